@@ -1,6 +1,7 @@
 package vn.ketnap.basics;
 
-/// What an account may be, for a part of the tree and a period (vai trò). The table "Who may do what" says what follows.
+/// What an account may be, for a part of the tree and a period (vai trò). The table "Who may do what" says what
+/// follows.
 public enum Role {
     /// Quản trị: accounts, settings, backup; sees no case.
     ADMINISTRATOR,

@@ -29,6 +29,8 @@ public record Scope(boolean everything, List<OrganizationRef> roots) {
 
     /// As the database keeps it in `ketnap.scope`: `*`, or identities separated by commas.
     public String asSetting() {
-        return everything ? "*" : String.join(",", roots.stream().map(OrganizationRef::toString).toList());
+        return everything
+                ? "*"
+                : String.join(",", roots.stream().map(OrganizationRef::toString).toList());
     }
 }

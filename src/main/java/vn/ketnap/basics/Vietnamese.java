@@ -14,7 +14,8 @@ public final class Vietnamese {
 
     /// Small letters without marks, đ as d, single spaces: what search compares.
     public static String fold(String words) {
-        var plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         return SPACES.matcher(plain.replace('đ', 'd').replace('Đ', 'D'))
                 .replaceAll(" ")
                 .strip()
@@ -23,7 +24,9 @@ public final class Vietnamese {
 
     /// One spelling for the same words: NFC, single spaces, no spaces around.
     public static String tidy(String words) {
-        return SPACES.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return SPACES.matcher(Normalizer.normalize(words, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     /// The given name, the last word: `Nguyễn Khánh Phượng` is sorted under `Phượng`.

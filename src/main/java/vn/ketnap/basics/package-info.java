@@ -1,5 +1,7 @@
 /// The few words every room uses. Java only: no framework, no database.
-@ApplicationModule(displayName = "Basics", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Basics",
+        allowedDependencies = {})
 @NullMarked
 package vn.ketnap.basics;
 
