@@ -1,0 +1,63 @@
+package vn.ketnap.web;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/// What a programmer did wrong, or a stranger asked for, caught once.
+@ControllerAdvice
+class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final SecureRandom random = new SecureRandom();
+
+    @ExceptionHandler
+    Page missing(NotHere fault) {
+        return Fault.page(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    Page forbidden(NotAllowed fault) {
+        return Fault.page(HttpStatus.FORBIDDEN);
+    }
+
+    /// Left to the filter that knows who may sign in.
+    @ExceptionHandler
+    Page denied(AccessDeniedException fault) {
+        throw fault;
+    }
+
+    /// An address with something that is no identity names nothing.
+    @ExceptionHandler
+    Page unreadable(MethodArgumentTypeMismatchException fault) {
+        var inPath = fault.getParameter().hasParameterAnnotation(PathVariable.class);
+        return Fault.page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler
+    Page unreadable(HttpMessageNotReadableException fault) {
+        return Fault.page(HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler
+    Page anything(Exception fault) {
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return Fault.page(HttpStatus.valueOf(known.getStatusCode().value()));
+        }
+        var number = new byte[4];
+        random.nextBytes(number);
+        var shown = HexFormat.of().withUpperCase().formatHex(number);
+        LOG.error("fault {}", shown, fault);
+        return Fault.page(HttpStatus.INTERNAL_SERVER_ERROR, shown);
+    }
+}

@@ -1,0 +1,53 @@
+// Comfort only: every page works without this file. Reader's settings at once, dialogs, days written out, printing.
+const root = document.documentElement;
+
+function keep() {
+  const contrast = root.dataset.contrast === 'more' ? 'more' : 'usual';
+  document.cookie = `ketnap-reader=${root.lang}.${root.dataset.size}.${contrast}; path=/; max-age=34560000; samesite=lax`;
+  document.querySelectorAll('[data-size-set]').forEach((b) => b.setAttribute('aria-pressed', b.dataset.sizeSet === root.dataset.size));
+  document.querySelectorAll('[data-contrast-set]').forEach((b) => {
+    b.setAttribute('aria-pressed', contrast === 'more');
+    b.value = contrast === 'more' ? 'usual' : 'more';
+  });
+}
+
+document.addEventListener('click', (e) => {
+  const on = (selector) => e.target.closest(selector);
+  const size = on('[data-size-set]'), contrast = on('[data-contrast-set]'), open = on('[data-open]');
+  if (size) { e.preventDefault(); root.dataset.size = size.dataset.sizeSet; keep(); }
+  if (contrast) {
+    e.preventDefault();
+    if (root.dataset.contrast === 'more') delete root.dataset.contrast; else root.dataset.contrast = 'more';
+    keep();
+  }
+  if (open) { e.preventDefault(); document.getElementById(open.dataset.open).showModal(); }
+  if (on('[data-print]')) window.print();
+});
+
+// 5/2/95 is shown as 05/02/1995 when the field is left; the server reads it the same way.
+document.addEventListener('change', (e) => {
+  const field = e.target;
+  if (field.matches('[data-day]')) {
+    const found = field.value.trim().match(/^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4}|\d{2})$/);
+    if (found) {
+      const [day, month, typed] = found.slice(1);
+      const near = 2000 + Number(typed) <= new Date().getFullYear() + 5;
+      const year = typed.length === 4 ? Number(typed) : (near ? 2000 : 1900) + Number(typed);
+      const real = new Date(year, month - 1, day);
+      if (real.getMonth() === month - 1 && real.getDate() === Number(day)) {
+        field.value = `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
+      }
+    }
+  }
+  if (field.matches('[data-show-password]')) {
+    document.querySelectorAll(field.dataset.showPassword).forEach((p) => { p.type = field.checked ? 'text' : 'password'; });
+  }
+  if (field.matches('[data-submit-on-change]')) field.form.requestSubmit();
+});
+
+function arrive() {
+  document.querySelectorAll('[data-needs-script]').forEach((one) => { one.hidden = false; });
+  document.querySelector('[data-focus]')?.focus();
+}
+document.addEventListener('htmx:afterSettle', arrive);
+arrive();
