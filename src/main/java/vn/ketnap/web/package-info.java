@@ -78,7 +78,7 @@
 /// - A list is read by key, not by page number: [Pager].
 /// - What is not there, or is another cell's: `throw new NotHere()` (404). Seen but not to be done: [NotAllowed] (403).
 ///   A refused form: [Page#refused] (422). Anything else thrown is a fault, shown with a number and without its cause.
-/// - A test asks with `MockMvcTester`, as `PageTests` does, or with a browser, as the tests beside `BrowserTest` do.
+/// - A test asks with `MockMvcTester`, as `PageTests` does, or with a browser, as the tests with a `Browser` do.
 @ApplicationModule(displayName = "Web", allowedDependencies = "basics")
 @NullMarked
 package vn.ketnap.web;

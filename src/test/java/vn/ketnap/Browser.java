@@ -1,0 +1,148 @@
+package vn.ketnap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// A person at a screen: an office PC of 1366×768 or a phone 390 wide. Needs Debian's Chromium.
+///
+/// Every page opened is checked for serious findings of axe, for words without a message and for running off the side;
+/// every message of its console about a refused script or style fails the test at [#close].
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final List<String> complaints = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private BrowserContext context;
+
+    private Browser(int port) {
+        address = "http://localhost:" + port;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(ARGUMENTS));
+        context = fresh(1366, 768);
+    }
+
+    public static Browser at(int port) {
+        return new Browser(port);
+    }
+
+    /// From now on an office PC; signed out.
+    public Browser desktop() {
+        context.close();
+        context = fresh(1366, 768);
+        return this;
+    }
+
+    /// From now on a phone; signed out.
+    public Browser phone() {
+        context.close();
+        context = fresh(390, 844);
+        return this;
+    }
+
+    /// Signs in by the page everybody uses.
+    public Browser signIn(String account, String password) {
+        var page = context.newPage();
+        page.navigate(address + "/sign-in");
+        page.locator("input[name=account]").fill(account);
+        page.locator("input[name=password]").fill(password);
+        page.locator("main button.main").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        page.close();
+        return this;
+    }
+
+    /// Opens a page of the program and checks what every page owes.
+    public Page open(String path) {
+        var page = context.newPage();
+        page.onConsoleMessage(said -> {
+            if (said.text().contains("Content Security Policy")) {
+                complaints.add(path + ": " + said.text());
+            }
+        });
+        Response answer = page.navigate(address + path);
+        assertThat(answer.status()).as(path).isLessThan(500);
+        assertNoSeriousAxe(page);
+        assertFitsAndSpeaks(page);
+        return page;
+    }
+
+    /// No finding of axe that is serious or critical.
+    public static void assertNoSeriousAxe(Page page) {
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .toList())
+                        .toList();
+        assertThat(findings).as(page.url()).isEmpty();
+    }
+
+    /// The page never scrolls sideways, and every word on it has a message.
+    public static void assertFitsAndSpeaks(Page page) {
+        var width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) width).intValue())
+                .as(page.url() + " runs off the side")
+                .isLessThanOrEqualTo(0);
+        assertThat(page.locator("body").innerText()).as(page.url()).doesNotContainPattern("\\?[a-z]+\\.[a-z.-]+\\?");
+    }
+
+    /// A picture of the whole page in `target/screenshots`.
+    public static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    /// A picture of the page as it is printed.
+    public static void printed(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture(page, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    /// The element with this role and name, as a screen reader finds it.
+    public static com.microsoft.playwright.Locator named(Page page, AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        chromium.close();
+        playwright.close();
+        assertThat(complaints).as("refused by the Content-Security-Policy").isEmpty();
+    }
+
+    private BrowserContext fresh(int width, int height) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("vi-VN"));
+    }
+}
