@@ -1,0 +1,18 @@
+package vn.ketnap.basics;
+
+import java.util.List;
+
+/// The accounts of the demo, made by the room where one signs in and told by the program as it starts.
+public interface DemoAccounts {
+
+    /// Makes those accounts that are missing, with their rights; the organisations must be there already.
+    ///
+    /// @return every account of the demo, in the order to be printed
+    List<DemoAccount> prepare();
+
+    /// Says which member stands behind an account, as the helper's.
+    void isPerson(String account, PersonRef person);
+
+    /// An account anybody may use in the demo.
+    record DemoAccount(String account, String password, Text role) {}
+}
