@@ -1,14 +1,14 @@
 package vn.ketnap;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.ketnap.start.Program;
 
 /// The program. Everything it does stands in the rooms below this package.
 @SpringBootApplication
 public class KetNap {
 
-    /// Starts the program with the words of the command line.
+    /// Runs the words of the command line; a server goes on until it is stopped.
     public static void main(String[] args) {
-        SpringApplication.run(KetNap.class, args);
+        new Program(KetNap.class).run(args).ifPresent(System::exit);
     }
 }

@@ -1,0 +1,83 @@
+package vn.ketnap.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+
+/// The door of this room (nhật ký): what was done or seen is written down here, in the transaction of the deed.
+@Service
+public class Journal {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Journal(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// One line of the journal.
+    ///
+    /// @param what the kind of deed: `act:cell-voted`, `view:person`, `import:sources`, `export:…`
+    public record Line(long number, Instant at, String account, String what, String subject, Optional<UUID> part) {}
+
+    /// Writes one line.
+    ///
+    /// @param what the kind of deed, a word, never a name
+    /// @param subject what it was done to, as an identity or a period; never a name or free words
+    @Transactional
+    public void record(Actor by, String what, String subject, Optional<OrganizationRef> part) {
+        db.sql("""
+                insert into journal.line (at, account, what, subject, part, import_id)
+                values (:at, :account, :what, :subject, :part, :import)
+                """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("account", by.account())
+                .param("what", what)
+                .param("subject", subject)
+                .param("part", part.map(OrganizationRef::value).orElse(null))
+                .param("import", by.during().map(list -> list.number()).orElse(null))
+                .update();
+    }
+
+    /// The latest lines before a number, the newest first; all of them for the first page with `Long.MAX_VALUE`.
+    @Transactional(readOnly = true)
+    public List<Line> before(long number, int limit) {
+        return db.sql("select * from journal.line where id < :number order by id desc limit :limit")
+                .param("number", number)
+                .param("limit", limit)
+                .query((row, n) -> new Line(
+                        row.getLong("id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("account"),
+                        row.getString("what"),
+                        row.getString("subject"),
+                        Optional.ofNullable(row.getObject("part", UUID.class))))
+                .list();
+    }
+
+    /// Who looked at a person's file, the latest first.
+    @Transactional(readOnly = true)
+    public List<Line> about(String subject, int limit) {
+        return db.sql("select * from journal.line where subject = :subject order by id desc limit :limit")
+                .param("subject", subject)
+                .param("limit", limit)
+                .query((row, n) -> new Line(
+                        row.getLong("id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("account"),
+                        row.getString("what"),
+                        row.getString("subject"),
+                        Optional.ofNullable(row.getObject("part", UUID.class))))
+                .list();
+    }
+}

@@ -1,0 +1,200 @@
+package vn.ketnap.organization;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.ImportRef;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Span;
+import vn.ketnap.journal.Journal;
+
+/// The door to the tree of organisations (cây tổ chức). The tree is small and changes a few times a year: it is read
+/// whole and kept for a few seconds, so that another node's change is seen soon and a page asks nothing for it.
+@Service
+public class Organizations {
+
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    private final OrganizationStore store;
+    private final Journal journal;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+
+    Organizations(OrganizationStore store, Journal journal, Clock clock) {
+        this.store = store;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    private record Kept(Tree tree, Instant at) {}
+
+    /// The organisation as it was on a day; nothing before it began or after it ended.
+    @Transactional(readOnly = true)
+    public Optional<Organization> find(OrganizationRef id, LocalDate day) {
+        return tree().find(id, day);
+    }
+
+    /// The organisation as last known, whether it still exists or not.
+    @Transactional(readOnly = true)
+    public Optional<Organization> latest(OrganizationRef id) {
+        return tree().latest(id);
+    }
+
+    /// Every period of an organisation, in the order they were written.
+    @Transactional(readOnly = true)
+    public List<Organization> history(OrganizationRef id) {
+        return tree().history(id);
+    }
+
+    /// As last known, by the code of the ward's list.
+    @Transactional(readOnly = true)
+    public Optional<Organization> byCode(String code) {
+        return tree().latest().filter(one -> one.code().equalsIgnoreCase(code)).findFirst();
+    }
+
+    /// Organisations whose name, code or alias are these words, without regard to diacritics and case.
+    @Transactional(readOnly = true)
+    public List<Organization> named(String words, LocalDate day) {
+        return tree().named(words, day);
+    }
+
+    /// Everything on the day.
+    @Transactional(readOnly = true)
+    public List<Organization> all(LocalDate day) {
+        return tree().on(day).toList();
+    }
+
+    /// Organisations with nobody above them on the day.
+    @Transactional(readOnly = true)
+    public List<Organization> roots(LocalDate day) {
+        return tree().roots(day);
+    }
+
+    /// The organisation and everything below it on the day, depth first.
+    @Transactional(readOnly = true)
+    public List<Organization> below(OrganizationRef root, LocalDate day) {
+        return tree().below(root, day);
+    }
+
+    /// All cells of the day, in the order of lists.
+    @Transactional(readOnly = true)
+    public List<Organization> cells(LocalDate day) {
+        return tree().roots(day).stream()
+                .flatMap(root -> tree().below(root.id(), day).stream())
+                .filter(one -> one.kind().isCell())
+                .toList();
+    }
+
+    /// What stands above and beside a cell on a day.
+    @Transactional(readOnly = true)
+    public Levels levels(OrganizationRef cell, LocalDate day) {
+        return tree().levels(cell, day);
+    }
+
+    /// Enters an organisation. A code taken back with an import may be used again, for the same organisation.
+    ///
+    /// @throws IllegalArgumentException when the code is in use
+    @Transactional
+    public OrganizationRef add(NewOrganization said, Actor by) {
+        if (byCode(said.code()).isPresent()) {
+            throw new IllegalArgumentException("code in use: " + said.code());
+        }
+        var id = store.byCode(said.code()).orElseGet(() -> {
+            var fresh = OrganizationRef.fresh();
+            store.create(fresh, said.code());
+            return fresh;
+        });
+        return write(id, said, by);
+    }
+
+    /// Says what holds from the span's first day on. Earlier periods stay as they were written.
+    @Transactional
+    public void change(OrganizationRef id, NewOrganization said, Actor by) {
+        write(id, said, by);
+    }
+
+    /// Ends an organisation; `until` is the first day it no longer exists.
+    @Transactional
+    public void end(OrganizationRef id, LocalDate until, Optional<OrganizationRef> successor, Actor by) {
+        var last = tree().latest(id).orElseThrow();
+        var span = new Span(last.span().from(), Optional.of(until));
+        write(
+                id,
+                new NewOrganization(
+                        last.code(),
+                        last.name(),
+                        last.kind(),
+                        last.parent(),
+                        last.delegated(),
+                        span,
+                        List.of(),
+                        successor),
+                by);
+    }
+
+    /// Adds other names in use.
+    @Transactional
+    public void alsoCalled(OrganizationRef id, List<String> aliases, Actor by) {
+        store.addAliases(id, aliases, by);
+        forget();
+    }
+
+    /// What refers to the rows of an import and was not written by it, a line each; empty when it can be undone.
+    @Transactional(readOnly = true)
+    public List<String> refersTo(ImportRef list) {
+        return store.refersTo(list);
+    }
+
+    /// Takes an import back: its rows no longer count, the values before it are current again.
+    @Transactional
+    public void reverse(ImportRef list, Actor by) {
+        store.reverse(list, by);
+        forget();
+    }
+
+    /// Whether one organisation lies in the subtree of another, on any day.
+    boolean isBelow(OrganizationRef one, OrganizationRef other) {
+        return tree().isBelow(one, other);
+    }
+
+    private OrganizationRef write(OrganizationRef id, NewOrganization said, Actor by) {
+        store.addPeriod(id, said, by);
+        store.addAliases(id, said.aliases(), by);
+        journal.record(by, "organisation", id.toString(), Optional.of(id));
+        forget();
+        return id;
+    }
+
+    private Tree tree() {
+        var now = clock.instant();
+        var current = kept.get();
+        if (current == null || current.at().plus(KEPT).isBefore(now)) {
+            current = new Kept(store.read(), now);
+            kept.set(current);
+        }
+        return current.tree();
+    }
+
+    /// Reads the tree anew from now on, and again when the transaction ends, however it ends.
+    private void forget() {
+        kept.set(null);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    kept.set(null);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.ketnap.organization;
+
+/// What an actor may do in a part of the tree. Which role has which stands in [Authority].
+public enum Permission {
+    /// See cases and persons by name.
+    SEE_CASES,
+    /// See identity numbers, masked; unmasking is journalled.
+    SEE_IDENTITY_NUMBERS,
+    /// Figures without names.
+    SEE_FIGURES,
+    /// Acts of the cell up to its vote, its ceremony, papers of probation.
+    RECORD_CELL_ACTS,
+    /// Every act, for every body, by proxy where it is another's.
+    RECORD_ALL_ACTS,
+    /// The helper's remark on the persons helped.
+    REMARK,
+    /// Decisions and returns of the deciding body.
+    DECIDE,
+    /// Record what a rule blocks, with a written reason.
+    OVERRIDE,
+    /// Bring lists in and take them back.
+    IMPORT,
+    /// Take lists out.
+    EXPORT,
+    /// Organisations, seats, members, persons.
+    EDIT_ORGANIZATIONS,
+    /// Accounts, rights, settings, backup.
+    MANAGE_ACCOUNTS,
+    /// Read the journal.
+    SEE_JOURNAL
+}

@@ -1,0 +1,106 @@
+package vn.ketnap.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Right;
+import vn.ketnap.basics.Role;
+import vn.ketnap.basics.Span;
+import vn.ketnap.journal.Journal;
+
+/// The door to rights: which account holds which role for which part of the tree, from when until when.
+@Service
+public class Rights {
+
+    private final JdbcClient db;
+    private final Journal journal;
+    private final Clock clock;
+
+    Rights(JdbcClient db, Journal journal, Clock clock) {
+        this.db = db;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// A right as given, with the number by which it can be ended.
+    public record Given(long number, String account, Right right, String reason) {}
+
+    /// Gives a role for a part of the tree and a period.
+    @Transactional
+    public void give(String account, Role role, OrganizationRef part, Span span, Actor by) {
+        db.sql("""
+                insert into organization.right_given (account, role, part_id, from_day, until_day, recorded_by, recorded_at)
+                values (:account, :role, :part, :from, :until, :by, :at)
+                """)
+                .param("account", account)
+                .param("role", word(role))
+                .param("part", part.value())
+                .param("from", span.from())
+                .param("until", span.until().orElse(null))
+                .param("by", by.account())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        journal.record(by, "right:" + word(role), account, Optional.of(part));
+    }
+
+    /// Ends a right; `until` is the first day it no longer holds.
+    @Transactional
+    public void end(long number, LocalDate until, Actor by) {
+        db.sql("update organization.right_given set until_day = greatest(:until, from_day) where id = :number")
+                .param("until", until)
+                .param("number", number)
+                .update();
+        journal.record(by, "right-ended", Long.toString(number), Optional.empty());
+    }
+
+    /// All rights an account was ever given.
+    @Transactional(readOnly = true)
+    public List<Right> of(String account) {
+        return givenTo(account).stream().map(Given::right).toList();
+    }
+
+    /// The same with their numbers, the latest last.
+    @Transactional(readOnly = true)
+    public List<Given> givenTo(String account) {
+        return db.sql("select * from organization.right_given where account = :account order by id")
+                .param("account", account)
+                .query(Rights::given)
+                .list();
+    }
+
+    /// Every right of every account.
+    @Transactional(readOnly = true)
+    public List<Given> all() {
+        return db.sql("select * from organization.right_given order by account, id")
+                .query(Rights::given)
+                .list();
+    }
+
+    private static Given given(ResultSet row, int n) throws SQLException {
+        var until = Optional.ofNullable(row.getObject("until_day", LocalDate.class));
+        return new Given(
+                row.getLong("id"),
+                row.getString("account"),
+                new Right(
+                        Role.valueOf(
+                                row.getString("role").toUpperCase(Locale.ROOT).replace('-', '_')),
+                        new OrganizationRef(row.getObject("part_id", UUID.class)),
+                        new Span(row.getObject("from_day", LocalDate.class), until)),
+                row.getString("reason"));
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

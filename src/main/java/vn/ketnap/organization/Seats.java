@@ -1,0 +1,78 @@
+package vn.ketnap.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.ImportRef;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Span;
+
+/// The door to seats (chức vụ): bí thư, phó bí thư, chi ủy viên, each held from a day on.
+@Service
+public class Seats {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Seats(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Someone in a seat.
+    ///
+    /// @param seat `secretary`, `deputy-secretary` or `cell-committee-member`
+    public record Seat(OrganizationRef organization, PersonRef person, String seat, Span span) {}
+
+    /// Puts someone in a seat from a day on.
+    @Transactional
+    public void take(OrganizationRef organization, PersonRef person, String seat, Span span, Actor by) {
+        db.sql("""
+                insert into organization.seat (organization_id, person_id, seat, from_day, until_day, import_id,
+                                               recorded_by, recorded_at)
+                values (:organization, :person, :seat, :from, :until, :import, :by, :at)
+                """)
+                .param("organization", organization.value())
+                .param("person", person.value())
+                .param("seat", seat)
+                .param("from", span.from())
+                .param("until", span.until().orElse(null))
+                .param("import", by.during().map(ImportRef::number).orElse(null))
+                .param("by", by.account())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Who sits where in an organisation on a day; of one person and seat, what was written last counts.
+    @Transactional(readOnly = true)
+    public List<Seat> of(OrganizationRef organization, LocalDate day) {
+        return db
+                .sql("""
+                select distinct on (person_id, seat) * from organization.seat
+                where organization_id = :organization and from_day <= :day
+                  and (import_id is null or import_id not in (select import_id from organization.reversal))
+                order by person_id, seat, id desc
+                """)
+                .param("organization", organization.value())
+                .param("day", day)
+                .query((row, n) -> new Seat(
+                        organization,
+                        new PersonRef(row.getObject("person_id", UUID.class)),
+                        row.getString("seat"),
+                        new Span(
+                                row.getObject("from_day", LocalDate.class),
+                                Optional.ofNullable(row.getObject("until_day", LocalDate.class)))))
+                .list()
+                .stream()
+                .filter(seat -> seat.span().contains(day))
+                .toList();
+    }
+}

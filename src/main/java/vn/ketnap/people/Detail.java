@@ -1,0 +1,39 @@
+package vn.ketnap.people;
+
+import java.util.Locale;
+
+/// What else is known of a person, each with its purpose in the dossier. Words are kept as written.
+public enum Detail {
+    ETHNICITY,
+    RELIGION,
+    HOME_TOWN,
+    RESIDENCE,
+    OCCUPATION,
+    EDUCATION_GENERAL,
+    /// `lower-secondary`, `upper-secondary`, …: what ADM-EDU-MIN asks for.
+    EDUCATION_GENERAL_LEVEL,
+    EDUCATION_PROFESSIONAL,
+    EDUCATION_PROFESSIONAL_LEVEL,
+    POLITICAL_THEORY,
+    FOREIGN_LANGUAGE,
+    PHONE,
+    /// Nhóm nguồn, as written.
+    SOURCE_GROUP,
+    /// Phân loại A–D, as set by the cell.
+    READINESS,
+    /// `yes` or `no`: đoàn viên.
+    YOUTH_UNION_MEMBER,
+    /// `yes` or `no`: đoàn viên công đoàn.
+    TRADE_UNION_MEMBER,
+    /// `ordinary`, `special`, `sea`: the area of ADM-EDU-EXC-AREA.
+    AREA,
+    NOTE;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Detail named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,171 @@
+package vn.ketnap.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// What someone is in the Party from which day, and in which cell. Rows are only ever added.
+@Repository
+class MemberStore {
+
+    /// For each person the state that holds on a day: what was written last of what had begun by then. Rows from a case
+    /// count in their last generation only.
+    private static final String STATE = """
+            select distinct on (m.person_id) m.*, p.full_name, p.sort_key, coalesce(a.status, 'active') as status
+            from people.membership m
+            join people.current_person p on p.person_id = m.person_id
+            left join lateral (
+                select status from people.activity a
+                where a.person_id = m.person_id and a.from_day <= :day and people.counts(a.import_id)
+                order by a.from_day desc, a.id desc limit 1) a on true
+            where people.counts(m.import_id) and m.from_day <= :day
+              and (m.case_id is null
+                   or m.generation = (select max(g.generation) from people.membership g where g.case_id = m.case_id))
+              and %s
+            order by m.person_id, m.from_day desc, m.id desc
+            """;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    MemberStore(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    List<Member> of(OrganizationRef cell, LocalDate day) {
+        var ever = "m.person_id in (select e.person_id from people.membership e where e.cell_id = :cell)";
+        return db.sql("select * from (" + STATE.formatted(ever)
+                        + ") s where cell_id = :cell and kind <> 'none' order by sort_key")
+                .param("cell", cell.value())
+                .param("day", day)
+                .query((row, n) -> member(row, day))
+                .list();
+    }
+
+    List<Member> of(List<PersonRef> persons, LocalDate day) {
+        return persons.isEmpty()
+                ? List.of()
+                : db.sql("select * from (" + STATE.formatted("m.person_id = any(:ids)") + ") s where kind <> 'none'")
+                        .param("ids", persons.stream().map(PersonRef::value).toArray(UUID[]::new))
+                        .param("day", day)
+                        .query((row, n) -> member(row, day))
+                        .list();
+    }
+
+    Optional<PersonRef> byCode(String code) {
+        return db.sql("""
+                select person_id from people.membership
+                where member_code = :code and people.counts(import_id) order by id desc limit 1
+                """)
+                .param("code", code)
+                .query((row, n) -> new PersonRef(row.getObject("person_id", UUID.class)))
+                .optional();
+    }
+
+    /// One row of what someone is from a day on.
+    record State(
+            OrganizationRef cell,
+            String kind,
+            LocalDate from,
+            Optional<LocalDate> votesFrom,
+            Optional<LocalDate> joinedOn,
+            Optional<LocalDate> officialOn,
+            Optional<String> code,
+            Optional<String> card) {}
+
+    void add(PersonRef person, State state, Optional<UUID> caseId, int generation, Actor by) {
+        db.sql("""
+                insert into people.membership (person_id, cell_id, kind, from_day, votes_from, joined_on, official_on,
+                    member_code, card_number, case_id, generation, import_id, recorded_by, recorded_at)
+                values (:person, :cell, :kind, :from, :votes, :joined, :official, :code, :card, :case, :generation,
+                    :import, :by, :at)
+                """)
+                .param("person", person.value())
+                .param("cell", state.cell().value())
+                .param("kind", state.kind())
+                .param("from", state.from())
+                .param("votes", state.votesFrom().orElse(null))
+                .param("joined", state.joinedOn().orElse(null))
+                .param("official", state.officialOn().orElse(null))
+                .param("code", state.code().orElse(null))
+                .param("card", state.card().orElse(null))
+                .param("case", caseId.orElse(null))
+                .param("generation", generation)
+                .param("import", caseId.isPresent() ? null : PersonStore.list(by))
+                .param("by", by.account())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// The rows of a case that count now, in the order they were written.
+    List<State> ofCase(UUID caseId) {
+        return db.sql("""
+                select * from people.membership m where case_id = :case
+                  and generation = (select max(g.generation) from people.membership g where g.case_id = :case)
+                order by id
+                """).param("case", caseId).query(MemberStore::state).list();
+    }
+
+    int generation(UUID caseId) {
+        return db.sql("select coalesce(max(generation), 0) from people.membership where case_id = :case")
+                .param("case", caseId)
+                .query(Integer.class)
+                .single();
+    }
+
+    void addActivity(PersonRef person, Activity activity, LocalDate from, Actor by) {
+        db.sql("""
+                insert into people.activity (person_id, status, from_day, import_id, recorded_by, recorded_at)
+                values (:person, :status, :from, :import, :by, :at)
+                """)
+                .param("person", person.value())
+                .param("status", activity.word())
+                .param("from", from)
+                .param("import", PersonStore.list(by))
+                .param("by", by.account())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static State state(ResultSet row, int n) throws SQLException {
+        return new State(
+                new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                row.getString("kind"),
+                row.getObject("from_day", LocalDate.class),
+                day(row, "votes_from"),
+                day(row, "joined_on"),
+                day(row, "official_on"),
+                Optional.ofNullable(row.getString("member_code")),
+                Optional.ofNullable(row.getString("card_number")));
+    }
+
+    private static Member member(ResultSet row, LocalDate day) throws SQLException {
+        var votes = day(row, "votes_from");
+        return new Member(
+                new PersonRef(row.getObject("person_id", UUID.class)),
+                row.getString("full_name"),
+                new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                row.getString("kind").equals("official")
+                        && votes.map(from -> !from.isAfter(day)).orElse(true),
+                votes,
+                day(row, "official_on"),
+                day(row, "joined_on"),
+                Optional.ofNullable(row.getString("member_code")),
+                Activity.named(row.getString("status")));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.ketnap.people;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.journal.Journal;
+
+/// The door to identity numbers (số định danh): kept sealed, shown masked, opened only with a line in the journal.
+@Service
+public class Numbers {
+
+    private final JdbcClient db;
+    private final IdentityNumbers seals;
+    private final Journal journal;
+    private final Clock clock;
+
+    Numbers(JdbcClient db, IdentityNumbers seals, Journal journal, Clock clock) {
+        this.db = db;
+        this.seals = seals;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// What became of a number that was to be entered.
+    public enum Answer {
+        KEPT,
+        /// The person has it already.
+        SAME,
+        /// Someone else has it, inside or outside the viewer's scope: a question for a person, or for the level above.
+        IN_USE
+    }
+
+    /// Gives a person a number, unless someone else has it.
+    @Transactional
+    public Answer give(PersonRef person, String number, Actor by) {
+        var digest = seals.digest(number);
+        if (inUse(digest, person)) {
+            return Answer.IN_USE;
+        }
+        if (current(person).filter(digest::equals).isPresent()) {
+            return Answer.SAME;
+        }
+        db.sql("""
+                insert into people.identity_number (person_id, sealed, digest, masked, import_id, recorded_by, recorded_at)
+                values (:person, :sealed, :digest, :masked, :import, :by, :at)
+                """)
+                .param("person", person.value())
+                .param("sealed", seals.seal(number))
+                .param("digest", digest)
+                .param("masked", IdentityNumbers.mask(number))
+                .param("import", PersonStore.list(by))
+                .param("by", by.account())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return Answer.KEPT;
+    }
+
+    /// The number with all but its last three digits hidden.
+    @Transactional(readOnly = true)
+    public Optional<String> masked(PersonRef person) {
+        return latest(person, "masked");
+    }
+
+    /// The whole number; the look is journalled.
+    @Transactional
+    public Optional<String> unmask(PersonRef person, Actor by) {
+        journal.record(by, "view:identity-number", person.toString(), Optional.empty());
+        return latest(person, "sealed").map(seals::open);
+    }
+
+    String digest(String number) {
+        return seals.digest(number);
+    }
+
+    private boolean inUse(String digest, PersonRef besides) {
+        return db.sql("select people.number_in_use(:digest, :person)")
+                .param("digest", digest)
+                .param("person", besides.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<String> current(PersonRef person) {
+        return latest(person, "digest");
+    }
+
+    private Optional<String> latest(PersonRef person, String column) {
+        return db.sql("select " + column + " from people.identity_number"
+                        + " where person_id = :person and people.counts(import_id) order by id desc limit 1")
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,234 @@
+package vn.ketnap.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.ImportRef;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Vietnamese;
+import vn.ketnap.journal.Journal;
+
+/// The door of this room: persons, members, the roll of a cell on a day. Shows only what lies in the scope of the
+/// request.
+@Service
+public class People {
+
+    private final PersonStore persons;
+    private final MemberStore members;
+    private final Numbers numbers;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    People(
+            PersonStore persons,
+            MemberStore members,
+            Numbers numbers,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.persons = persons;
+        this.members = members;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /// Enters a person. Ask [#sameAs] first: two entries for one person are put together by hand only.
+    @Transactional
+    public PersonRef add(NewPerson said, Actor by) {
+        var id = PersonRef.fresh();
+        persons.create(id, said.cell(), by);
+        persons.addVersion(id, said, by);
+        journal.record(by, "person", id.toString(), Optional.of(said.cell()));
+        return id;
+    }
+
+    /// Says what is now known of a person, as a new version; copies elsewhere follow in this transaction.
+    @Transactional
+    public void change(PersonRef id, NewPerson said, Actor by) {
+        persons.addVersion(id, said, by);
+        journal.record(by, "person-changed", id.toString(), Optional.of(said.cell()));
+        events.publishEvent(new PersonChanged(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonRef id) {
+        return persons.findAll(List.of(id)).stream().findFirst();
+    }
+
+    /// Those of the persons that lie in scope, in no particular order; one statement.
+    @Transactional(readOnly = true)
+    public List<Person> findAll(Collection<PersonRef> ids) {
+        return persons.findAll(ids);
+    }
+
+    /// By part of a name without regard to diacritics, or by a whole identity number.
+    @Transactional(readOnly = true)
+    public List<Person> search(String words, Optional<OrganizationRef> cell, int limit) {
+        var digits = words.replaceAll("\\s", "");
+        return digits.matches("\\d{9}|\\d{12}")
+                ? persons.withDigest(numbers.digest(digits))
+                : persons.search(Vietnamese.fold(words), cell, limit);
+    }
+
+    /// Who may be the same person: the same name, letters and marks apart, and a date of birth that may be the same.
+    @Transactional(readOnly = true)
+    public List<Person> sameAs(String fullName, Optional<BirthDate> birth) {
+        var folded = Vietnamese.fold(fullName);
+        return persons.search(folded, Optional.empty(), 50).stream()
+                .filter(one -> Vietnamese.fold(one.fullName()).equals(folded))
+                .filter(one -> birth.isEmpty()
+                        || one.birth().isEmpty()
+                        || one.birth().get().mayBe(birth.get()))
+                .toList();
+    }
+
+    /// Enters what a list of members says of a person.
+    @Transactional
+    public void join(PersonRef person, Membership said, Actor by) {
+        var from = said.joinedOn().or(said::officialOn).orElse(LocalDate.EPOCH);
+        var kind = said.officialOn().isPresent() ? "official" : "probationary";
+        members.add(
+                person,
+                new MemberStore.State(
+                        said.cell(),
+                        kind,
+                        from,
+                        said.officialOn(),
+                        said.joinedOn(),
+                        said.officialOn(),
+                        said.code(),
+                        said.cardNumber()),
+                Optional.empty(),
+                0,
+                by);
+        if (said.activity() != Activity.ACTIVE) {
+            members.addActivity(person, said.activity(), from, by);
+        }
+    }
+
+    /// Says how a member takes part from a day on: exempt, temporarily elsewhere, suspended, active again.
+    @Transactional
+    public void takesPart(PersonRef person, Activity activity, LocalDate from, Actor by) {
+        members.addActivity(person, activity, from, by);
+        journal.record(by, "activity:" + activity.word(), person.toString(), Optional.empty());
+    }
+
+    /// What a case makes of its person.
+    ///
+    /// @param joinedOn the day of the ceremony
+    /// @param decidedOn the day recognition was decided, from which the member votes
+    /// @param officialOn the end of the twelve months, from which the member is official
+    /// @param endedOn the day the name was struck off
+    public record ThroughCase(
+            OrganizationRef cell,
+            LocalDate joinedOn,
+            Optional<LocalDate> decidedOn,
+            Optional<LocalDate> officialOn,
+            Optional<String> cardNumber,
+            Optional<LocalDate> endedOn) {}
+
+    /// Makes the membership agree with what the case now says; nothing is written when it already does. Earlier rows of
+    /// the case stay and no longer count.
+    @Transactional
+    public void memberThrough(UUID caseId, PersonRef person, Optional<ThroughCase> said, Actor by) {
+        var wanted = said.map(People::states).orElse(List.of());
+        var generation = members.generation(caseId);
+        if (members.ofCase(caseId).equals(wanted) || (generation == 0 && wanted.isEmpty())) {
+            return;
+        }
+        var rows = wanted.isEmpty() ? List.of(nothing(members.ofCase(caseId).getFirst())) : wanted;
+        rows.forEach(row -> members.add(person, row, Optional.of(caseId), generation + 1, by));
+    }
+
+    /// The roll of a cell on a day, in Vietnamese order.
+    @Transactional(readOnly = true)
+    public Roll roll(OrganizationRef cell, LocalDate day) {
+        return new Roll(cell, day, members.of(cell, day));
+    }
+
+    /// The official members of a cell on a day, to choose a helper or an introducer from.
+    @Transactional(readOnly = true)
+    public List<Member> membersOf(OrganizationRef cell, LocalDate day) {
+        return members.of(cell, day).stream()
+                .filter(member -> member.votes(day))
+                .toList();
+    }
+
+    /// What these persons are in the Party on a day; those who are nothing in it are left out.
+    @Transactional(readOnly = true)
+    public List<Member> members(List<PersonRef> persons, LocalDate day) {
+        return members.of(persons, day);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PersonRef> byMemberCode(String code) {
+        return members.byCode(code);
+    }
+
+    /// The one member of a cell who bears this name, marks apart; nothing when there is none or more than one.
+    @Transactional(readOnly = true)
+    public Optional<PersonRef> namedMember(String name, OrganizationRef cell, LocalDate day) {
+        var folded = Vietnamese.fold(name);
+        var found = members.of(cell, day).stream()
+                .filter(member -> Vietnamese.fold(member.fullName()).equals(folded))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst().person()) : Optional.empty();
+    }
+
+    /// What refers to the persons of an import and was not written by it, a line each.
+    @Transactional(readOnly = true)
+    public List<String> refersTo(ImportRef list) {
+        return persons.refersTo(list);
+    }
+
+    /// Takes an import back: its versions and memberships no longer count, those before are current again.
+    @Transactional
+    public void reverse(ImportRef list, Actor by) {
+        var touched = persons.of(list);
+        persons.reverse(list, by);
+        touched.forEach(person -> events.publishEvent(new PersonChanged(person)));
+    }
+
+    private static List<MemberStore.State> states(ThroughCase said) {
+        var states = new ArrayList<MemberStore.State>();
+        var joined = Optional.of(said.joinedOn());
+        var none = Optional.<LocalDate>empty();
+        states.add(new MemberStore.State(
+                said.cell(), "probationary", said.joinedOn(), none, joined, none, Optional.empty(), Optional.empty()));
+        said.decidedOn()
+                .ifPresent(day -> states.add(new MemberStore.State(
+                        said.cell(),
+                        "official",
+                        day,
+                        said.decidedOn(),
+                        joined,
+                        said.officialOn(),
+                        Optional.empty(),
+                        said.cardNumber())));
+        said.endedOn()
+                .ifPresent(day -> states.add(new MemberStore.State(
+                        said.cell(), "none", day, none, joined, none, Optional.empty(), Optional.empty())));
+        return List.copyOf(states);
+    }
+
+    /// The case no longer says anything: a row that ends what it said.
+    private static MemberStore.State nothing(MemberStore.State first) {
+        return new MemberStore.State(
+                first.cell(),
+                "none",
+                first.from(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

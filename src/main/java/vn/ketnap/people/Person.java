@@ -1,0 +1,39 @@
+package vn.ketnap.people;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// A person as presently known.
+public record Person(
+        PersonRef id,
+        String fullName,
+        Optional<BirthDate> birth,
+        Optional<Sex> sex,
+        Map<Detail, String> details,
+        OrganizationRef cell) {
+
+    public Person {
+        details = Map.copyOf(details);
+    }
+
+    public Optional<String> detail(Detail detail) {
+        return Optional.ofNullable(details.get(detail));
+    }
+
+    /// The same as a new version, to be changed.
+    public NewPerson asNew() {
+        return new NewPerson(fullName, birth, sex, details, cell);
+    }
+
+    /// The version that follows when something new is said: what is not said stays.
+    public NewPerson with(NewPerson said) {
+        var merged = new EnumMap<Detail, String>(Detail.class);
+        merged.putAll(details);
+        merged.putAll(said.details());
+        return new NewPerson(
+                said.fullName(), said.birth().or(() -> birth), said.sex().or(() -> sex), merged, said.cell());
+    }
+}

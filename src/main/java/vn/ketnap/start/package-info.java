@@ -1,0 +1,8 @@
+/// The engine room: the command line, the data folder, the database that runs in it, the scope of each transaction.
+/// Nobody enters it.
+@ApplicationModule(displayName = "Start", allowedDependencies = "basics")
+@NullMarked
+package vn.ketnap.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
