@@ -1,0 +1,19 @@
+package vn.ketnap.regulation;
+
+import java.time.LocalDate;
+
+/// Something owed by a day.
+///
+/// @param deadline the word of the deadline: `ceremony`, `recognition-vote`
+/// @param subject whom a verification is about; empty otherwise
+/// @param step the step that answers it
+/// @param unknown true when nobody has read the number for the day it started
+public record Obligation(
+        String deadline,
+        String subject,
+        String step,
+        LocalDate startedOn,
+        LocalDate due,
+        String rule,
+        Clause clause,
+        boolean unknown) {}
