@@ -1,0 +1,104 @@
+package vn.ketnap.admission;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// One field of an act as a form shows it: read off the act itself, so that a new act has its form the moment it
+/// exists.
+///
+/// @param key the word of the field, as in the regulation's steps: `in-favour`
+/// @param required whether the act cannot be recorded without it
+/// @param choices the words to choose from, for a [Type#CHOICE]
+public record ActField(String key, Type type, boolean required, List<String> choices) {
+
+    /// How a field is typed.
+    public enum Type {
+        DATE,
+        NUMBER,
+        YES_NO,
+        TEXT,
+        WORDS,
+        CHOICE,
+        MEMBER,
+        CELL,
+        SUBJECT
+    }
+
+    /// The people a verification may be about (ADM-VER-WHO), as the rule data calls them.
+    static final List<String> SUBJECTS = List.of(
+            "self",
+            "father",
+            "mother",
+            "raised-by",
+            "spouse",
+            "father-in-law",
+            "mother-in-law",
+            "child",
+            "child-2",
+            "child-3");
+
+    /// The fields of an act, its day first.
+    public static List<ActField> of(ActKind kind) {
+        return Arrays.stream(kind.type().getRecordComponents())
+                .filter(part -> part.getType() != Act.class)
+                .map(part -> of(kind, part))
+                .toList();
+    }
+
+    private static ActField of(ActKind kind, RecordComponent part) {
+        var optional = part.getGenericType() instanceof ParameterizedType;
+        var type = optional
+                ? (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0]
+                : part.getType();
+        var key = ActCodec.key(part);
+        var choices = type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(word -> ActCodec.word((Enum<?>) word))
+                        .toList()
+                : key.equals("subject") ? SUBJECTS : List.<String>of();
+        return new ActField(key, type(type, key), !optional && required(kind, type, key), choices);
+    }
+
+    private static Type type(Class<?> type, String key) {
+        if (type == LocalDate.class) {
+            return Type.DATE;
+        }
+        if (type == int.class) {
+            return Type.NUMBER;
+        }
+        if (type == boolean.class) {
+            return Type.YES_NO;
+        }
+        if (type == Words.class) {
+            return Type.WORDS;
+        }
+        if (type == PersonRef.class) {
+            return Type.MEMBER;
+        }
+        if (type == OrganizationRef.class) {
+            return Type.CELL;
+        }
+        if (type.isEnum()) {
+            return Type.CHOICE;
+        }
+        return key.equals("subject") ? Type.SUBJECT : Type.TEXT;
+    }
+
+    /// Numbers of papers may be filled in later; words are asked for only where a reason is the point of the act.
+    private static boolean required(ActKind kind, Class<?> type, String key) {
+        if (type == Words.class) {
+            return switch (kind) {
+                case REMOVED, WITHDRAWN, DOSSIER_RETURNED, VERIFICATION_WAIVED, CORRECTED, RETRACTED -> true;
+                case REMARKED -> key.equals("strengths");
+                case TASK_GIVEN -> true;
+                default -> false;
+            };
+        }
+        return type != boolean.class && !(type == String.class && !key.equals("subject"));
+    }
+}

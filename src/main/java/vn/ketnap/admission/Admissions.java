@@ -1,0 +1,106 @@
+package vn.ketnap.admission;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.journal.Journal;
+import vn.ketnap.web.NotHere;
+
+/// The door of this room: every act in every case comes through here, whoever or whatever records it.
+@Service
+public class Admissions {
+
+    private final CaseStore store;
+    private final Keeping keeping;
+    private final Judge judge;
+    private final Mandate mandate;
+    private final Journal journal;
+
+    Admissions(CaseStore store, Keeping keeping, Judge judge, Mandate mandate, Journal journal) {
+        this.store = store;
+        this.keeping = keeping;
+        this.judge = judge;
+        this.mandate = mandate;
+        this.journal = journal;
+    }
+
+    /// One act for one case.
+    ///
+    /// @param override why it is to stand although a rule blocks; empty words when it is not
+    public record Entry(CaseId caseId, Act act, Words override) {}
+
+    /// Records one act. Nothing is stored unless the answer is [Outcome.Accepted].
+    @Transactional
+    public Outcome perform(CaseId id, Act act, Words override, Actor actor) {
+        return performAll(List.of(new Entry(id, act, override)), actor).getFirst();
+    }
+
+    /// Records several acts in one transaction, all or none; cases are locked in order of id.
+    ///
+    /// @return for each entry what the regulation of its day says; nothing is stored unless every entry may stand
+    @Transactional
+    public List<Outcome> performAll(List<Entry> entries, Actor actor) {
+        var files = new LinkedHashMap<>(
+                store.lock(entries.stream().map(Entry::caseId).distinct().toList()));
+        var outcomes = new ArrayList<Outcome>();
+        for (var entry : entries) {
+            var file = Optional.ofNullable(files.get(entry.caseId())).orElseThrow(NotHere::new);
+            mandate.require(actor, file, entry.act());
+            if (!entry.override().isEmpty()) {
+                mandate.requireOverride(actor, file);
+            }
+            var outcome = judge.consider(file, entry.act(), entry.override(), actor);
+            if (outcome instanceof Outcome.Accepted accepted) {
+                files.put(entry.caseId(), accepted.file());
+            }
+            outcomes.add(outcome);
+        }
+        if (outcomes.stream().allMatch(Outcome::stands)) {
+            keep(files, outcomes, actor);
+        }
+        return List.copyOf(outcomes);
+    }
+
+    /// Opens a case with its first act, in the cell that is to be responsible. A person who already has an open case
+    /// cannot have another: ask [Cases#openOf] first.
+    @Transactional
+    public Outcome open(PersonRef person, OrganizationRef cell, Act first, Actor actor) {
+        if (store.hasOpenCase(person)) {
+            throw new CaseIsOpen();
+        }
+        var file = new CaseFile(CaseId.fresh(), person, cell, List.of());
+        mandate.require(actor, file, first);
+        var outcome = judge.consider(file, first, Words.NONE, actor);
+        if (outcome instanceof Outcome.Accepted accepted) {
+            keeping.open(file);
+            keep(Map.of(file.id(), accepted.file()), List.of(outcome), actor);
+        }
+        return outcome;
+    }
+
+    private void keep(Map<CaseId, CaseFile> files, List<Outcome> outcomes, Actor actor) {
+        for (var outcome : outcomes) {
+            if (outcome instanceof Outcome.Accepted accepted) {
+                store.append(accepted.file().id(), accepted.act());
+                journal.record(
+                        actor,
+                        "act:" + ActKind.of(accepted.act().act()).word(),
+                        accepted.file().id().toString(),
+                        Optional.of(accepted.act().cell()));
+            }
+        }
+        files.values().forEach(file -> keeping.write(file, actor));
+    }
+
+    /// The person already has an open case.
+    public static final class CaseIsOpen extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}

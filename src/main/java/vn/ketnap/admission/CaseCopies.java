@@ -1,0 +1,204 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// The flat copies that lists, reports and counters read. They are written in the transaction of the act and can be
+/// made again from the acts at any time; the acts are the truth.
+@Repository
+class CaseCopies {
+
+    private final JdbcClient db;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    CaseCopies(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// What a list shows of a person.
+    record Copied(
+            String fullName,
+            String folded,
+            String sortKey,
+            Optional<String> sex,
+            Optional<LocalDate> birth,
+            Optional<String> precision,
+            Optional<String> helper) {}
+
+    /// Opens the row of a new case; [#write] fills it.
+    void open(CaseFile file, Copied person) {
+        db.sql("""
+                insert into admission.case_file
+                    (id, person_id, opened_in, cell_id, stage, full_name, folded_name, sort_key, opened_at)
+                values (:id, :person, :cell, :cell, 'empty', :name, :folded, :key, now())
+                """)
+                .param("id", file.id().value())
+                .param("person", file.person().value())
+                .param("cell", file.cell().value())
+                .param("name", person.fullName())
+                .param("folded", person.folded())
+                .param("key", person.sortKey())
+                .update();
+    }
+
+    /// Writes every copy of the case anew and moves the counters by the difference.
+    void write(CaseFile file, Copied person, List<Due> owed) {
+        var before = tally(file.id());
+        row(file, person, owed);
+        standing(file);
+        owed(file, owed);
+        move(before, tally(file.id()));
+    }
+
+    private void row(CaseFile file, Copied person, List<Due> owed) {
+        var progress = file.progress();
+        db.sql("""
+                update admission.case_file set
+                    cell_id = :cell, steps = :steps, stage = :stage, closed_on = :closed, helper_id = :helper,
+                    listed_on = :listed, certified_on = :certified, remarked_on = :remarked, ceremony_on = :ceremony,
+                    next_due = :due, full_name = :name, folded_name = :folded, sort_key = :key, sex = :sex,
+                    birth = :birth, birth_precision = :precision, helper_name = :helperName
+                where id = :id
+                """)
+                .param("id", file.id().value())
+                .param("cell", progress.cell().value())
+                .param("steps", file.acts().size())
+                .param("stage", progress.stage().word())
+                .param("closed", closed(progress, file))
+                .param("helper", progress.helper().map(PersonRef::value).orElse(null))
+                .param("listed", progress.listedOn().orElse(null))
+                .param("certified", progress.certifiedOn().orElse(null))
+                .param("remarked", progress.remarkedOn().orElse(null))
+                .param("ceremony", progress.ceremonyOn().orElse(null))
+                .param(
+                        "due",
+                        owed.stream().map(Due::due).min(LocalDate::compareTo).orElse(null))
+                .param("name", person.fullName())
+                .param("folded", person.folded())
+                .param("key", person.sortKey())
+                .param("sex", person.sex().orElse(null))
+                .param("birth", person.birth().orElse(null))
+                .param("precision", person.precision().orElse(null))
+                .param("helperName", person.helper().orElse(null))
+                .update();
+    }
+
+    /// A case of which no act stands any more is over, so that the person may have another.
+    private static @Nullable LocalDate closed(Progress progress, CaseFile file) {
+        return progress.stage() == Stage.EMPTY && !file.acts().isEmpty()
+                ? file.acts().getLast().act().on()
+                : progress.closedOn().orElse(null);
+    }
+
+    private void standing(CaseFile file) {
+        var rows = file.standing().stream()
+                .map(act -> Map.of(
+                        "step", act.step(),
+                        "kind", act.kind().word(),
+                        "on_day", act.on().toString(),
+                        "cell_id", file.cellOn(act.on()).toString(),
+                        "measure", Measure.of(act.kind()).map(Measure::word).orElse("")))
+                .toList();
+        replace("standing_act", """
+                insert into admission.standing_act (case_id, step, kind, on_day, cell_id, person_id, measure)
+                select f.id, r.step, r.kind, r.on_day, r.cell_id, f.person_id, nullif(r.measure, '')
+                from admission.case_file f, jsonb_to_recordset(:rows::jsonb)
+                    as r(step integer, kind text, on_day date, cell_id uuid, measure text)
+                where f.id = :id
+                """, file, rows);
+    }
+
+    private void owed(CaseFile file, List<Due> owed) {
+        var rows = owed.stream()
+                .map(due -> Map.of(
+                        "deadline", due.deadline(),
+                        "subject", due.subject(),
+                        "step", due.step(),
+                        "due", due.due().toString(),
+                        "started_on", due.startedOn().toString(),
+                        "rule", due.rule(),
+                        "clause", due.clause(),
+                        "unknown", due.unknown()))
+                .toList();
+        replace("obligation", """
+                insert into admission.obligation
+                    (case_id, deadline, subject, step, due, started_on, rule, clause, unknown, cell_id)
+                select f.id, r.deadline, r.subject, r.step, r.due, r.started_on, r.rule, r.clause, r.unknown, f.cell_id
+                from admission.case_file f, jsonb_to_recordset(:rows::jsonb) as r(deadline text, subject text,
+                    step text, due date, started_on date, rule text, clause text, unknown boolean)
+                where f.id = :id
+                """, file, rows);
+    }
+
+    private void replace(String table, String insert, CaseFile file, List<? extends Map<String, ?>> rows) {
+        db.sql("delete from admission." + table + " where case_id = :id")
+                .param("id", file.id().value())
+                .update();
+        if (!rows.isEmpty()) {
+            db.sql(insert)
+                    .param("id", file.id().value())
+                    .param("rows", json.writeValueAsString(rows))
+                    .update();
+        }
+    }
+
+    /// One counter of one cell: a stage now, or a measure in a month.
+    private record Counter(OrganizationRef cell, String word, Optional<LocalDate> month) {}
+
+    private Map<Counter, Integer> tally(CaseId id) {
+        var tally = new HashMap<Counter, Integer>();
+        db.sql("""
+                select cell_id, stage as word, null::date as month, 1 as n from admission.case_file
+                    where id = :id and steps > 0
+                union all
+                select cell_id, measure, date_trunc('month', on_day)::date, count(*)::int from admission.standing_act
+                    where case_id = :id and measure is not null group by 1, 2, 3
+                """).param("id", id.value()).query(row -> {
+            tally.put(
+                    new Counter(
+                            new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                            row.getString("word"),
+                            Optional.ofNullable(row.getObject("month", LocalDate.class))),
+                    row.getInt("n"));
+        });
+        return tally;
+    }
+
+    private void move(Map<Counter, Integer> before, Map<Counter, Integer> after) {
+        var moves = new HashMap<>(after);
+        before.forEach((counter, n) -> moves.merge(counter, -n, Integer::sum));
+        moves.forEach((counter, n) -> {
+            if (n != 0) {
+                add(counter, n);
+            }
+        });
+    }
+
+    private void add(Counter counter, int n) {
+        var statement = counter.month().isEmpty()
+                ? db.sql("""
+                        insert into admission.stage_count as c (cell_id, stage, n) values (:cell, :word, :n)
+                        on conflict (cell_id, stage) do update set n = c.n + excluded.n
+                        """)
+                : db.sql("""
+                        insert into admission.measure_count as c (cell_id, month, measure, n)
+                        values (:cell, :month, :word, :n)
+                        on conflict (cell_id, month, measure) do update set n = c.n + excluded.n
+                        """).param("month", counter.month().get());
+        statement
+                .param("cell", counter.cell().value())
+                .param("word", counter.word())
+                .param("n", n)
+                .update();
+    }
+}

@@ -1,0 +1,170 @@
+package vn.ketnap.admission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Vietnamese;
+
+/// Lists of cases, read from the copies by key.
+@Repository
+class CaseLists {
+
+    private final JdbcClient db;
+
+    CaseLists(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<CaseRow> list(CaseQuery query) {
+        var order = ordering(query.order());
+        var after = query.after();
+        return db.sql("""
+                select *, %1$s as place from admission.case_file
+                where steps > 0
+                  and (:words = '' or folded_name like '%%' || :words || '%%')
+                  and (cardinality(:cells::uuid[]) = 0 or cell_id = any(:cells::uuid[]))
+                  and (cardinality(:stages::text[]) = 0 or stage = any(:stages::text[]))
+                  and (:helper::uuid is null or helper_id = :helper::uuid)
+                  and (:after::text is null or (%1$s, id) > (:after::text collate "vi-x-icu", :afterId::uuid))
+                order by %1$s, id
+                limit :limit
+                """.formatted(order))
+                .param("words", Vietnamese.fold(query.words()).replace("%", "").replace("_", ""))
+                .param("cells", ids(query.cells()))
+                .param("stages", query.stages().stream().map(Stage::word).toArray(String[]::new))
+                .param("helper", query.helper().map(PersonRef::toString).orElse(null))
+                .param("after", after.map(CaseQuery.After::key).orElse(null))
+                .param("afterId", after.map(one -> one.id().toString()).orElse(null))
+                .param("limit", query.limit())
+                .query(CaseLists::row)
+                .list();
+    }
+
+    List<DueRow> due(LocalDate until, List<OrganizationRef> cells, Optional<PersonRef> helper, int limit) {
+        return db.sql("""
+                select o.*, f.person_id, f.full_name, f.stage
+                from admission.obligation o join admission.case_file f on f.id = o.case_id
+                where o.due <= :until
+                  and (cardinality(:cells::uuid[]) = 0 or o.cell_id = any(:cells::uuid[]))
+                  and (:helper::uuid is null or f.helper_id = :helper::uuid)
+                order by o.due, f.sort_key, o.case_id, o.deadline, o.subject
+                limit :limit
+                """)
+                .param("until", until)
+                .param("cells", ids(cells))
+                .param("helper", helper.map(PersonRef::toString).orElse(null))
+                .param("limit", limit)
+                .query((row, n) -> new DueRow(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new PersonRef(row.getObject("person_id", UUID.class)),
+                        row.getString("full_name"),
+                        new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                        stage(row),
+                        new Due(
+                                row.getString("deadline"),
+                                row.getString("subject"),
+                                row.getString("step"),
+                                row.getObject("due", LocalDate.class),
+                                row.getObject("started_on", LocalDate.class),
+                                row.getString("rule"),
+                                row.getString("clause"),
+                                row.getBoolean("unknown"))))
+                .list();
+    }
+
+    Map<String, Integer> dueCounts(LocalDate today, List<OrganizationRef> cells) {
+        var counts = new HashMap<String, Integer>();
+        db.sql("""
+                select case when due < :today then 'late' when due <= :today::date + 30 then 'due' else 'next' end as pile,
+                       count(*)::int as n
+                from admission.obligation
+                where due <= :today::date + 90
+                  and (cardinality(:cells::uuid[]) = 0 or cell_id = any(:cells::uuid[]))
+                group by 1
+                """).param("today", today).param("cells", ids(cells)).query(row -> {
+            counts.put(row.getString("pile"), row.getInt("n"));
+        });
+        return counts;
+    }
+
+    Map<OrganizationRef, Map<Stage, Integer>> stages() {
+        var counts = new HashMap<OrganizationRef, Map<Stage, Integer>>();
+        db.sql("select cell_id, stage, n from admission.stage_count where n > 0 and organization.in_scope(cell_id)")
+                .query(row -> {
+                    counts.computeIfAbsent(
+                                    new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                                    _ -> new EnumMap<>(Stage.class))
+                            .put(stage(row), row.getInt("n"));
+                });
+        return counts;
+    }
+
+    Map<String, Integer> measures(LocalDate from, LocalDate to) {
+        var counts = new HashMap<String, Integer>();
+        db.sql("""
+                select measure, sum(n)::int as n from (
+                    select measure, n from admission.measure_count
+                        where organization.in_scope(cell_id) and month >= :from
+                          and month + interval '1 month' <= :to::date + 1
+                    union all
+                    select measure, 1 from admission.standing_act
+                        where measure is not null and on_day between :from and :to
+                          and not (date_trunc('month', on_day) >= :from
+                                   and date_trunc('month', on_day) + interval '1 month' <= :to::date + 1)
+                ) counted group by measure
+                """).param("from", from).param("to", to).query(row -> {
+            counts.put(row.getString("measure"), row.getInt("n"));
+        });
+        return counts;
+    }
+
+    private static String ordering(CaseQuery.Order order) {
+        return switch (order) {
+            case NAME -> "sort_key";
+            case DUE -> "coalesce(next_due::text, '9999') || sort_key";
+            case LISTED -> "coalesce(listed_on::text, '9999') || sort_key";
+        };
+    }
+
+    private static String[] ids(List<OrganizationRef> cells) {
+        return cells.stream().map(OrganizationRef::toString).toArray(String[]::new);
+    }
+
+    private static CaseRow row(ResultSet row, int n) throws SQLException {
+        return new CaseRow(
+                new CaseId(row.getObject("id", UUID.class)),
+                new PersonRef(row.getObject("person_id", UUID.class)),
+                row.getString("full_name"),
+                row.getString("place"),
+                Optional.ofNullable(row.getString("sex")),
+                day(row, "birth"),
+                Optional.ofNullable(row.getString("birth_precision")),
+                new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                stage(row),
+                Optional.ofNullable(row.getString("helper_name")),
+                day(row, "listed_on"),
+                day(row, "certified_on"),
+                day(row, "remarked_on"),
+                day(row, "ceremony_on"),
+                day(row, "next_due"));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    private static Stage stage(ResultSet row) throws SQLException {
+        return Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

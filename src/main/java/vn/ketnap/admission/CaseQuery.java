@@ -1,0 +1,40 @@
+package vn.ketnap.admission;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// What a list of cases asks for. Pages are read by key, never by number: `after` is the last row of the page before.
+///
+/// @param words part of a name, without regard to diacritics; empty for all
+/// @param cells the cells to look in; empty for every cell in scope
+/// @param stages the stages wanted; empty for all
+/// @param helper only people helped by this member
+public record CaseQuery(
+        String words,
+        List<OrganizationRef> cells,
+        List<Stage> stages,
+        Optional<PersonRef> helper,
+        Order order,
+        Optional<After> after,
+        int limit) {
+
+    /// How a list is sorted; every order ends in the identity, so that no row is shown twice.
+    public enum Order {
+        /// Vietnamese order: the given name first.
+        NAME,
+        /// What is due first.
+        DUE,
+        /// Who has been in the list longest.
+        LISTED
+    }
+
+    /// The place where the page before ended.
+    public record After(String key, CaseId id) {}
+
+    public CaseQuery {
+        cells = List.copyOf(cells);
+        stages = List.copyOf(stages);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.ketnap.admission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.ketnap.basics.ImportRef;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// Cases and their acts. Acts are only ever added.
+@Repository
+class CaseStore {
+
+    private final JdbcClient db;
+    private final ActJson json = new ActJson();
+
+    CaseStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Reads the files and keeps others from adding to them until the transaction ends; rows are locked in order of id.
+    Map<CaseId, CaseFile> lock(Collection<CaseId> ids) {
+        return read(
+                ids,
+                "select id, person_id, opened_in from admission.case_file where id = any(:ids) order by id for update");
+    }
+
+    Map<CaseId, CaseFile> findAll(Collection<CaseId> ids) {
+        return read(ids, "select id, person_id, opened_in from admission.case_file where id = any(:ids) order by id");
+    }
+
+    Optional<CaseFile> find(CaseId id) {
+        return Optional.ofNullable(findAll(List.of(id)).get(id));
+    }
+
+    /// The person's open case, otherwise the latest.
+    Optional<CaseFile> fileOf(PersonRef person) {
+        var ids = of(person);
+        return ids.isEmpty() ? Optional.empty() : find(ids.getFirst());
+    }
+
+    /// All cases of a person inside the viewer's scope, the open one first.
+    List<CaseId> of(PersonRef person) {
+        return db.sql("""
+                select id from admission.case_file where person_id = :person
+                order by (closed_on is null) desc, opened_at desc
+                """)
+                .param("person", person.value())
+                .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    Optional<CaseId> openOf(PersonRef person) {
+        return db.sql("select id from admission.case_file where person_id = :person and closed_on is null")
+                .param("person", person.value())
+                .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /// Looks beyond the scope, and answers yes or no only.
+    boolean hasOpenCase(PersonRef person) {
+        return db.sql("select admission.has_open_case(:person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Adds the act; two people adding the same step collide on the primary key.
+    void append(CaseId id, RecordedAct recorded) {
+        var act = recorded.act();
+        var words = json.words(act, recorded.override());
+        db.sql("""
+                insert into admission.act (case_id, step, kind, on_day, cell_id, details, findings, words_digest,
+                                           origin, import_id, recorded_by, recorded_at)
+                values (:case, :step, :kind, :day, :cell, :details::jsonb, :findings::jsonb, :digest,
+                        :origin, :import, :by, :at)
+                """)
+                .param("case", id.value())
+                .param("step", recorded.step())
+                .param("kind", ActKind.of(act).word())
+                .param("day", act.on())
+                .param("cell", recorded.cell().value())
+                .param("details", json.details(act))
+                .param("findings", json.findings(recorded.findings()))
+                .param("digest", words.digest())
+                .param("origin", ActCodec.word(recorded.origin()))
+                .param("import", recorded.list().map(ImportRef::number).orElse(null))
+                .param("by", recorded.by())
+                .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql(
+                        "insert into admission.act_words (case_id, step, words, salt) values (:case, :step, :words::jsonb, :salt)")
+                .param("case", id.value())
+                .param("step", recorded.step())
+                .param("words", words.words())
+                .param("salt", words.salt())
+                .update();
+    }
+
+    private Map<CaseId, CaseFile> read(Collection<CaseId> ids, String sql) {
+        var values = ids.stream().map(CaseId::value).toArray(UUID[]::new);
+        record Head(CaseId id, PersonRef person, OrganizationRef cell) {}
+        var heads = db.sql(sql)
+                .param("ids", values)
+                .query((row, n) -> new Head(
+                        new CaseId(row.getObject("id", UUID.class)),
+                        new PersonRef(row.getObject("person_id", UUID.class)),
+                        new OrganizationRef(row.getObject("opened_in", UUID.class))))
+                .list();
+        var acts = acts(values);
+        var files = new LinkedHashMap<CaseId, CaseFile>();
+        for (var head : heads) {
+            files.put(
+                    head.id(),
+                    new CaseFile(head.id(), head.person(), head.cell(), acts.getOrDefault(head.id(), List.of())));
+        }
+        return files;
+    }
+
+    private Map<CaseId, List<RecordedAct>> acts(UUID[] ids) {
+        var acts = new LinkedHashMap<CaseId, List<RecordedAct>>();
+        db.sql("""
+                select a.*, w.words from admission.act a
+                join admission.act_words w on w.case_id = a.case_id and w.step = a.step
+                where a.case_id = any(:ids) order by a.case_id, a.step
+                """).param("ids", ids).query(row -> {
+            acts.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(act(row));
+        });
+        return acts;
+    }
+
+    private RecordedAct act(ResultSet row) throws SQLException {
+        var kind = ActKind.named(row.getString("kind")).orElseThrow();
+        var words = json.readWords(row.getString("words"));
+        var list = row.getObject("import_id", Long.class);
+        return new RecordedAct(
+                row.getInt("step"),
+                ActCodec.read(
+                        kind,
+                        row.getObject("on_day", LocalDate.class),
+                        json.readDetails(row.getString("details")),
+                        words),
+                new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                row.getString("recorded_by"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                RecordedAct.Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(list).map(ImportRef::new),
+                json.readFindings(row.getString("findings")),
+                new Words(words.getOrDefault("override", "")));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// Reading cases: files, lists, what is due, counts. Shows only what lies in the scope of the request.
+@Service
+@Transactional(readOnly = true)
+public class Cases {
+
+    private final CaseStore store;
+    private final CaseLists lists;
+    private final Judge judge;
+    private final FactsOfCase facts;
+    private final Mandate mandate;
+
+    Cases(CaseStore store, CaseLists lists, Judge judge, FactsOfCase facts, Mandate mandate) {
+        this.store = store;
+        this.lists = lists;
+        this.judge = judge;
+        this.facts = facts;
+        this.mandate = mandate;
+    }
+
+    public Optional<CaseFile> find(CaseId id) {
+        return store.find(id);
+    }
+
+    public Map<CaseId, CaseFile> findAll(Collection<CaseId> ids) {
+        return store.findAll(ids);
+    }
+
+    /// All cases of a person, the open one first.
+    public List<CaseId> of(PersonRef person) {
+        return store.of(person);
+    }
+
+    /// The person's open case inside the viewer's scope.
+    public Optional<CaseId> openOf(PersonRef person) {
+        return store.openOf(person);
+    }
+
+    /// The case a person's page shows: the open one, otherwise the latest.
+    public Optional<CaseFile> fileOf(PersonRef person) {
+        return store.fileOf(person);
+    }
+
+    /// What the regulation says today of a step that is still to be recorded, without the counts and papers the step
+    /// itself will bring.
+    public List<StoredFinding> blocks(CaseFile file, ActKind kind, LocalDate day) {
+        return judge.blocks(file, kind, day);
+    }
+
+    /// One page of cases.
+    public List<CaseRow> list(CaseQuery query) {
+        return lists.list(query);
+    }
+
+    /// What is due up to a day, the oldest first, those after `after` only.
+    public List<DueRow> due(LocalDate until, List<OrganizationRef> cells, Optional<PersonRef> helper, int limit) {
+        return lists.due(until, cells, helper, limit);
+    }
+
+    /// How much is overdue, due within 30 and within 90 days, from one index range.
+    public Map<String, Integer> dueCounts(LocalDate today, List<OrganizationRef> cells) {
+        return lists.dueCounts(today, cells);
+    }
+
+    /// How many cases are at each stage now, by cell: counters, whatever the number of cases.
+    public Map<OrganizationRef, Map<Stage, Integer>> stages() {
+        return lists.stages();
+    }
+
+    /// How often each measure was counted from one day to another, both included, in every cell in scope; whole months
+    /// come from counters, the days at the edges from the acts.
+    public Map<String, Integer> measures(LocalDate from, LocalDate to) {
+        return lists.measures(from, to);
+    }
+
+    /// What is owed in one case, as of now.
+    public List<Due> owed(CaseFile file) {
+        return facts.owed(file);
+    }
+
+    /// Whether a base committee stands between the cell and the deciding body on a day.
+    public boolean baseVotes(CaseFile file, LocalDate day) {
+        return facts.baseVotes(file, day);
+    }
+
+    /// What comes next in a case, the main step first.
+    public List<ActKind> next(CaseFile file, LocalDate day) {
+        return NextStep.of(file, facts.baseVotes(file, day));
+    }
+
+    /// What the regulation would say if this act were recorded; nothing is stored.
+    public List<StoredFinding> whatIf(CaseFile file, Act act) {
+        return judge.ask(file, act);
+    }
+
+    /// Acts that would be blocked today's way of knowing the facts, though they were not when recorded: a late entry or
+    /// a correction took away what they relied on. Shown, never silently changed.
+    public Map<Integer, List<StoredFinding>> reconsidered(CaseFile file) {
+        return judge.reconsidered(file);
+    }
+
+    public boolean mayRecord(Actor actor, CaseFile file, ActKind kind) {
+        return mandate.may(actor, file, kind);
+    }
+
+    public boolean mayOverride(Actor actor, CaseFile file) {
+        return mandate.mayOverride(actor, file);
+    }
+}

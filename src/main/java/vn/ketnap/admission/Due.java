@@ -1,0 +1,19 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+
+/// One thing owed in a case by a day (việc đến hạn), as the regulation of the day it started says.
+///
+/// @param deadline the regulation's word: `ceremony`, `recognition-vote`, …
+/// @param subject whom a verification is about; empty otherwise
+/// @param step the act that answers it
+/// @param unknown true when nobody has read the number for that day and the last known value is used
+public record Due(
+        String deadline,
+        String subject,
+        String step,
+        LocalDate due,
+        LocalDate startedOn,
+        String rule,
+        String clause,
+        boolean unknown) {}

@@ -1,0 +1,158 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.Detail;
+import vn.ketnap.people.Member;
+import vn.ketnap.people.People;
+import vn.ketnap.people.Person;
+import vn.ketnap.regulation.Facts;
+import vn.ketnap.regulation.Obligation;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.Step;
+
+/// Gathers once what the rules may look at: the person, the members whom acts name, the levels of the day, the acts.
+@Component
+class FactsOfCase {
+
+    private final People people;
+    private final Organizations organizations;
+    private final Regulations regulations;
+    private final Today today;
+
+    FactsOfCase(People people, Organizations organizations, Regulations regulations, Today today) {
+        this.people = people;
+        this.organizations = organizations;
+        this.regulations = regulations;
+        this.today = today;
+    }
+
+    /// What is known of a case's people, for as many questions as one likes: two statements.
+    Gathered gather(CaseFile file, Optional<Act> act) {
+        var refs = new HashSet<PersonRef>();
+        file.acts().forEach(one -> refs.addAll(one.members()));
+        act.ifPresent(one -> refs.addAll(ActCodec.members(one)));
+        var members = new HashMap<String, Facts.MemberFacts>();
+        people.members(List.copyOf(refs), today.date())
+                .forEach(member -> members.put(member.person().toString(), facts(member)));
+        return new Gathered(file, people.find(file.person()), members);
+    }
+
+    /// The people of a case, ready for questions.
+    final class Gathered {
+
+        private final CaseFile file;
+        private final Optional<Person> person;
+        private final Map<String, Facts.MemberFacts> members;
+
+        Gathered(CaseFile file, Optional<Person> person, Map<String, Facts.MemberFacts> members) {
+            this.file = file;
+            this.person = person;
+            this.members = members;
+        }
+
+        Optional<Person> person() {
+            return person;
+        }
+
+        /// The facts for a question about a day, on the acts given.
+        Facts on(LocalDate day, List<StandingAct> acts) {
+            return new Facts(
+                    setting(file, day),
+                    candidate(),
+                    members,
+                    relatives(acts),
+                    acts.stream()
+                            .map(one -> new Step(
+                                    one.on(),
+                                    one.kind().word(),
+                                    ActCodec.details(one.act()),
+                                    one.recorded().origin() == RecordedAct.Origin.LIST))
+                            .toList());
+        }
+
+        private Facts.Candidate candidate() {
+            var birth = person.flatMap(Person::birth);
+            return new Facts.Candidate(
+                    birth.map(BirthDate::earliest),
+                    birth.map(BirthDate::latest),
+                    detail(Detail.EDUCATION_GENERAL_LEVEL),
+                    detail(Detail.AREA).orElse("ordinary"),
+                    detail(Detail.YOUTH_UNION_MEMBER).map("yes"::equals),
+                    detail(Detail.TRADE_UNION_MEMBER).map("yes"::equals),
+                    Set.of(),
+                    Optional.empty());
+        }
+
+        private Optional<String> detail(Detail detail) {
+            return person.flatMap(one -> one.detail(detail));
+        }
+    }
+
+    List<Due> owed(CaseFile file, Gathered gathered) {
+        return regulations.owed(gathered.on(today.date(), file.standing())).stream()
+                .map(FactsOfCase::due)
+                .toList();
+    }
+
+    List<Due> owed(CaseFile file) {
+        return owed(file, gather(file, Optional.empty()));
+    }
+
+    boolean baseVotes(CaseFile file, LocalDate day) {
+        return regulations.baseVotes(setting(file, day), day);
+    }
+
+    static Step step(Act act) {
+        return Step.of(act.on(), ActKind.of(act).word(), ActCodec.details(act));
+    }
+
+    private Facts.Setting setting(CaseFile file, LocalDate day) {
+        var levels = organizations.levels(file.cellOn(day), day);
+        return new Facts.Setting(
+                levels.kind().word(),
+                levels.youthUnion(),
+                levels.tradeUnion(),
+                levels.sectionCommittee(),
+                levels.delegated());
+    }
+
+    /// Whoever was written to about is to be verified; what is not known of them is not assumed.
+    private static Map<String, Facts.RelativeFacts> relatives(List<StandingAct> acts) {
+        var relatives = new HashMap<String, Facts.RelativeFacts>();
+        acts.stream()
+                .flatMap(
+                        one -> one.act() instanceof Act.VerificationSent sent ? Stream.of(sent.subject()) : Stream.of())
+                .filter(subject -> !subject.equals("self"))
+                .forEach(subject -> relatives.put(subject, new Facts.RelativeFacts(false, false, false, "")));
+        return relatives;
+    }
+
+    private static Facts.MemberFacts facts(Member member) {
+        return new Facts.MemberFacts(
+                member.official() ? member.officialOn().or(member::votesFrom) : Optional.empty(), Optional.empty());
+    }
+
+    private static Due due(Obligation owed) {
+        return new Due(
+                owed.deadline(),
+                owed.subject(),
+                owed.step(),
+                owed.due(),
+                owed.startedOn(),
+                owed.rule(),
+                owed.clause().shown(),
+                owed.unknown());
+    }
+}

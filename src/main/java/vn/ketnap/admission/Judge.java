@@ -1,0 +1,107 @@
+package vn.ketnap.admission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Today;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.Step;
+
+/// Tries acts against the regulation of their day. Nothing changes here: the outcome says what would.
+@Component
+class Judge {
+
+    private final FactsOfCase facts;
+    private final Regulations regulations;
+    private final Mandate mandate;
+    private final Today today;
+    private final Clock clock;
+
+    Judge(FactsOfCase facts, Regulations regulations, Mandate mandate, Today today, Clock clock) {
+        this.facts = facts;
+        this.regulations = regulations;
+        this.mandate = mandate;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    Outcome consider(CaseFile file, Act act, Words override, Actor actor) {
+        if (act.on().isAfter(today.date())) {
+            return new Outcome.OutOfTurn(file, Outcome.Reason.FUTURE_DAY);
+        }
+        var out = file.outOfTurn(act);
+        if (out.isPresent()) {
+            return new Outcome.OutOfTurn(file, out.get());
+        }
+        var findings = ask(file, act);
+        var origin = mandate.origin(actor, file, act);
+        var mayStand = origin == RecordedAct.Origin.LIST || !override.isEmpty();
+        if (!mayStand && findings.stream().anyMatch(StoredFinding::blocks)) {
+            return new Outcome.Refused(file, findings);
+        }
+        var recorded = new RecordedAct(
+                file.nextStep(),
+                act,
+                file.responsible(act),
+                actor.account(),
+                clock.instant(),
+                origin,
+                actor.during(),
+                findings,
+                override);
+        return new Outcome.Accepted(file.with(recorded), recorded);
+    }
+
+    /// What the regulation of its day says of an act, on the facts known up to that day.
+    List<StoredFinding> ask(CaseFile file, Act act) {
+        var gathered = facts.gather(file, Optional.of(act));
+        return switch (act) {
+            case Act.Retracted _ -> List.of();
+            case Act.Corrected correction ->
+                ask(gathered, file.standingWithout(correction.step()), correction.instead());
+            default -> ask(gathered, file.standing(), act);
+        };
+    }
+
+    /// What the regulation says today of a step still to be recorded, as if its own counts and members were in order:
+    /// only what blocks.
+    List<StoredFinding> blocks(CaseFile file, ActKind kind, LocalDate day) {
+        var step = Step.of(day, kind.word(), Assumed.details(kind, file));
+        return regulations
+                .on(day)
+                .ask(step, facts.gather(file, Optional.empty()).on(day, file.standing()))
+                .stream()
+                .map(StoredFinding::of)
+                .filter(finding -> finding.blocks() && !Assumed.concernsOwnDetails(finding.rule()))
+                .toList();
+    }
+
+    /// Acts on which the regulation of their day now answers *no* with a rule that it did not name when they were
+    /// recorded.
+    Map<Integer, List<StoredFinding>> reconsidered(CaseFile file) {
+        var changed = new LinkedHashMap<Integer, List<StoredFinding>>();
+        var gathered = facts.gather(file, Optional.empty());
+        for (var one : file.standing()) {
+            var known =
+                    one.recorded().findings().stream().map(StoredFinding::rule).toList();
+            var now = ask(gathered, file.standingWithout(one.step()), one.act()).stream()
+                    .filter(finding -> finding.blocks() && !known.contains(finding.rule()))
+                    .toList();
+            if (!now.isEmpty() && one.recorded().origin() != RecordedAct.Origin.LIST) {
+                changed.put(one.step(), now);
+            }
+        }
+        return changed;
+    }
+
+    private List<StoredFinding> ask(FactsOfCase.Gathered gathered, List<StandingAct> before, Act act) {
+        return regulations.on(act.on()).ask(FactsOfCase.step(act), gathered.on(act.on(), before)).stream()
+                .map(StoredFinding::of)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Vietnamese;
+import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.People;
+import vn.ketnap.people.Person;
+import vn.ketnap.people.PersonChanged;
+import vn.ketnap.people.Sex;
+
+/// Keeps what follows from the acts: the flat copies, and the membership that a case makes.
+@Component
+class Keeping {
+
+    private final CaseCopies copies;
+    private final CaseStore store;
+    private final FactsOfCase facts;
+    private final People people;
+
+    Keeping(CaseCopies copies, CaseStore store, FactsOfCase facts, People people) {
+        this.copies = copies;
+        this.store = store;
+        this.facts = facts;
+        this.people = people;
+    }
+
+    void open(CaseFile file) {
+        copies.open(file, copied(file, people.find(file.person()).orElseThrow()));
+    }
+
+    /// Writes everything that follows from the acts of a case.
+    void write(CaseFile file, Actor by) {
+        people.memberThrough(file.id().value(), file.person(), membership(file), by);
+        refresh(file);
+    }
+
+    /// Writes the copies only, as the rebuild does.
+    void refresh(CaseFile file) {
+        var gathered = facts.gather(file, Optional.empty());
+        copies.write(file, copied(file, gathered.person().orElseThrow()), facts.owed(file, gathered));
+    }
+
+    @EventListener
+    void on(PersonChanged change) {
+        store.fileOf(change.person()).ifPresent(this::refresh);
+    }
+
+    private CaseCopies.Copied copied(CaseFile file, Person person) {
+        var helper = file.progress().helper().flatMap(people::find).map(Person::fullName);
+        return new CaseCopies.Copied(
+                person.fullName(),
+                Vietnamese.fold(person.fullName()),
+                Vietnamese.sortKey(person.fullName()),
+                person.sex().map(Sex::word),
+                person.birth().map(BirthDate::earliest),
+                person.birth().map(birth -> birth.precision().word()),
+                helper);
+    }
+
+    /// Ceremony, recognition, strike-off and card, as the acts that stand say.
+    private static Optional<People.ThroughCase> membership(CaseFile file) {
+        var progress = file.progress();
+        return progress.ceremonyOn()
+                .map(ceremony -> new People.ThroughCase(
+                        file.cellOn(ceremony),
+                        ceremony,
+                        progress.recognisedOn(),
+                        progress.recognisedOn().map(_ -> officialOn(file.standing(), ceremony)),
+                        card(file.standing()),
+                        file.standing().stream()
+                                .filter(act -> act.act() instanceof Act.StruckOff)
+                                .map(StandingAct::on)
+                                .findFirst()));
+    }
+
+    private static LocalDate officialOn(List<StandingAct> acts, LocalDate ceremony) {
+        return acts.stream()
+                .flatMap(act -> act.act() instanceof Act.Recognised one
+                        ? one.effective().stream()
+                        : Optional.<LocalDate>empty().stream())
+                .findFirst()
+                .orElse(ceremony.plusMonths(12));
+    }
+
+    private static Optional<String> card(List<StandingAct> acts) {
+        return acts.stream()
+                .flatMap(act -> act.act() instanceof Act.CardIssued one
+                        ? Optional.of(one.number()).stream()
+                        : Optional.<String>empty().stream())
+                .filter(number -> !number.isEmpty())
+                .findFirst();
+    }
+}

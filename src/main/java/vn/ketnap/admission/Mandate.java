@@ -1,0 +1,111 @@
+package vn.ketnap.admission;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Role;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Permission;
+import vn.ketnap.web.NotAllowed;
+
+/// Whose act it is, and whether this actor may record it. The table "Who may do what" itself lives in [Authority].
+@Component
+class Mandate {
+
+    /// Acts of the cell up to its vote, its ceremony and the papers of probation.
+    private static final Set<ActKind> OF_THE_CELL = EnumSet.of(
+            ActKind.INTRODUCED,
+            ActKind.LISTED,
+            ActKind.HELPER_ASSIGNED,
+            ActKind.TASK_GIVEN,
+            ActKind.TASK_COMPLETED,
+            ActKind.REMARKED,
+            ActKind.APPLIED,
+            ActKind.OPINIONS_SUMMARISED,
+            ActKind.INTRODUCTION_WRITTEN,
+            ActKind.UNION_RESOLUTION,
+            ActKind.CELL_VOTED,
+            ActKind.DECISION_RECEIVED,
+            ActKind.CEREMONY_HELD,
+            ActKind.MEMBER_FILE_DECLARED,
+            ActKind.NEW_MEMBER_CLASS_CERTIFIED,
+            ActKind.SELF_REVIEW_WRITTEN,
+            ActKind.HELPER_REVIEW_WRITTEN,
+            ActKind.PROBATION_OPINIONS_SUMMARISED,
+            ActKind.RECOGNITION_VOTED,
+            ActKind.RECOGNITION_ANNOUNCED,
+            ActKind.WITHDRAWN,
+            ActKind.REMOVED,
+            ActKind.DIED);
+
+    /// Acts of the deciding body.
+    private static final Set<ActKind> OF_THE_DECIDING_BODY =
+            EnumSet.of(ActKind.DECIDED, ActKind.RECOGNISED, ActKind.STRUCK_OFF, ActKind.DOSSIER_RETURNED);
+
+    private final Authority authority;
+    private final Today today;
+
+    Mandate(Authority authority, Today today) {
+        this.authority = authority;
+        this.today = today;
+    }
+
+    /// Refuses whoever may not record this act in this case.
+    void require(Actor actor, CaseFile file, Act act) {
+        if (!may(actor, file, ActKind.of(subject(file, act)))) {
+            throw new NotAllowed();
+        }
+    }
+
+    void requireOverride(Actor actor, CaseFile file) {
+        if (!mayOverride(actor, file)) {
+            throw new NotAllowed();
+        }
+    }
+
+    boolean mayOverride(Actor actor, CaseFile file) {
+        return has(actor, Permission.OVERRIDE, file.progress().cell());
+    }
+
+    boolean may(Actor actor, CaseFile file, ActKind kind) {
+        var cell = file.progress().cell();
+        return has(actor, Permission.RECORD_ALL_ACTS, cell)
+                || (OF_THE_CELL.contains(kind) && has(actor, Permission.RECORD_CELL_ACTS, cell))
+                || (OF_THE_DECIDING_BODY.contains(kind) && has(actor, Permission.DECIDE, cell))
+                || (kind == ActKind.REMARKED && helps(actor, file) && has(actor, Permission.REMARK, cell));
+    }
+
+    /// How the act comes in: from an old list, by the body whose act it is, or for it by proxy (nhập thay).
+    RecordedAct.Origin origin(Actor actor, CaseFile file, Act act) {
+        if (actor.during().isPresent()) {
+            return RecordedAct.Origin.LIST;
+        }
+        var kind = ActKind.of(subject(file, act));
+        var proxy = (OF_THE_CELL.contains(kind) || OF_THE_DECIDING_BODY.contains(kind))
+                && actor.has(Role.OFFICER, today.date())
+                && !actor.has(Role.CELL_SECRETARY, today.date());
+        return proxy ? RecordedAct.Origin.PROXY : RecordedAct.Origin.PAGE;
+    }
+
+    /// An act about an act is the business of whoever may record that act.
+    private static Act subject(CaseFile file, Act act) {
+        return switch (act) {
+            case Act.Corrected correction -> correction.instead();
+            case Act.Retracted retraction ->
+                file.standingAt(retraction.step()).map(StandingAct::act).orElse(act);
+            default -> act;
+        };
+    }
+
+    private boolean helps(Actor actor, CaseFile file) {
+        return actor.person().isPresent()
+                && actor.person().equals(file.progress().helper());
+    }
+
+    private boolean has(Actor actor, Permission permission, OrganizationRef cell) {
+        return authority.may(actor, permission, cell, today.date());
+    }
+}

@@ -1,0 +1,89 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// What is read off the acts of a case: how far it has come, who helps, which cell is responsible.
+///
+/// @param closedOn the day the case ended: struck off, died, moved outside, or recognised, announced and card issued
+public record Progress(
+        Stage stage,
+        OrganizationRef cell,
+        Optional<PersonRef> helper,
+        Optional<LocalDate> listedOn,
+        Optional<LocalDate> certifiedOn,
+        Optional<LocalDate> remarkedOn,
+        Optional<LocalDate> ceremonyOn,
+        Optional<LocalDate> decidedOn,
+        Optional<LocalDate> recognisedOn,
+        Optional<LocalDate> announcedOn,
+        Optional<LocalDate> cardOn,
+        Optional<LocalDate> closedOn) {
+
+    private static final Optional<LocalDate> NEVER = Optional.empty();
+
+    static Progress of(OrganizationRef cell, List<StandingAct> acts) {
+        var progress = new Progress(
+                Stage.EMPTY, cell, Optional.empty(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
+        for (var act : acts) {
+            progress = progress.after(act.act());
+        }
+        return progress;
+    }
+
+    private Progress after(Act act) {
+        var day = Optional.of(act.on());
+        var next = new Progress(
+                Stage.after(stage, act),
+                act instanceof Act.MovedIn moved ? moved.cell().orElse(cell) : cell,
+                helperAfter(act),
+                act instanceof Act.Listed ? day : listedOn,
+                act instanceof Act.ClassCertified ? day : certifiedOn,
+                act instanceof Act.Remarked ? day : remarkedOn,
+                act instanceof Act.CeremonyHeld ? day : ceremonyOn,
+                act instanceof Act.Decided ? day : decidedOn,
+                act instanceof Act.Recognised ? day : recognisedOn,
+                act instanceof Act.RecognitionAnnounced ? day : announcedOn,
+                act instanceof Act.CardIssued ? day : cardOn,
+                closedOn);
+        return next.closing(act);
+    }
+
+    private Optional<PersonRef> helperAfter(Act act) {
+        return switch (act) {
+            case Act.HelperAssigned assigned -> Optional.of(assigned.member());
+            case Act.CeremonyHeld held -> Optional.of(held.helper());
+            case Act.Withdrawn _, Act.Removed _, Act.StruckOff _, Act.Died _, Act.MovedIn _ -> Optional.empty();
+            default -> helper;
+        };
+    }
+
+    private Progress closing(Act act) {
+        if (act instanceof Act.MovedIn && stage == Stage.CLOSED) {
+            return withStage(Stage.LISTED, NEVER);
+        }
+        var complete = stage == Stage.OFFICIAL && announcedOn.isPresent() && cardOn.isPresent();
+        return complete || (stage == Stage.CLOSED && closedOn.isEmpty())
+                ? withStage(Stage.CLOSED, Optional.of(act.on()))
+                : this;
+    }
+
+    private Progress withStage(Stage now, Optional<LocalDate> ended) {
+        return new Progress(
+                now,
+                cell,
+                helper,
+                listedOn,
+                certifiedOn,
+                remarkedOn,
+                ceremonyOn,
+                decidedOn,
+                recognisedOn,
+                announcedOn,
+                cardOn,
+                ended);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.ketnap.admission.pages;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.ActForm;
+import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseId;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.Outcome;
+import vn.ketnap.admission.StandingAct;
+import vn.ketnap.admission.Words;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Today;
+import vn.ketnap.web.NotAllowed;
+import vn.ketnap.web.NotHere;
+import vn.ketnap.web.Page;
+
+/// Putting a recorded act right: a correction says what it should have been, a retraction that it should not be there.
+/// The act itself stays as it was recorded.
+@Controller
+class PutRightPage {
+
+    private static final String REASON = "reason-of-change";
+
+    private final Admissions admissions;
+    private final Cases cases;
+    private final PutRightModels models;
+    private final Today today;
+
+    PutRightPage(Admissions admissions, Cases cases, PutRightModels models, Today today) {
+        this.admissions = admissions;
+        this.cases = cases;
+        this.models = models;
+        this.today = today;
+    }
+
+    @GetMapping("/cases/{id}/acts/{step}/correct")
+    Page correct(@PathVariable CaseId id, @PathVariable int step, Actor actor) {
+        var file = file(id);
+        var standing = standing(file, step, actor);
+        return Page.of("admission/PutRight", models.correction(file, standing, actor));
+    }
+
+    @PostMapping("/cases/{id}/acts/{step}/correct")
+    Page correct(
+            @PathVariable CaseId id, @PathVariable int step, @RequestParam Map<String, String> typed, Actor actor) {
+        var file = file(id);
+        var standing = standing(file, step, actor);
+        var form = new ActForm(standing.kind(), typed);
+        var reason = new Words(typed.getOrDefault(REASON, "").strip());
+        var errors = new HashMap<String, String>();
+        if (reason.isEmpty()) {
+            errors.put(REASON, "admission.error.missing.typed");
+        }
+        return switch (form.read(models::day)) {
+            case ActForm.Invalid invalid -> {
+                errors.putAll(invalid.errors());
+                yield Page.refused("admission/PutRight", models.correction(file, standing, form, errors, actor));
+            }
+            case ActForm.Valid valid
+            when errors.isEmpty() ->
+                answer(file, standing, form, new Act.Corrected(today.date(), step, valid.act(), reason), actor);
+            case ActForm.Valid _ ->
+                Page.refused("admission/PutRight", models.correction(file, standing, form, errors, actor));
+        };
+    }
+
+    @GetMapping("/cases/{id}/acts/{step}/retract")
+    Page retract(@PathVariable CaseId id, @PathVariable int step, Actor actor) {
+        var file = file(id);
+        return Page.of("admission/Retract", models.retraction(file, standing(file, step, actor), Map.of()));
+    }
+
+    @PostMapping("/cases/{id}/acts/{step}/retract")
+    Page retract(
+            @PathVariable CaseId id,
+            @PathVariable int step,
+            @RequestParam(name = REASON, defaultValue = "") String typed,
+            Actor actor) {
+        var file = file(id);
+        var standing = standing(file, step, actor);
+        if (typed.isBlank()) {
+            return Page.refused(
+                    "admission/Retract",
+                    models.retraction(file, standing, Map.of(REASON, "admission.error.missing.typed")));
+        }
+        admissions.perform(id, new Act.Retracted(today.date(), step, new Words(typed.strip())), Words.NONE, actor);
+        return Page.redirect("/people/" + file.person()).saying("admission.saved.retracted");
+    }
+
+    private Page answer(CaseFile file, StandingAct standing, ActForm form, Act act, Actor actor) {
+        var override = new Words(form.value("override").strip());
+        return switch (admissions.perform(file.id(), act, override, actor)) {
+            case Outcome.Accepted _ -> Page.redirect("/people/" + file.person()).saying("admission.saved.corrected");
+            case Outcome.Refused refused ->
+                Page.refused("admission/PutRight", models.refused(file, standing, form, refused.findings(), actor));
+            case Outcome.OutOfTurn _ -> throw new NotHere();
+        };
+    }
+
+    private CaseFile file(CaseId id) {
+        return cases.find(id).orElseThrow(NotHere::new);
+    }
+
+    private StandingAct standing(CaseFile file, int step, Actor actor) {
+        var standing = file.standingAt(step).orElseThrow(NotHere::new);
+        if (!cases.mayRecord(actor, file, standing.kind())) {
+            throw new NotAllowed();
+        }
+        return standing;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.ketnap.desk.pages;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.DueRow;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.web.Job;
+import vn.ketnap.web.Tone;
+import vn.ketnap.web.Tongue;
+
+/// Puts what is due into words: who, what, since when, by which clause, and the button that records it.
+@Component
+public class Jobs {
+
+    Job of(DueRow row, LocalDate today, Map<OrganizationRef, String> cells, Tongue tongue) {
+        var due = row.due();
+        var days = ChronoUnit.DAYS.between(today, due.due());
+        var path = "/people/" + row.person();
+        return new Job(
+                Optional.of(due.due()),
+                path,
+                row.fullName(),
+                Optional.ofNullable(cells.get(row.cell())),
+                tongue.t("desk.due." + due.deadline(), subject(due.subject(), tongue)),
+                tongue.t("desk.due." + due.deadline() + ".since", due.startedOn(), subject(due.subject(), tongue)),
+                due.clause().isEmpty() ? Optional.empty() : Optional.of(due.clause()),
+                Tone.in(days),
+                status(days, tongue),
+                Optional.of(action(row, tongue)),
+                days < 0);
+    }
+
+    static String status(long days, Tongue tongue) {
+        if (days < 0) {
+            return tongue.t("desk.days.late", -days);
+        }
+        return days == 0 ? tongue.t("desk.days.today") : tongue.t("desk.days.left", days);
+    }
+
+    private static String subject(String subject, Tongue tongue) {
+        return subject.isEmpty() ? "" : tongue.t("admission.choice." + subject);
+    }
+
+    private static Job.Action action(DueRow row, Tongue tongue) {
+        return ActKind.named(row.due().step())
+                .map(kind -> new Job.Action(
+                        tongue.t("admission.act." + kind.word()), "/cases/" + row.caseId() + "/" + kind.word()))
+                .orElseGet(() -> new Job.Action(tongue.t("desk.open"), "/people/" + row.person()));
+    }
+}

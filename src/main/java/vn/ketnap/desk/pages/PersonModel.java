@@ -1,0 +1,91 @@
+package vn.ketnap.desk.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Due;
+import vn.ketnap.admission.Progress;
+import vn.ketnap.admission.RecordedAct;
+import vn.ketnap.admission.StandingAct;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.people.Person;
+import vn.ketnap.web.Finding;
+import vn.ketnap.web.Milestone;
+import vn.ketnap.web.Shell;
+
+/// What the page of a person shows of one case.
+///
+/// @param next what comes next, the main step first, as far as this actor may record it
+/// @param blocks what the regulation says today of the main step
+/// @param reconsidered steps that would be blocked by what is known now, with the rules that say so
+/// @param names of members whom acts refer to
+public record PersonModel(
+        Person person,
+        CaseFile file,
+        Progress progress,
+        String cell,
+        LocalDate today,
+        List<ActKind> next,
+        List<ActKind> others,
+        List<Finding> blocks,
+        List<Due> owed,
+        boolean baseVotes,
+        Map<Integer, List<String>> reconsidered,
+        Map<PersonRef, String> names,
+        boolean mayRight) {
+
+    public OrganizationRef cellRef() {
+        return progress.cell();
+    }
+
+    public List<Milestone> way() {
+        return new Way(Shell.CURRENT.get().tongue()).of(file.standing(), owed, baseVotes);
+    }
+
+    public List<Paper> papers() {
+        return Paper.of(file.standing(), owed);
+    }
+
+    /// What is recorded, the latest first.
+    public List<RecordedAct> acts() {
+        return file.acts().reversed();
+    }
+
+    public Optional<StandingAct> standing(RecordedAct act) {
+        return file.standingAt(act.step());
+    }
+
+    public List<StandingAct> remarks() {
+        return file.standing().reversed().stream()
+                .filter(act -> act.act() instanceof Act.Remarked)
+                .limit(6)
+                .toList();
+    }
+
+    public String name(PersonRef member) {
+        return names.getOrDefault(member, "…");
+    }
+
+    public Optional<String> helper() {
+        return progress.helper().map(this::name);
+    }
+
+    public String path(ActKind kind) {
+        return "/cases/" + file.id() + "/" + kind.word();
+    }
+
+    /// What an act says beyond its day, in a few words: numbers, votes, members.
+    public String gist(Act act) {
+        return new Gist(Shell.CURRENT.get().tongue(), this::name).of(act);
+    }
+
+    /// The days left until the earliest due day, or since it passed.
+    public Optional<Due> first() {
+        return owed.stream().min(java.util.Comparator.comparing(Due::due));
+    }
+}

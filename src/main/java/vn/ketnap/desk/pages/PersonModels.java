@@ -1,0 +1,117 @@
+package vn.ketnap.desk.pages;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.StoredFinding;
+import vn.ketnap.admission.pages.Findings;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.people.People;
+import vn.ketnap.people.Person;
+import vn.ketnap.web.Finding;
+
+/// Puts together the page of a person.
+@Component
+class PersonModels {
+
+    /// Acts that lead away from the usual order; offered below, never as the next step.
+    private static final List<ActKind> ASIDE = List.of(
+            ActKind.HELPER_ASSIGNED,
+            ActKind.TASK_GIVEN,
+            ActKind.TASK_COMPLETED,
+            ActKind.REMARKED,
+            ActKind.VERIFICATION_SENT,
+            ActKind.VERIFICATION_RETURNED,
+            ActKind.VERIFICATION_WAIVED,
+            ActKind.INTRODUCTION_WRITTEN,
+            ActKind.UNION_RESOLUTION,
+            ActKind.OPINIONS_SUMMARISED,
+            ActKind.MOVED_OUT,
+            ActKind.MOVED_IN,
+            ActKind.WITHDRAWN,
+            ActKind.REMOVED,
+            ActKind.DIED);
+
+    private final Cases cases;
+    private final People people;
+    private final Organizations organizations;
+    private final Today today;
+
+    PersonModels(Cases cases, People people, Organizations organizations, Today today) {
+        this.cases = cases;
+        this.people = people;
+        this.organizations = organizations;
+        this.today = today;
+    }
+
+    /// Nothing for a person without a case in the viewer's scope.
+    Optional<PersonModel> of(Person person, Actor actor) {
+        return cases.fileOf(person.id()).map(file -> of(person, file, actor));
+    }
+
+    private PersonModel of(Person person, CaseFile file, Actor actor) {
+        var day = today.date();
+        var progress = file.progress();
+        var next = cases.next(file, day).stream()
+                .filter(kind -> cases.mayRecord(actor, file, kind))
+                .toList();
+        return new PersonModel(
+                person,
+                file,
+                progress,
+                organizations.find(progress.cell(), day).map(Organization::name).orElse(""),
+                day,
+                next,
+                others(file, next, actor),
+                next.isEmpty() ? List.of() : blocks(file, next.getFirst(), day),
+                cases.owed(file),
+                cases.baseVotes(file, day),
+                rules(cases.reconsidered(file)),
+                names(file),
+                !next.isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED));
+    }
+
+    private List<ActKind> others(CaseFile file, List<ActKind> next, Actor actor) {
+        return ASIDE.stream()
+                .filter(kind -> !next.contains(kind) && cases.mayRecord(actor, file, kind))
+                .toList();
+    }
+
+    private List<Finding> blocks(CaseFile file, ActKind kind, LocalDate day) {
+        return cases.blocks(file, kind, day).stream()
+                .map(one -> Findings.shown(one, false))
+                .toList();
+    }
+
+    private static Map<Integer, List<String>> rules(Map<Integer, List<StoredFinding>> reconsidered) {
+        var rules = new LinkedHashMap<Integer, List<String>>();
+        reconsidered.forEach((step, findings) ->
+                rules.put(step, findings.stream().map(StoredFinding::rule).toList()));
+        return rules;
+    }
+
+    private Map<PersonRef, String> names(CaseFile file) {
+        var names = new HashMap<PersonRef, String>();
+        people.findAll(members(file)).forEach(member -> names.put(member.id(), member.fullName()));
+        return names;
+    }
+
+    private static Set<PersonRef> members(CaseFile file) {
+        var members = new HashSet<PersonRef>();
+        file.acts().forEach(act -> members.addAll(act.members()));
+        return members;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.ketnap.desk.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ketnap.admission.DueRow;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.web.Figure;
+import vn.ketnap.web.Job;
+import vn.ketnap.web.Option;
+import vn.ketnap.web.Shell;
+import vn.ketnap.web.Tongue;
+
+/// What *Việc cần làm* shows.
+public record TodoModel(
+        LocalDate day,
+        List<Line> late,
+        List<Line> soon,
+        List<Line> later,
+        SixNumbers.Six six,
+        List<Organization> cells,
+        Optional<Organization> chosen) {
+
+    /// One line still to be put into words.
+    public record Line(DueRow row, Map<OrganizationRef, String> names, Jobs jobs) {}
+
+    public List<Job> jobs(List<Line> lines) {
+        var shell = Shell.CURRENT.get();
+        return lines.stream()
+                .map(line -> line.jobs().of(line.row(), day, line.names(), shell.tongue()))
+                .toList();
+    }
+
+    public List<Figure> figures() {
+        return six.figures(tongue());
+    }
+
+    public List<Option> options() {
+        return cells.stream().map(cell -> new Option(cell.code(), cell.name())).toList();
+    }
+
+    public int near() {
+        return soon.size();
+    }
+
+    private static Tongue tongue() {
+        return Shell.CURRENT.get().tongue();
+    }
+}

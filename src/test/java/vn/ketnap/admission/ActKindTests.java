@@ -1,0 +1,55 @@
+package vn.ketnap.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.ketnap.basics.PersonRef;
+
+class ActKindTests {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 2, 5);
+
+    @Test
+    void every_act_has_exactly_one_word() {
+        var types = Arrays.stream(ActKind.values()).map(ActKind::type).toList();
+
+        assertThat(types).doesNotHaveDuplicates();
+        assertThat(types.toArray()).containsExactlyInAnyOrder((Object[]) Act.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void an_act_taken_apart_and_put_together_is_the_same() {
+        var vote = new Act.CellVoted(DAY, "07-NQ/CBMN", 18, 0, 16, 16, 0);
+        var correction = new Act.Corrected(
+                DAY.plusDays(9),
+                7,
+                new Act.TaskGiven(DAY, new Words("Vận động 12 hộ phân loại rác"), Optional.of(DAY.plusMonths(1))),
+                new Words("ghi nhầm ngày"));
+
+        assertThat(thereAndBack(vote)).isEqualTo(vote);
+        assertThat(thereAndBack(correction)).isEqualTo(correction);
+    }
+
+    @Test
+    void free_words_are_not_among_the_details() {
+        var remark = new Act.Remarked(DAY, new Words("Tích cực"), new Words("Ít phát biểu"), Words.NONE);
+
+        assertThat(ActCodec.details(remark)).isEmpty();
+        assertThat(ActCodec.words(remark)).containsOnlyKeys("strengths", "weaknesses");
+    }
+
+    @Test
+    void details_carry_the_words_of_the_regulation() {
+        var written = new Act.IntroductionWritten(DAY, new PersonRef(new UUID(0, 1)), Optional.of(DAY), true);
+
+        assertThat(ActCodec.details(written)).containsOnlyKeys("member", "together-since", "replacement");
+    }
+
+    private static Act thereAndBack(Act act) {
+        return ActCodec.read(ActKind.of(act), act.on(), ActCodec.details(act), ActCodec.words(act));
+    }
+}

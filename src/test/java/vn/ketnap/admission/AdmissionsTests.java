@@ -1,0 +1,168 @@
+package vn.ketnap.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Scope;
+import vn.ketnap.basics.Span;
+import vn.ketnap.organization.NewOrganization;
+import vn.ketnap.organization.OrganizationKind;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.NewPerson;
+import vn.ketnap.people.People;
+
+@KetNapTest
+class AdmissionsTests {
+
+    private static final Actor OFFICER = Actor.program("test");
+
+    @Autowired
+    private Admissions admissions;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Organizations organizations;
+
+    @Autowired
+    private People people;
+
+    @Test
+    void an_act_recorded_is_read_again_with_its_words_and_findings() {
+        everywhere(() -> {
+            var cell = cell();
+            var an = person(cell, "Nguyễn Thị An");
+            var first = new Act.Introduced(
+                    day("2018-01-05"), MassOrganisation.WOMEN, new Words("muốn vào Đảng"), Words.NONE);
+
+            var outcome = admissions.open(an, cell, first, OFFICER);
+
+            var id = ((Outcome.Accepted) outcome).file().id();
+            assertThat(cases.find(id).orElseThrow().acts())
+                    .extracting(RecordedAct::act)
+                    .containsExactly(first);
+        });
+    }
+
+    @Test
+    void a_step_without_the_one_before_it_is_refused_and_nothing_is_stored() {
+        everywhere(() -> {
+            var cell = cell();
+            var id = opened(cell, person(cell, "Trần Văn Bình"));
+
+            var outcome = admissions.perform(id, new Act.Applied(day("2018-02-05")), Words.NONE, OFFICER);
+
+            assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+            assertThat(cases.find(id).orElseThrow().acts()).hasSize(1);
+        });
+    }
+
+    @Test
+    void an_override_with_a_reason_stands_and_keeps_what_blocked_it() {
+        everywhere(() -> {
+            var cell = cell();
+            var id = opened(cell, person(cell, "Lê Thị Cúc"));
+
+            admissions.perform(id, new Act.Applied(day("2018-02-05")), new Words("hồ sơ lập trước"), OFFICER);
+
+            var recorded = cases.find(id).orElseThrow().acts().getLast();
+            assertThat(recorded.override().text()).isEqualTo("hồ sơ lập trước");
+            assertThat(recorded.findings()).extracting(StoredFinding::rule).contains("ORDER", "ADM-CLASS-REQ");
+        });
+    }
+
+    @Test
+    void nobody_sees_a_case_without_a_scope_or_from_another_cell() {
+        var cell = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(this::cell);
+        var other = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(this::cell);
+        var id = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING)
+                .call(() -> opened(cell, person(cell, "Phạm Văn Dũng")));
+
+        assertThat(cases.find(id)).isEmpty();
+        assertThat(ScopedValue.where(Scope.CURRENT, Scope.of(List.of(other))).call(() -> cases.find(id)))
+                .isEmpty();
+        assertThat(ScopedValue.where(Scope.CURRENT, Scope.of(List.of(cell))).call(() -> cases.find(id)))
+                .isPresent();
+    }
+
+    @Test
+    void all_acts_of_one_go_are_recorded_or_none() {
+        everywhere(() -> {
+            var cell = cell();
+            var one = opened(cell, person(cell, "Đỗ Thị Em"));
+            var two = opened(cell, person(cell, "Vũ Văn Giang"));
+
+            var outcomes = admissions.performAll(
+                    List.of(
+                            new Admissions.Entry(one, new Act.Listed(day("2018-02-05"), "01-NQ/CB"), Words.NONE),
+                            new Admissions.Entry(two, new Act.CardIssued(day("2018-02-05"), ""), Words.NONE)),
+                    OFFICER);
+
+            assertThat(outcomes).extracting(Outcome::stands).containsExactly(true, false);
+            assertThat(cases.find(one).orElseThrow().acts()).hasSize(1);
+        });
+    }
+
+    @Test
+    void what_is_due_and_what_is_counted_follow_the_acts() {
+        everywhere(() -> {
+            var cell = cell();
+            var id = opened(cell, person(cell, "Hoàng Văn Hải"));
+            admissions.perform(id, new Act.Listed(day("2018-02-05"), "01-NQ/CB"), Words.NONE, OFFICER);
+            admissions.perform(id, new Act.ClassCertified(day("2018-04-27"), "1/GCN"), Words.NONE, OFFICER);
+
+            var owed = cases.owed(cases.find(id).orElseThrow());
+
+            assertThat(owed)
+                    .extracting(Due::deadline, Due::due)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("certificate-expiry", day("2023-04-27")));
+            assertThat(cases.stages().get(cell)).isEqualTo(Map.of(Stage.CERTIFIED, 1));
+        });
+    }
+
+    private CaseId opened(OrganizationRef cell, PersonRef person) {
+        var act = new Act.Introduced(day("2018-01-05"), MassOrganisation.FARMERS, Words.NONE, Words.NONE);
+        return ((Outcome.Accepted) admissions.open(person, cell, act, OFFICER))
+                .file()
+                .id();
+    }
+
+    private OrganizationRef cell() {
+        var code = "T" + UUID.randomUUID().toString().substring(0, 8);
+        return organizations.add(
+                NewOrganization.of(
+                        code,
+                        "Chi bộ " + code,
+                        OrganizationKind.RESIDENTIAL_CELL,
+                        Optional.empty(),
+                        Span.since(day("2015-06-01")),
+                        List.of()),
+                OFFICER);
+    }
+
+    private PersonRef person(OrganizationRef cell, String name) {
+        return people.add(
+                new NewPerson(name, Optional.of(BirthDate.of("1990-05-12")), Optional.empty(), Map.of(), cell),
+                OFFICER);
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static void everywhere(Runnable story) {
+        ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).run(story);
+    }
+}
