@@ -96,7 +96,7 @@ public sealed interface Act {
     record DecisionReceived(LocalDate on) implements Act {}
 
     /// Lễ kết nạp; the day is ngày vào Đảng and starts probation (ADM-PROB-FROM).
-    record CeremonyHeld(LocalDate on, PersonRef helper) implements Act {}
+    record CeremonyHeld(LocalDate on, Optional<PersonRef> helper) implements Act {}
 
     /// Đảng viên mới khai lý lịch và phiếu đảng viên (1-, 2-HSĐV).
     record MemberFileDeclared(LocalDate on) implements Act {}

@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,14 @@ public enum ActKind {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The act of this kind with these details, as the words of the regulation's steps name them.
+    ///
+    /// @param details text, numbers and yes or no by key; members as identities
+    /// @param words free words by key
+    public Act read(LocalDate on, Map<String, ?> details, Map<String, String> words) {
+        return ActCodec.read(this, on, details, words);
     }
 
     Class<? extends Act> type() {

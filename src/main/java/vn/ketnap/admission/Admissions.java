@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.journal.Journal;
@@ -83,6 +84,25 @@ public class Admissions {
             keep(Map.of(file.id(), accepted.file()), List.of(outcome), actor);
         }
         return outcome;
+    }
+
+    /// What was recorded in the cases of an import after it and by other hands, a line each; empty when it can be
+    /// taken back.
+    @Transactional(readOnly = true)
+    public List<String> refersTo(ImportRef list) {
+        return store.refersTo(list);
+    }
+
+    /// Takes the acts of an import back: each is retracted by an act of its own, nothing is deleted.
+    @Transactional
+    public void reverse(ImportRef list, Words reason, Actor actor) {
+        store.lock(store.of(list)).values().forEach(file -> {
+            var outcomes = judge.takenBack(file, list, reason, actor);
+            if (outcomes.isEmpty()) {
+                return;
+            }
+            keep(Map.of(file.id(), outcomes.getLast().file()), List.copyOf(outcomes), actor);
+        });
     }
 
     private void keep(Map<CaseId, CaseFile> files, List<Outcome> outcomes, Actor actor) {

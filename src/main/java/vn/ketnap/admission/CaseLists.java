@@ -31,7 +31,7 @@ class CaseLists {
         var after = query.after();
         return db.sql("""
                 select *, %1$s as place from admission.case_file
-                where steps > 0
+                where steps > 0 and stage <> 'empty'
                   and (:words = '' or folded_name like '%%' || :words || '%%')
                   and (cardinality(:cells::uuid[]) = 0 or cell_id = any(:cells::uuid[]))
                   and (cardinality(:stages::text[]) = 0 or stage = any(:stages::text[]))

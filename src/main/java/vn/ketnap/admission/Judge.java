@@ -2,12 +2,14 @@ package vn.ketnap.admission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Step;
@@ -97,6 +99,29 @@ class Judge {
             }
         }
         return changed;
+    }
+
+    /// Retractions of every act that an import brought into a case and that still stands.
+    List<Outcome.Accepted> takenBack(CaseFile file, ImportRef list, Words reason, Actor actor) {
+        var taken = new ArrayList<Outcome.Accepted>();
+        var now = file;
+        for (var one : file.standing()) {
+            if (one.recorded().list().filter(list::equals).isPresent()) {
+                var recorded = new RecordedAct(
+                        now.nextStep(),
+                        new Act.Retracted(today.date(), one.step(), reason),
+                        one.recorded().cell(),
+                        actor.account(),
+                        clock.instant(),
+                        RecordedAct.Origin.UNDO,
+                        Optional.empty(),
+                        List.of(),
+                        Words.NONE);
+                now = now.with(recorded);
+                taken.add(new Outcome.Accepted(now, recorded));
+            }
+        }
+        return taken;
     }
 
     private List<StoredFinding> ask(FactsOfCase.Gathered gathered, List<StandingAct> before, Act act) {

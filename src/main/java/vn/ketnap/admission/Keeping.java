@@ -42,7 +42,7 @@ class Keeping {
     /// Writes the copies only, as the rebuild does.
     void refresh(CaseFile file) {
         var gathered = facts.gather(file, Optional.empty());
-        copies.write(file, copied(file, gathered.person().orElseThrow()), facts.owed(file, gathered));
+        gathered.person().ifPresent(person -> copies.write(file, copied(file, person), facts.owed(file, gathered)));
     }
 
     @EventListener

@@ -55,7 +55,7 @@ public record Progress(
     private Optional<PersonRef> helperAfter(Act act) {
         return switch (act) {
             case Act.HelperAssigned assigned -> Optional.of(assigned.member());
-            case Act.CeremonyHeld held -> Optional.of(held.helper());
+            case Act.CeremonyHeld held -> held.helper();
             case Act.Withdrawn _, Act.Removed _, Act.StruckOff _, Act.Died _, Act.MovedIn _ -> Optional.empty();
             default -> helper;
         };

@@ -60,6 +60,15 @@ public class Numbers {
         return Answer.KEPT;
     }
 
+    /// Whether anybody has the number, inside or outside the viewer's scope; yes or no only.
+    @Transactional(readOnly = true)
+    public boolean inUse(String number) {
+        return db.sql("select people.number_in_use(:digest, null)")
+                .param("digest", seals.digest(number))
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The number with all but its last three digits hidden.
     @Transactional(readOnly = true)
     public Optional<String> masked(PersonRef person) {

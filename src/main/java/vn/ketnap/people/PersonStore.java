@@ -115,7 +115,7 @@ class PersonStore {
                     union all
                     select m.person_id, 'có tư cách đảng viên ghi sau / membership recorded later' from mine m
                         join people.membership s on s.person_id = m.person_id
-                        where s.import_id is distinct from :import and people.counts(s.import_id)
+                        where s.case_id is null and s.import_id is distinct from :import and people.counts(s.import_id)
                 ) found join people.person_version v on v.person_id = found.person_id and v.import_id = :import
                 order by 1
                 """).param("import", list.number()).query(String.class).list();

@@ -88,7 +88,7 @@ class CaseFileTests {
 
     @Test
     void a_case_ends_when_recognition_is_announced_and_the_card_issued() {
-        var recognised = file(new Act.CeremonyHeld(day("2017-01-19"), QUYEN), recognition("2018-03-01"));
+        var recognised = file(new Act.CeremonyHeld(day("2017-01-19"), Optional.of(QUYEN)), recognition("2018-03-01"));
         var announced = plus(recognised, new Act.RecognitionAnnounced(day("2018-03-05")));
         var card = plus(announced, new Act.CardIssued(day("2018-03-05"), "00190000"));
 

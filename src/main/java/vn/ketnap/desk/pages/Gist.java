@@ -37,7 +37,7 @@ final class Gist {
             case Act.BaseVoted one -> vote(one.resolution(), one.inFavour(), one.members() - one.excluded());
             case Act.DossierReturned one -> one.reasons().text();
             case Act.Decided one -> one.number() + " · " + choice(one.outcome().name());
-            case Act.CeremonyHeld one -> names.apply(one.helper());
+            case Act.CeremonyHeld one -> one.helper().map(names).orElse("");
             case Act.NewMemberClassCertified one -> one.number();
             case Act.HelperReviewWritten one -> one.member().map(names).orElse("");
             case Act.RecognitionVoted one ->

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 /// One cell as the file has it, before anybody reads meaning into it.
 sealed interface Cell {
 
-    Cell BLANK = new Words("");
-
     /// The words a person sees in the cell, as written.
     String raw();
+
+    static Cell none() {
+        return new Words("");
+    }
 
     default boolean blank() {
         return raw().isBlank();

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class CellNames {
 
     private static final Pattern FRONT = Pattern.compile("^(chi bo|c bo|cb|chibo) ");
-    private static final Pattern RESIDENTIAL = Pattern.compile("\\b(to dan pho|khu dan cu|tdp|kdc|to)( so)? ?0*(\\d+)\\b");
+    private static final Pattern RESIDENTIAL =
+            Pattern.compile("\\b(to dan pho|khu dan cu|tdp|kdc|to)( so)? ?0*(\\d+)\\b");
     private static final Pattern GLUED = Pattern.compile("(?<=[a-z])(?=\\d)");
 
     /// An organisation as a list may call it.

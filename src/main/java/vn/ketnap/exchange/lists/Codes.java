@@ -9,15 +9,67 @@ import java.util.stream.Stream;
 final class Codes {
 
     private static final List<String> PEOPLES = List.of(
-            "Kinh", "Tày", "Thái", "Mường", "Khmer", "Hoa", "Nùng", "Dao", "Gia Rai", "Ê Đê", "Ba Na", "Xơ Đăng",
-            "Sán Chay", "Cao Lan", "Sán Chỉ", "Cơ Ho", "Chăm", "Sán Dìu", "Hrê", "Ra Glai", "Mnông", "Thổ", "Xtiêng",
-            "Khơ Mú", "Bru", "Cơ Tu", "Giáy", "Tà Ôi", "Mạ", "Co", "Chơ Ro", "Xinh Mun", "Hà Nhì", "Chu Ru", "Lào",
-            "La Chí", "Kháng", "Phù Lá", "La Hủ", "La Ha", "Pà Thẻn", "Lự", "Ngái", "Chứt", "Lô Lô", "Mảng", "Cơ Lao",
-            "Bố Y", "Cống", "Si La", "Pu Péo", "Rơ Măm", "Brâu", "Ơ Đu", "Mông", "H'Mông");
+            "Kinh",
+            "Tày",
+            "Thái",
+            "Mường",
+            "Khmer",
+            "Hoa",
+            "Nùng",
+            "Dao",
+            "Gia Rai",
+            "Ê Đê",
+            "Ba Na",
+            "Xơ Đăng",
+            "Sán Chay",
+            "Cao Lan",
+            "Sán Chỉ",
+            "Cơ Ho",
+            "Chăm",
+            "Sán Dìu",
+            "Hrê",
+            "Ra Glai",
+            "Mnông",
+            "Thổ",
+            "Xtiêng",
+            "Khơ Mú",
+            "Bru",
+            "Cơ Tu",
+            "Giáy",
+            "Tà Ôi",
+            "Mạ",
+            "Co",
+            "Chơ Ro",
+            "Xinh Mun",
+            "Hà Nhì",
+            "Chu Ru",
+            "Lào",
+            "La Chí",
+            "Kháng",
+            "Phù Lá",
+            "La Hủ",
+            "La Ha",
+            "Pà Thẻn",
+            "Lự",
+            "Ngái",
+            "Chứt",
+            "Lô Lô",
+            "Mảng",
+            "Cơ Lao",
+            "Bố Y",
+            "Cống",
+            "Si La",
+            "Pu Péo",
+            "Rơ Măm",
+            "Brâu",
+            "Ơ Đu",
+            "Mông",
+            "H'Mông");
     private static final List<String> FAITHS =
             List.of("Phật giáo", "Công giáo", "Tin Lành", "Cao Đài", "Hòa Hảo", "Hồi giáo", "Thiên Chúa giáo");
 
-    private static final Pattern NOTHING = Pattern.compile("khong|ko|k|0|-+|kh|khong theo|khong co|khong ton giao|luong|none|no");
+    private static final Pattern NOTHING =
+            Pattern.compile("khong|ko|k|0|-+|kh|khong theo|khong co|khong ton giao|luong|none|no");
     private static final Pattern GRADE = Pattern.compile("(\\d{1,2}) ?/ ?(10|12)");
     private static final Pattern YES = Pattern.compile("da hoc.*|x|yes|co|roi|da|hoc roi|v|1|da hoan thanh|true");
     private static final Pattern NO = Pattern.compile("chua.*|no|khong.*|ko|0|false");
@@ -68,7 +120,10 @@ final class Codes {
             return years > whole ? Optional.empty() : Optional.of(level(years, whole));
         }
         var key = Label.key(words);
-        return find(key, "upper-secondary", "thpt|cap 3|cap iii|trung hoc pho thong|lop 12|ptth|tot nghiep pho thong|bt thpt")
+        return find(
+                        key,
+                        "upper-secondary",
+                        "thpt|cap 3|cap iii|trung hoc pho thong|lop 12|ptth|tot nghiep pho thong|bt thpt")
                 .or(() -> find(key, "lower-secondary", "thcs|cap 2|cap ii|trung hoc co so|lop 9|lop 10|lop 11"))
                 .or(() -> find(key, "primary", "tieu hoc|cap 1|cap i|lop 5"));
     }
@@ -92,7 +147,10 @@ final class Codes {
     }
 
     private static Optional<String> professional(String key) {
-        return find(key, "university", "dh|dhsp|dai hoc|cu nhan|ky su|ths|thac si|thac sy|tien si|tien sy|ts|bac si|bs|cn|sau dai hoc|ks")
+        return find(
+                        key,
+                        "university",
+                        "dh|dhsp|dai hoc|cu nhan|ky su|ths|thac si|thac sy|tien si|tien sy|ts|bac si|bs|cn|sau dai hoc|ks")
                 .or(() -> find(key, "college", "cd|cdsp|cao dang|cdn"))
                 .or(() -> find(key, "intermediate", "tc|tcsp|trung cap|thcn|tccn|tcn|y si|trung hoc chuyen nghiep"))
                 .or(() -> find(key, "elementary", "sc|so cap|scn|cntk|cong nhan ky thuat|hoc nghe"));
@@ -105,8 +163,11 @@ final class Codes {
                 .or(() -> find(key, "farmers", "nong dan|hnd|nd|hoi nd"))
                 .or(() -> find(key, "veterans", "cuu chien binh|ccb|hoi ccb"))
                 .or(() -> find(key, "front", "mttq|mat tran|ubmttq|uy ban mttq|mttqvn"))
-                .or(() -> find(key, "youth-union", "doan thanh nien|doan tncs|doan tn|tncs|dtn|chi doan|doan phuong|doan truong|doan vien"
-                        + "|thanh nien|dtncs|doan xa|doan co so|doan|btv doan|hoi lhtn"));
+                .or(() -> find(
+                        key,
+                        "youth-union",
+                        "doan thanh nien|doan tncs|doan tn|tncs|dtn|chi doan|doan phuong|doan truong|doan vien"
+                                + "|thanh nien|dtncs|doan xa|doan co so|doan|btv doan|hoi lhtn"));
     }
 
     static Optional<String> role(String words) {
@@ -119,7 +180,10 @@ final class Codes {
     static Optional<String> status(String words) {
         var key = Label.key(words);
         return find(key, "exempt", "mien|duoc mien|mien sinh hoat|mien cong tac|mien shct")
-                .or(() -> find(key, "temporarily-elsewhere", "tam thoi|sinh hoat tam thoi|tam chuyen|di lam an xa|sh tam thoi|chuyen sinh hoat tam thoi"))
+                .or(() -> find(
+                        key,
+                        "temporarily-elsewhere",
+                        "tam thoi|sinh hoat tam thoi|tam chuyen|di lam an xa|sh tam thoi|chuyen sinh hoat tam thoi"))
                 .or(() -> find(key, "suspended", "dinh chi"))
                 .or(() -> find(key, "active", "dang sinh hoat|dang sh|binh thuong|sinh hoat|dang cong tac|co mat"));
     }
@@ -142,13 +206,24 @@ final class Codes {
         var key = Label.key(words);
         return find(key, "section-committee", "dang uy bo phan|dang bo bo phan")
                 .or(() -> find(key, "province-committee", "tinh uy|dang bo tinh|cap uy cap tinh"))
-                .or(() -> find(key, "deciding-committee", "cap uy co tham quyen|thanh uy|huyen uy|quan uy|thi uy|cap uy cap tren"
-                        + "|cap uy cap tren truc tiep|cap uy huyen"))
+                .or(() -> find(
+                        key,
+                        "deciding-committee",
+                        "cap uy co tham quyen|thanh uy|huyen uy|quan uy|thi uy|cap uy cap tren"
+                                + "|cap uy cap tren truc tiep|cap uy huyen"))
                 .or(() -> find(key, "base-committee", "dang uy co so|dang uy|dang bo co so|dang bo"))
-                .or(() -> find(key, "political-centre", "trung tam boi duong chinh tri|trung tam chinh tri|ttct|ttbdct"))
-                .or(() -> find(key, "residential-cell", "chi bo to dan pho|chi bo thon|chi bo khu dan cu|chi bo ap|chi bo khu pho|chi bo tdp|chi bo ban|chi bo xom"))
+                .or(() ->
+                        find(key, "political-centre", "trung tam boi duong chinh tri|trung tam chinh tri|ttct|ttbdct"))
+                .or(
+                        () -> find(
+                                key,
+                                "residential-cell",
+                                "chi bo to dan pho|chi bo thon|chi bo khu dan cu|chi bo ap|chi bo khu pho|chi bo tdp|chi bo ban|chi bo xom"))
                 .or(() -> find(key, "grassroots-cell", "chi bo co so"))
-                .or(() -> find(key, "cell-under-base-committee", "chi bo co quan|chi bo don vi|chi bo truc thuoc|chi bo truong|chi bo"))
+                .or(() -> find(
+                        key,
+                        "cell-under-base-committee",
+                        "chi bo co quan|chi bo don vi|chi bo truc thuoc|chi bo truong|chi bo"))
                 .or(() -> massOrganisation(words));
     }
 
@@ -157,7 +232,7 @@ final class Codes {
         return Stream.of(words.split("\\|"))
                         .anyMatch(word -> key.equals(word)
                                 || key.startsWith(word + " ")
-                                || word.length() > 5 && (" " + key + " ").contains(" " + word + " "))
+                                || (word.length() > 5 && (" " + key + " ").contains(" " + word + " ")))
                 ? Optional.of(value)
                 : Optional.empty();
     }

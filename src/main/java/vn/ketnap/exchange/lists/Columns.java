@@ -32,14 +32,15 @@ final class Columns {
             Header header, int index, List<String> label, ListKind kind, Set<Field> taken) {
         var open = Header.candidates(label).stream()
                 .filter(field -> !taken.contains(field))
-                .filter(field -> EVERYWHERE.contains(field)
-                        || field.organisation() == (kind == ListKind.ORGANISATIONS))
+                .filter(field -> EVERYWHERE.contains(field) || field.organisation() == (kind == ListKind.ORGANISATIONS))
                 .toList();
         if (open.contains(Field.EDUCATION_GENERAL) && open.contains(Field.EDUCATION_PROFESSIONAL)) {
             return Optional.of(professional(header, index) ? Field.EDUCATION_PROFESSIONAL : Field.EDUCATION_GENERAL);
         }
-        return open.stream().filter(field -> suits(field, kind)).findFirst().or(() -> open.stream()
-                .findFirst());
+        return open.stream()
+                .filter(field -> suits(field, kind))
+                .findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     /// Where one heading serves several fields, which of them this kind of list has.
@@ -75,7 +76,8 @@ final class Columns {
         var follower = at + 1 < columns.size() && columns.get(at + 1).index() == next
                 ? Optional.of(columns.get(at + 1))
                 : Optional.<Column>empty();
-        var same = follower.map(column -> column.field().isEmpty() && column.title().equals(columns.get(at).title()))
+        var same = follower.map(column -> column.field().isEmpty()
+                        && column.title().equals(columns.get(at).title()))
                 .orElse(false);
         if (!same && (follower.isPresent() || !givenNames(header, next))) {
             return columns;

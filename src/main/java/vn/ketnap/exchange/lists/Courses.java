@@ -25,10 +25,13 @@ record Courses(Map<String, String> days) {
         for (var row = 1; row < header.rows().getFirst(); row++) {
             for (var column : header.sheet().filled(row)) {
                 var title = Spelling.spaced(header.sheet().at(row, column).raw());
-                OPENED.matcher(title).results().forEach(found -> day(dates, found.group(2))
-                        .ifPresent(day -> days.put(Label.key(found.group(1)), day)));
-                ALONE.matcher(title).results().forEach(found -> day(dates, found.group(1))
-                        .ifPresent(day -> days.putIfAbsent("", day)));
+                OPENED.matcher(title)
+                        .results()
+                        .forEach(found ->
+                                day(dates, found.group(2)).ifPresent(day -> days.put(Label.key(found.group(1)), day)));
+                ALONE.matcher(title)
+                        .results()
+                        .forEach(found -> day(dates, found.group(1)).ifPresent(day -> days.putIfAbsent("", day)));
             }
         }
         return new Courses(days);
@@ -40,7 +43,9 @@ record Courses(Map<String, String> days) {
 
     /// Adds the day of the entry's course, unless the list has a column for it.
     void add(Map<String, @Nullable Object> fields) {
-        if (days.isEmpty() || fields.get("classOn") != null || !fields.containsKey("course") && !days.containsKey("")) {
+        if (days.isEmpty()
+                || fields.get("classOn") != null
+                || (!fields.containsKey("course") && !days.containsKey(""))) {
             return;
         }
         var course = fields.get("course") instanceof String words ? Label.key(words) : "";
@@ -48,7 +53,9 @@ record Courses(Map<String, String> days) {
                 .filter(entry -> !entry.getKey().isEmpty() && (course + " ").startsWith(entry.getKey() + " "))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        var only = days.size() == 1 || course.isEmpty() && days.size() <= 2 ? Optional.ofNullable(days.get("")) : Optional.<String>empty();
+        var only = days.size() == 1 || (course.isEmpty() && days.size() <= 2)
+                ? Optional.ofNullable(days.get(""))
+                : Optional.<String>empty();
         fields.put("classOn", named.or(() -> only).orElse(null));
     }
 }

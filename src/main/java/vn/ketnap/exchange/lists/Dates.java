@@ -81,7 +81,7 @@ record Dates(LocalDate today, boolean monthFirst) {
             return twoDigits(day, month, number(year));
         }
         var read = whole(day, month, number(year));
-        var exchanged = real(month, day, number(year)).map(LocalDate::toString);
+        var exchanged = real(/* day= */ month, /* month= */ day, number(year)).map(LocalDate::toString);
         if (read.problem().equals(Optional.of(Code.DATE_IMPOSSIBLE)) && exchanged.isPresent()) {
             return DateRead.unsure(exchanged.get(), List.of());
         }
@@ -98,7 +98,9 @@ record Dates(LocalDate today, boolean monthFirst) {
             var others = old.map(LocalDate::toString).stream().toList();
             return DateRead.unsure(recent.get().toString(), others);
         }
-        return old.map(date -> DateRead.unsure(date.toString(), recent.map(LocalDate::toString).stream().toList()))
+        return old.map(date -> DateRead.unsure(
+                        date.toString(),
+                        recent.map(LocalDate::toString).stream().toList()))
                 .orElse(DateRead.none(Code.DATE_IMPOSSIBLE));
     }
 
@@ -139,15 +141,17 @@ record Dates(LocalDate today, boolean monthFirst) {
     private static boolean stand(int day, int month, int year) {
         return day == 0
                 || year == 0
-                || day == 1 && month == 1 && (year == 1900 || year == 1 || year == 1000)
-                || day == 30 && month == 12 && year == 1899
-                || day == 31 && month == 12 && (year == 9999 || year == 1899);
+                || (day == 1 && month == 1 && (year == 1900 || year == 1 || year == 1000))
+                || (day == 30 && month == 12 && year == 1899)
+                || (day == 31 && month == 12 && (year == 9999 || year == 1899));
     }
 
     private DateRead plausible(DateRead read) {
-        var earliest = read.value().map(iso -> iso.length() == 10 ? iso : iso + "-01-01".substring(0, 10 - iso.length()));
+        var earliest =
+                read.value().map(iso -> iso.length() == 10 ? iso : iso + "-01-01".substring(0, 10 - iso.length()));
         var early = earliest.filter(iso -> iso.compareTo(today.toString()) > 0 || iso.compareTo("1905-12-31") < 0);
-        return early.isPresent() && read.problem().filter(Code.DATE_AMBIGUOUS::equals).isEmpty()
+        return early.isPresent()
+                        && read.problem().filter(Code.DATE_AMBIGUOUS::equals).isEmpty()
                 ? DateRead.none(Code.DATE_IMPOSSIBLE)
                 : read;
     }

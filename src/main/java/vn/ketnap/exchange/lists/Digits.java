@@ -13,14 +13,15 @@ record Digits(Optional<String> value, boolean repaired) {
     private static final Pattern OTHER = Pattern.compile("\\D+");
     private static final Pattern POWER = Pattern.compile("\\d[.,]?\\d*[eE]\\+?\\d+");
 
-    /// Ten digits with a leading zero, eleven for the mobile numbers of before September 2018. Of several numbers in one cell
+    /// Ten digits with a leading zero, eleven for the mobile numbers of before September 2018. Of several numbers in
+    /// one cell
     /// the first is taken; all stay as written.
     static Digits phone(Cell cell) {
         var parts = SEVERAL.split(cell.raw().strip());
         var raw = parts.length == 0 ? "" : parts[0];
         var several = parts.length > 1;
         var digits = OTHER.matcher(raw).replaceAll("");
-        var abroad = raw.strip().startsWith("+84") || digits.length() >= 11 && digits.startsWith("84");
+        var abroad = raw.strip().startsWith("+84") || (digits.length() >= 11 && digits.startsWith("84"));
         if (abroad) {
             var rest = digits.substring(2);
             return new Digits(Optional.of(rest.startsWith("0") ? rest : "0" + rest), true);
@@ -31,14 +32,15 @@ record Digits(Optional<String> value, boolean repaired) {
         return new Digits(Optional.of(digits).filter(number -> number.length() >= 7 && number.length() <= 12), several);
     }
 
-    /// Twelve digits (CCCD) or nine (CMND). A number cell has lost its zeros; words are believed when they have nine or twelve.
+    /// Twelve digits (CCCD) or nine (CMND). A number cell has lost its zeros; words are believed when they have nine or
+    /// twelve.
     static Digits citizen(Cell cell, boolean nine) {
         if (POWER.matcher(cell.raw().strip()).matches()) {
             return new Digits(Optional.empty(), true);
         }
         var digits = OTHER.matcher(cell.raw()).replaceAll("");
         var length = digits.length();
-        if (length == 12 || length == 9 && (nine || cell instanceof Cell.Words)) {
+        if (length == 12 || (length == 9 && (nine || cell instanceof Cell.Words))) {
             return new Digits(Optional.of(digits), false);
         }
         if (length >= 7 && length < 12) {

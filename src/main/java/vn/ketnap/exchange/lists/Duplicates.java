@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds people who stand in a list twice: the same name and birth, the same citizen number, or the same birth, telephone
+/// Finds people who stand in a list twice: the same name and birth, the same citizen number, or the same birth,
+/// telephone
 /// and given name.
 final class Duplicates {
 
@@ -15,7 +16,9 @@ final class Duplicates {
     /// The earlier row of the same person, if there is one; the row is remembered.
     Optional<ListRow> earlier(ListRow row) {
         var keys = keys(row).toList();
-        var found = keys.stream().flatMap(key -> Optional.ofNullable(seen.get(key)).stream()).findFirst();
+        var found = keys.stream()
+                .flatMap(key -> Optional.ofNullable(seen.get(key)).stream())
+                .findFirst();
         keys.forEach(key -> seen.putIfAbsent(key, row));
         return found;
     }
@@ -41,14 +44,15 @@ final class Duplicates {
     static List<Problem> in(List<ListRow> rows, java.util.function.Function<ListRow, String> column) {
         var duplicates = new Duplicates();
         return rows.stream()
-                .flatMap(row -> duplicates.earlier(row).stream().map(first -> new Problem(
-                        row.sheet(),
-                        row.row(),
-                        column.apply(row),
-                        Code.DUPLICATE_PERSON,
-                        Optional.of("fullName"),
-                        Optional.of(row.name()),
-                        Optional.of(new Problem.Place(first.sheet(), first.row())))))
+                .flatMap(row -> duplicates.earlier(row).stream()
+                        .map(first -> new Problem(
+                                row.sheet(),
+                                row.row(),
+                                column.apply(row),
+                                Code.DUPLICATE_PERSON,
+                                Optional.of("fullName"),
+                                Optional.of(row.name()),
+                                Optional.of(new Problem.Place(first.sheet(), first.row())))))
                 .toList();
     }
 }

@@ -85,7 +85,7 @@ final class ExcelFile {
             if (!cells.isEmpty()) {
                 rows.put(row.getRowNum() + 1, cells);
             }
-            if (rows.size() > ListFile.MOST_ROWS || !cells.isEmpty() && cells.lastKey() >= ListFile.MOST_COLUMNS) {
+            if (rows.size() > ListFile.MOST_ROWS || (!cells.isEmpty() && cells.lastKey() >= ListFile.MOST_COLUMNS)) {
                 throw new Unreadable(Refusal.TOO_MANY);
             }
         }
@@ -106,7 +106,7 @@ final class ExcelFile {
             case BOOLEAN -> new Cell.Words(cell.getBooleanCellValue() ? "x" : "");
             case NUMERIC -> number(cell);
             case ERROR -> new Cell.Words("#LỖI");
-            case _NONE, BLANK, FORMULA -> Cell.BLANK;
+            case _NONE, BLANK, FORMULA -> Cell.none();
         };
     }
 

@@ -94,17 +94,21 @@ record Header(Sheet sheet, List<Integer> rows, SortedMap<Integer, List<String>> 
             return false;
         }
         if (filled.size() >= 4
-                && filled.stream().allMatch(column -> COUNTING.matcher(sheet.at(row, column).raw().strip()).matches())) {
+                && filled.stream()
+                        .allMatch(column -> COUNTING.matcher(
+                                        sheet.at(row, column).raw().strip())
+                                .matches())) {
             return true;
         }
-        var merged = filled.stream().allMatch(column -> sheet.merge(first, column)
-                .filter(merge -> merge.top() == first && merge.width() > 1 && merge.width() < 12)
-                .isPresent());
+        var merged = filled.stream()
+                .allMatch(column -> sheet.merge(first, column)
+                        .filter(merge -> merge.top() == first && merge.width() > 1 && merge.width() < 12)
+                        .isPresent());
         var labels = filled.stream()
                 .filter(column -> sheet.at(row, column) instanceof Cell.Words words
                         && !Field.exactly(words.raw()).isEmpty())
                 .count();
-        return merged && labels > 0 || labels >= 2 && labels * 3 >= filled.size() * 2L;
+        return (merged && labels > 0) || (labels >= 2 && labels * 3 >= filled.size() * 2L);
     }
 
     private static SortedMap<Integer, List<String>> labels(Sheet sheet, List<Integer> rows) {
@@ -112,8 +116,15 @@ record Header(Sheet sheet, List<Integer> rows, SortedMap<Integer, List<String>> 
         for (var column = 0; column < sheet.width(); column++) {
             var words = new ArrayList<String>();
             for (var row : rows) {
-                var word = label(sheet, row, column, row < rows.getLast() && !sheet.at(rows.getLast(), column).blank());
-                if (!word.isEmpty() && !words.contains(word) && !COUNTING.matcher(word).matches()) {
+                var word = label(
+                        sheet,
+                        row,
+                        column,
+                        row < rows.getLast()
+                                && !sheet.at(rows.getLast(), column).blank());
+                if (!word.isEmpty()
+                        && !words.contains(word)
+                        && !COUNTING.matcher(word).matches()) {
                     words.add(word);
                 }
             }

@@ -5,6 +5,7 @@ import static vn.ketnap.exchange.lists.Field.*;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,15 @@ final class Kinds {
             ListKind.ORGANISATIONS, List.of(ORG_NAME, ORG_PARENT, ORG_ALIASES, VALID_FROM, OFFICIAL_MEMBERS),
             ListKind.MEMBERS, List.of(MEMBER_CODE, JOINED_ON, OFFICIAL_ON, CARD_NO, ROLE, STATUS),
             ListKind.SOURCES,
-                    List.of(INTRODUCED_BY, INTRODUCED_ON, LISTED_ON, HELPER_ON, GROUP, READINESS, HELPER, CERTIFICATE_NO),
+                    List.of(
+                            INTRODUCED_BY,
+                            INTRODUCED_ON,
+                            LISTED_ON,
+                            HELPER_ON,
+                            GROUP,
+                            READINESS,
+                            HELPER,
+                            CERTIFICATE_NO),
             ListKind.CLASS, List.of(COURSE, MASS_ORGANISATION, CLASS_ON, POLITICAL_THEORY, BORN_MALE, FOREIGN_LANGUAGE),
             ListKind.PROBATION,
                     List.of(
@@ -42,18 +51,15 @@ final class Kinds {
         var best = Optional.<ListKind>empty();
         var most = 3;
         for (var kind : ListKind.values()) {
-            var score = headers.stream().mapToInt(header -> score(kind, header, file)).sum();
-            if (score > most || score == most && best.isPresent() && rank(kind) > rank(best.get())) {
+            var score = headers.stream()
+                    .mapToInt(header -> score(kind, header, file))
+                    .sum();
+            if (score > most) {
                 most = score;
                 best = Optional.of(kind);
             }
         }
         return best;
-    }
-
-    private static int rank(ListKind kind) {
-        return List.of(ListKind.ORGANISATIONS, ListKind.MEMBERS, ListKind.SOURCES, ListKind.CLASS, ListKind.PROBATION)
-                .indexOf(kind);
     }
 
     private static int score(ListKind kind, Header header, String file) {
@@ -62,9 +68,12 @@ final class Kinds {
         if (kind == ListKind.ORGANISATIONS ? organisations : !organisations && !fields.contains(GIVEN_NAME)) {
             return 0;
         }
-        var columns = (int) MARKS.get(kind).stream().filter(fields::contains).count();
-        var title = TITLES.get(kind).matcher(title(header)).find() ? kind == ListKind.PROBATION ? 7 : 3 : 0;
-        var name = TITLES.get(kind).matcher(Label.key(file)).find() ? 1 : 0;
+        var columns = (int) Objects.requireNonNull(MARKS.get(kind)).stream()
+                .filter(fields::contains)
+                .count();
+        var mark = Objects.requireNonNull(TITLES.get(kind));
+        var title = mark.matcher(title(header)).find() ? kind == ListKind.PROBATION ? 7 : 3 : 0;
+        var name = mark.matcher(Label.key(file)).find() ? 1 : 0;
         return 2 * columns + title + name;
     }
 

@@ -3,6 +3,7 @@ package vn.ketnap.exchange.lists;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,53 +12,49 @@ import java.util.stream.Stream;
 
 /// Text typed for the fonts of before Unicode. It is known by words that are no Vietnamese syllables as they stand and
 /// all become ones when converted; which font it was is settled for a whole sheet.
-enum LegacyFont {
-    /// `.VnTime` and its family (TCVN 5712): one byte a letter.
-    TCVN3 {
-        @Override
-        String converted(String words) {
-            return letters(words, 1);
-        }
-    },
-    /// `VNI-Times` and its family: a letter and a mark behind it.
-    VNI {
-        @Override
-        String converted(String words) {
-            return letters(words, 2);
-        }
-    };
+final class LegacyFont {
 
     private static final Pattern WORD_END = Pattern.compile("[\\s,.;:()/\\-]+");
 
+    /// `.VnTime` and its family (TCVN 5712): one sign a letter. `VNI-Times` and its: a letter and a mark behind it.
+    private static final List<LegacyFont> ALL = List.of(tcvn3(), vni());
+
     private final Map<String, String> table = new HashMap<>();
 
-    static {
-        var codes = "¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ";
-        var letters = "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
-        for (var i = 0; i < codes.length(); i++) {
-            TCVN3.table.put(codes.substring(i, i + 1), letters.substring(i, i + 1));
-        }
-        VNI.vowel("a", "ùøûõï", "áàảãạ");
-        VNI.vowel("e", "ùøûõï", "éèẻẽẹ");
-        VNI.vowel("o", "ùøûõï", "óòỏõọ");
-        VNI.vowel("u", "ùøûõï", "úùủũụ");
-        VNI.vowel("y", "ùøûõ", "ýỳỷỹ");
-        VNI.vowel("a", "âáàåãä", "âấầẩẫậ");
-        VNI.vowel("a", "êéèúüë", "ăắằẳẵặ");
-        VNI.vowel("e", "âáàåãä", "êếềểễệ");
-        VNI.vowel("o", "âáàåãä", "ôốồổỗộ");
-        VNI.vowel("ô", "ùøûõï", "ớờởỡợ");
-        VNI.vowel("ö", "ùøûõï", "ứừửữự");
-        VNI.vowel("", "íìæóòñîôö", "íìỉĩịđỵơư");
+    private LegacyFont() {}
+
+    private static LegacyFont tcvn3() {
+        var font = new LegacyFont();
+        font.vowel(
+                "",
+                "¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ",
+                "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ");
+        return font;
     }
 
-    abstract String converted(String words);
+    private static LegacyFont vni() {
+        var font = new LegacyFont();
+        font.pair("a", "ùøûõï", "áàảãạ");
+        font.pair("e", "ùøûõï", "éèẻẽẹ");
+        font.pair("o", "ùøûõï", "óòỏõọ");
+        font.pair("u", "ùøûõï", "úùủũụ");
+        font.pair("y", "ùøûõ", "ýỳỷỹ");
+        font.pair("a", "âáàåãä", "âấầẩẫậ");
+        font.pair("a", "êéèúüë", "ăắằẳẵặ");
+        font.pair("e", "âáàåãä", "êếềểễệ");
+        font.pair("o", "âáàåãä", "ôốồổỗộ");
+        font.pair("ô", "ùøûõï", "ớờởỡợ");
+        font.pair("ö", "ùøûõï", "ứừửữự");
+        font.pair("", "íìæóòñîôö", "íìỉĩịđỵơư");
+        return font;
+    }
 
     /// The font most of the unsound words were typed for, if any.
     static Optional<LegacyFont> of(Collection<String> texts) {
         var unsound = texts.stream().filter(words -> !sound(words)).distinct().toList();
-        return Stream.of(values())
-                .filter(font -> unsound.stream().anyMatch(words -> font.unicode(words).isPresent()))
+        return ALL.stream()
+                .filter(font ->
+                        unsound.stream().anyMatch(words -> font.unicode(words).isPresent()))
                 .max((a, b) -> Long.compare(a.mends(unsound), b.mends(unsound)));
     }
 
@@ -79,10 +76,10 @@ enum LegacyFont {
                 .allMatch(Syllable::is);
     }
 
-    String letters(String words, int longest) {
+    private String converted(String words) {
         var letters = new StringBuilder();
         for (var i = 0; i < words.length(); ) {
-            var width = Math.min(longest, words.length() - i);
+            var width = Math.min(2, words.length() - i);
             while (width > 1 && !table.containsKey(words.substring(i, i + width))) {
                 width--;
             }
@@ -95,12 +92,14 @@ enum LegacyFont {
 
     private void vowel(String before, String marks, String letters) {
         for (var i = 0; i < marks.length(); i++) {
-            var mark = marks.substring(i, i + 1);
-            var letter = letters.substring(i, i + 1);
-            var capital = letter.toUpperCase(Locale.ROOT);
-            table.put(before.toUpperCase(Locale.ROOT) + mark, capital);
-            table.put((before + mark).toUpperCase(Locale.ROOT), capital);
-            table.put(before + mark, letter);
+            table.put(before + marks.substring(i, i + 1), letters.substring(i, i + 1));
         }
+    }
+
+    private void pair(String before, String marks, String letters) {
+        var capitals = letters.toUpperCase(Locale.ROOT);
+        vowel(before.toUpperCase(Locale.ROOT), marks, capitals);
+        vowel(before.toUpperCase(Locale.ROOT), marks.toUpperCase(Locale.ROOT), capitals);
+        vowel(before, marks, letters);
     }
 }

@@ -35,7 +35,7 @@ final class ListFile {
     private static List<Sheet> sheets(String name, byte[] bytes) throws Unreadable {
         try {
             if (starts(bytes, 'P', 'K')) {
-                Package.check(bytes);
+                Parcel.check(bytes);
                 return ExcelFile.xlsx(bytes);
             }
             if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {

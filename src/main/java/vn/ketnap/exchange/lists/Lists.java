@@ -19,7 +19,8 @@ public record Lists(CellNames cells, MemberNames members, LocalDate today) {
     /// @param kind the kind of list, if somebody said so
     /// @param columns field names by column letters, by the signature of a heading; `-` means none
     /// @param headerRow the row the heading begins in, if somebody said so
-    public record Wishes(Optional<ListKind> kind, Map<String, Map<String, String>> columns, Optional<Integer> headerRow) {
+    public record Wishes(
+            Optional<ListKind> kind, Map<String, Map<String, String>> columns, Optional<Integer> headerRow) {
 
         public static final Wishes NONE = new Wishes(Optional.empty(), Map.of(), Optional.empty());
 
@@ -40,7 +41,9 @@ public record Lists(CellNames cells, MemberNames members, LocalDate today) {
     private ReadList list(String file, List<Sheet> sheets, Wishes wishes) throws Unreadable {
         var headers = new HashMap<String, Header>();
         for (var sheet : sheets) {
-            wishes.headerRow().filter(row -> row <= sheet.last()).map(row -> Header.at(sheet, row))
+            wishes.headerRow()
+                    .filter(row -> row <= sheet.last())
+                    .map(row -> Header.at(sheet, row))
                     .or(() -> Header.of(sheet))
                     .ifPresent(header -> headers.put(sheet.name(), header));
         }
@@ -54,7 +57,8 @@ public record Lists(CellNames cells, MemberNames members, LocalDate today) {
         var parts = new ArrayList<ReadList>();
         for (var sheet : sheets) {
             var header = Optional.ofNullable(headers.get(sheet.name()));
-            parts.add(header.map(found -> table(file, kind.get(), found, wishes)).orElseGet(() -> notes(file, kind.get(), sheet)));
+            parts.add(header.map(found -> table(file, kind.get(), found, wishes))
+                    .orElseGet(() -> notes(file, kind.get(), sheet)));
         }
         return joined(file, kind.get(), parts);
     }
@@ -70,7 +74,8 @@ public record Lists(CellNames cells, MemberNames members, LocalDate today) {
             if (sorted.getValue().isEmpty()) {
                 rows.add(reader.read(sorted.getKey(), heading));
             } else {
-                ignored.add(new Ignored(sheet.name(), sorted.getKey(), sorted.getValue().get()));
+                ignored.add(new Ignored(
+                        sheet.name(), sorted.getKey(), sorted.getValue().get()));
                 if (sorted.getValue().get() == Ignored.Kind.SUBHEADING) {
                     heading = heading(sheet, sorted.getKey()).or(() -> Optional.<String>empty());
                 }
@@ -84,7 +89,8 @@ public record Lists(CellNames cells, MemberNames members, LocalDate today) {
 
     /// One sheet a cell: its name is the cell's.
     private Optional<String> sheetCell(Sheet sheet) {
-        return Optional.of(sheet.name()).filter(name -> cells.find(name).isPresent() && Label.key(name).length() > 2);
+        return Optional.of(sheet.name())
+                .filter(name -> cells.find(name).isPresent() && Label.key(name).length() > 2);
     }
 
     private static CellNames none() {
@@ -125,18 +131,27 @@ public record Lists(CellNames cells, MemberNames members, LocalDate today) {
 
     private static ReadList joined(String file, ListKind kind, List<ReadList> parts) {
         var rows = parts.stream().flatMap(part -> part.rows().stream()).toList();
-        var problems = new ArrayList<>(parts.stream().flatMap(part -> part.problems().stream()).toList());
+        var problems = new ArrayList<>(
+                parts.stream().flatMap(part -> part.problems().stream()).toList());
         var sheets = parts.stream().flatMap(part -> part.sheets().stream()).toList();
         problems.addAll(Duplicates.in(rows, row -> nameColumn(sheets, row.sheet())));
         return new ReadList(
-                file, kind, sheets, rows, parts.stream().flatMap(part -> part.ignored().stream()).toList(), List.copyOf(problems));
+                file,
+                kind,
+                sheets,
+                rows,
+                parts.stream().flatMap(part -> part.ignored().stream()).toList(),
+                List.copyOf(problems));
     }
 
     private static String nameColumn(List<ReadList.ReadSheet> sheets, String sheet) {
         return sheets.stream()
                 .filter(read -> read.name().equals(sheet))
                 .flatMap(read -> read.columns().stream())
-                .filter(column -> column.field().filter(field -> field == Field.FULL_NAME || field == Field.FAMILY_NAME || field == Field.ORG_NAME).isPresent())
+                .filter(column -> column.field()
+                        .filter(field ->
+                                field == Field.FULL_NAME || field == Field.FAMILY_NAME || field == Field.ORG_NAME)
+                        .isPresent())
                 .map(Column::letters)
                 .findFirst()
                 .orElse("*");

@@ -33,13 +33,15 @@ public enum Refusal {
             "Không nhận ra đây là danh sách gì; hãy chọn loại danh sách.",
             "It is not clear which kind of list this is; name the kind.");
 
-    private final Text words;
+    private final String vi;
+    private final String en;
 
     Refusal(String vi, String en) {
-        this.words = new Text(vi, en);
+        this.vi = vi;
+        this.en = en;
     }
 
     public Text words() {
-        return words;
+        return new Text(vi, en);
     }
 }

@@ -134,7 +134,8 @@ final class RowReader {
         }
 
         private boolean nine(Column column) {
-            return Label.key(column.title()).matches(".*\\b(cmnd|cmt|cmtnd)\\b.*") && !Label.key(column.title()).contains("cccd");
+            return Label.key(column.title()).matches(".*\\b(cmnd|cmt|cmtnd)\\b.*")
+                    && !Label.key(column.title()).contains("cccd");
         }
 
         private void level(String field, Cell cell, Function<String, Optional<String>> level) {
@@ -173,17 +174,19 @@ final class RowReader {
         /// Family and given name from two columns; a row without either.
         private void name() {
             var parts = Stream.of(Field.FAMILY_NAME, Field.GIVEN_NAME)
-                    .flatMap(part -> columns.stream().filter(column -> column.field().equals(Optional.of(part))))
+                    .flatMap(part ->
+                            columns.stream().filter(column -> column.field().equals(Optional.of(part))))
                     .toList();
             if (!parts.isEmpty() && fields.get("fullName") == null) {
                 var name = parts.stream()
-                        .map(column -> unicode(sheet.at(row, column.index()), column, "fullName").raw())
+                        .map(column -> unicode(sheet.at(row, column.index()), column, "fullName")
+                                .raw())
                         .collect(Collectors.joining(" "));
                 fields.put("fullName", name.isBlank() ? null : Spelling.name(name));
             }
             var field = fields.containsKey("name") ? "name" : "fullName";
             if (fields.get(field) == null) {
-                report(nameColumn(), Code.MISSING_NAME, field, Cell.BLANK);
+                report(nameColumn(), Code.MISSING_NAME, field, Cell.none());
             }
         }
 
@@ -219,7 +222,9 @@ final class RowReader {
                 var known = names.cells().find(words);
                 fields.put("cell", known.orElse(null));
                 if (known.isEmpty()) {
-                    var column = columns.stream().filter(c -> c.field().equals(Optional.of(Field.CELL))).findFirst();
+                    var column = columns.stream()
+                            .filter(c -> c.field().equals(Optional.of(Field.CELL)))
+                            .findFirst();
                     report(column.map(Column::letters).orElse("*"), Code.UNKNOWN_CELL, "cell", new Cell.Words(words));
                 }
             }
@@ -247,7 +252,8 @@ final class RowReader {
     String nameColumn() {
         return columns.stream()
                 .filter(column -> column.field()
-                        .filter(field -> field == Field.FULL_NAME || field == Field.ORG_NAME || field == Field.FAMILY_NAME)
+                        .filter(field ->
+                                field == Field.FULL_NAME || field == Field.ORG_NAME || field == Field.FAMILY_NAME)
                         .isPresent())
                 .map(Column::letters)
                 .findFirst()

@@ -3,6 +3,7 @@ package vn.ketnap.exchange.lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
 /// Says of every row of a sheet what it is: an entry of the list, or why not.
 final class RowSorter {
 
-    private static final Pattern TOTAL = Pattern.compile("^(tong cong|tong so|tong|cong|tong hop|tong toan)( |$).*");
+    private static final Pattern TOTAL =
+            Pattern.compile("^((tong cong|tong so|tong|tong hop|tong toan)( |$).*|cong( so)?( \\d.*)?$)");
     private static final Pattern SIGNED = Pattern.compile(
             "(^| )ngay( \\d{1,2})? thang( \\d{1,2})? nam( \\d{4})?( |$)|^(t m|tm|k t|kt) |^(nguoi lap|lap bieu|noi nhan|xac nhan|thu truong"
                     + "|bi thu|pho bi thu|chu tich|nguoi tong hop|ky ten|da ky|ghi chu|danh sach (nay )?(co|gom)|dai dien)( |$)");
@@ -45,7 +47,7 @@ final class RowSorter {
     }
 
     /// Rows that are entries map to nothing, all others up to the last with content to their kind.
-    TreeMap<Integer, Optional<Ignored.Kind>> sort() {
+    SortedMap<Integer, Optional<Ignored.Kind>> sort() {
         var sorted = new TreeMap<Integer, Optional<Ignored.Kind>>();
         for (var row = 1; row < header.rows().getFirst(); row++) {
             sorted.put(row, Optional.of(sheet.filled(row).isEmpty() ? Ignored.Kind.BLANK : Ignored.Kind.TITLE));
@@ -89,7 +91,8 @@ final class RowSorter {
 
     /// A number that waits for a name is nothing yet.
     private boolean nothing(int row) {
-        return sheet.filled(row).stream().allMatch(column -> index.filter(column::equals).isPresent() && numbered(row));
+        return sheet.filled(row).stream()
+                .allMatch(column -> index.filter(column::equals).isPresent() && numbered(row));
     }
 
     private boolean entry(int row) {
@@ -98,21 +101,28 @@ final class RowSorter {
             return false;
         }
         var named = names.stream().anyMatch(column -> !sheet.at(row, column).blank());
-        var facts = filled.stream().filter(column -> index.filter(column::equals).isEmpty()).count();
+        var facts = filled.stream()
+                .filter(column -> index.filter(column::equals).isEmpty())
+                .count();
         if (facts <= 1) {
-            return named && !subheading(row) && !signed(row) && (numbered(row) || plainName(row));
+            return named && !signed(row) && (numbered(row) || plainName(row)) && !subheading(row);
         }
-        return named ? facts >= 3 || !signed(row) && !subheading(row) : facts >= 4 || numbered(row) && !signed(row);
+        return named ? facts >= 3 || (!signed(row) && !subheading(row)) : facts >= 4 || (numbered(row) && !signed(row));
     }
 
     /// A lone text: merged over the table, with an ordinal before it, or the name of a cell.
     private boolean subheading(int row) {
         var first = sheet.filled(row).getFirst();
         var words = words(row, first);
-        var text = sheet.filled(row).size() > 1 && ORDINAL.matcher(words).matches() ? words(row, sheet.filled(row).get(1)) : words;
+        var text = sheet.filled(row).size() > 1 && ORDINAL.matcher(words).matches()
+                ? words(row, sheet.filled(row).get(1))
+                : words;
         var wide = sheet.merge(row, first).filter(merge -> merge.width() >= 3).isPresent();
         var roman = !words.equals(text) && !NUMBER.matcher(words).matches();
-        return wide || roman || cells.find(Subheading.cell(text)).isPresent() || CellNames.likely(Subheading.cell(text));
+        return wide
+                || roman
+                || cells.find(Subheading.cell(text)).isPresent()
+                || CellNames.likely(Subheading.cell(text));
     }
 
     private boolean plainName(int row) {
@@ -120,8 +130,13 @@ final class RowSorter {
                 .map(column -> words(row, column))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
-        return words.split(" ").length >= 2 && words.length() < 50 && words.chars().noneMatch(Character::isDigit)
-                && !words.contains(":") && sheet.filled(row).stream().noneMatch(column -> column < names.stream().mapToInt(i -> i).min().orElse(0) && !numbered(row));
+        return words.split(" ").length >= 2
+                && words.length() < 50
+                && words.chars().noneMatch(Character::isDigit)
+                && !words.contains(":")
+                && sheet.filled(row).stream()
+                        .noneMatch(column ->
+                                column < names.stream().mapToInt(i -> i).min().orElse(0) && !numbered(row));
     }
 
     private boolean numbered(int row) {
@@ -134,13 +149,15 @@ final class RowSorter {
     }
 
     private boolean signed(int row) {
-        return sheet.filled(row).stream().map(column -> Label.key(words(row, column)))
+        return sheet.filled(row).stream()
+                .map(column -> Label.key(words(row, column)))
                 .anyMatch(key -> SIGNED.matcher(key).find());
     }
 
     private boolean repeated(int row) {
         var filled = sheet.filled(row);
-        var same = filled.stream().filter(column -> header.labels().getOrDefault(column, List.of()).stream()
+        var same = filled.stream()
+                .filter(column -> header.labels().getOrDefault(column, List.of()).stream()
                         .anyMatch(label -> Spelling.same(label, words(row, column))))
                 .count();
         return same >= 3 && same * 2 > filled.size();

@@ -24,7 +24,7 @@ record Sheet(String name, SortedMap<Integer, SortedMap<Integer, Cell>> cells, Li
 
     Cell at(int row, int column) {
         var line = cells.get(row);
-        return line == null ? Cell.BLANK : line.getOrDefault(column, Cell.BLANK);
+        return line == null ? Cell.none() : line.getOrDefault(column, Cell.none());
     }
 
     /// The cell, or the corner of the merged area it lies in.

@@ -24,7 +24,9 @@ final class Spelling {
     /// NFC and single spaces; line breaks stay, they separate facts.
     static String text(String words) {
         var composed = Normalizer.normalize(INVISIBLE.matcher(words).replaceAll(""), Normalizer.Form.NFC);
-        return LINES.matcher(BLANKS.matcher(composed).replaceAll(" ")).replaceAll("\n").strip();
+        return LINES.matcher(BLANKS.matcher(composed).replaceAll(" "))
+                .replaceAll("\n")
+                .strip();
     }
 
     /// A name in ordinary writing; one written all in capitals or all small gets its capitals.

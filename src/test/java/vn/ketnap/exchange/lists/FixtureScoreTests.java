@@ -56,7 +56,8 @@ class FixtureScoreTests {
                     .findFirst();
             for (var field : row.get("fields").properties()) {
                 fields++;
-                var mine = JSON.valueToTree(read.map(found -> found.fields().get(field.getKey())).orElse(null));
+                var mine = JSON.valueToTree(
+                        read.map(found -> found.fields().get(field.getKey())).orElse(null));
                 if (same(field.getKey(), field.getValue(), mine, row.path("accept"))) {
                     right++;
                 } else {
@@ -81,7 +82,9 @@ class FixtureScoreTests {
         assertThat(list.kind()).isEqualTo(kind);
         assertThat(list.rows().stream().map(row -> row.sheet() + row.row()).toList())
                 .isEqualTo(places(truth.get("rows")));
-        assertThat(list.ignored().stream().map(row -> row.sheet() + row.row() + row.kind().word()).toList())
+        assertThat(list.ignored().stream()
+                        .map(row -> row.sheet() + row.row() + row.kind().word())
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(ignored(truth));
         assertThat(list.sheets().getFirst().headerRows()).isEqualTo(headerRows(truth));
         assertThat(100.0 * right / fields).isGreaterThanOrEqualTo(99);
@@ -90,13 +93,15 @@ class FixtureScoreTests {
 
     private static String problems(ReadList list, JsonNode truth, List<String> differences) {
         var mine = list.problems().stream()
-                .map(problem -> problem.row() + problem.column() + " " + problem.code() + " " + problem.field().orElse("-"))
+                .map(problem -> problem.row() + problem.column() + " " + problem.code() + " "
+                        + problem.field().orElse("-"))
                 .toList();
         var theirs = new ArrayList<String>();
         var needed = new ArrayList<String>();
         for (var problem : truth.get("problems")) {
             var words = problem.get("row").asInt() + problem.get("column").asString() + " "
-                    + problem.get("code").asString() + " " + problem.path("field").asString("-");
+                    + problem.get("code").asString() + " "
+                    + problem.path("field").asString("-");
             theirs.add(words);
             if (!problem.path("optional").asBoolean(false)) {
                 needed.add(words);
@@ -112,13 +117,14 @@ class FixtureScoreTests {
     private static boolean same(String field, JsonNode theirs, JsonNode mine, JsonNode accept) {
         var equal = field.equals("fullName")
                 ? theirs.asString("").equalsIgnoreCase(mine.asString(""))
-                : theirs.equals(mine) || field.equals("birth") && birth(theirs, mine);
+                : theirs.equals(mine) || (field.equals("birth") && birth(theirs, mine));
         var accepted = accept.path(field);
-        return equal || accepted.isArray() && accepted.valueStream().anyMatch(mine::equals);
+        return equal || (accepted.isArray() && accepted.valueStream().anyMatch(mine::equals));
     }
 
     private static boolean birth(JsonNode theirs, JsonNode mine) {
-        return theirs.path("value").equals(mine.path("value")) && theirs.path("precision").equals(mine.path("precision"));
+        return theirs.path("value").equals(mine.path("value"))
+                && theirs.path("precision").equals(mine.path("precision"));
     }
 
     private static List<String> places(JsonNode rows) {
@@ -128,13 +134,21 @@ class FixtureScoreTests {
     }
 
     private static List<String> ignored(JsonNode truth) {
-        return truth.get("ignored").valueStream()
-                .map(row -> row.get("sheet").asString() + row.get("row").asInt() + row.get("kind").asString())
+        return truth.get("ignored")
+                .valueStream()
+                .map(row -> row.get("sheet").asString()
+                        + row.get("row").asInt()
+                        + row.get("kind").asString())
                 .toList();
     }
 
     private static List<Integer> headerRows(JsonNode truth) {
-        return truth.get("sheets").get(0).get("headerRows").valueStream().map(JsonNode::asInt).toList();
+        return truth.get("sheets")
+                .get(0)
+                .get("headerRows")
+                .valueStream()
+                .map(JsonNode::asInt)
+                .toList();
     }
 
     static ReadList read(String name) throws IOException {
@@ -151,7 +165,9 @@ class FixtureScoreTests {
         var named = new Lists(cells, new MemberNames(List.of()), TODAY);
         var members = new MemberNames(list(named, "dang-vien-chi-bo").rows().stream()
                 .map(row -> new MemberNames.Named(
-                        row.text("memberCode").orElseThrow(), row.name(), row.text("cell").orElse("")))
+                        row.text("memberCode").orElseThrow(),
+                        row.name(),
+                        row.text("cell").orElse("")))
                 .toList());
         return list(new Lists(cells, members, TODAY), name);
     }

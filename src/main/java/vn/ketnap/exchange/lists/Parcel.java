@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.zip.ZipInputStream;
 
 /// Looks through the zip of an .xlsx before anything reads it: sizes are counted while unpacking, never believed.
-final class Package {
+final class Parcel {
 
     private static final long MOST_UNPACKED = 60L * 1024 * 1024;
     private static final int MOST_PARTS = 2_000;
     /// Ordinary sheets shrink to a tenth; above this, and only once it matters, it is no sheet.
     private static final long MOST_RATIO = 150;
 
-    private Package() {}
+    private Parcel() {}
 
     static void check(byte[] bytes) throws Unreadable, IOException {
         var workbook = false;
@@ -25,7 +25,7 @@ final class Package {
                 var name = part.getName().toLowerCase(Locale.ROOT);
                 unpacked += size(zip, MOST_UNPACKED - unpacked);
                 parts++;
-                if (parts > MOST_PARTS || unpacked > 4_000_000 && unpacked / bytes.length > MOST_RATIO) {
+                if (parts > MOST_PARTS || (unpacked > 4_000_000 && unpacked / bytes.length > MOST_RATIO)) {
                     throw new Unreadable(Refusal.BOMB);
                 }
                 refuse(name);
@@ -53,7 +53,9 @@ final class Package {
         if (part.contains("vbaproject") || part.startsWith("xl/macrosheets/") || part.contains("/activex/")) {
             throw new Unreadable(Refusal.MACROS);
         }
-        if (part.startsWith("xl/externallinks/") || part.equals("xl/connections.xml") || part.contains("/embeddings/")) {
+        if (part.startsWith("xl/externallinks/")
+                || part.equals("xl/connections.xml")
+                || part.contains("/embeddings/")) {
             throw new Unreadable(Refusal.EXTERNAL_LINK);
         }
     }

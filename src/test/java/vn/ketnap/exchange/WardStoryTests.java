@@ -1,0 +1,37 @@
+package vn.ketnap.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.basics.Scope;
+
+@KetNapTest
+class WardStoryTests {
+
+    @Autowired
+    private WardStory story;
+
+    @Autowired
+    private Cases cases;
+
+    @Test
+    void the_story_told_gives_the_totals_of_the_newspaper() {
+        ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).run(() -> {
+            var said = new ArrayList<String>();
+            story.tell(line -> said.add(line.en()));
+            said.forEach(System.out::println);
+
+            var counted = cases.measures(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 8, 31));
+
+            assertThat(counted)
+                    .containsEntry("sentToClass", 29)
+                    .containsEntry("admitted", 6)
+                    .containsEntry("recognised", 15);
+        });
+    }
+}
