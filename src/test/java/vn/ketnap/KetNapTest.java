@@ -5,14 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
-/// A test of the whole program on a real PostgreSQL, on the demo's day. All such tests share one context and database:
+/// A test of the whole program on a real PostgreSQL ([TestDatabase]), on the demo's day. All such tests share one
+/// context and database:
 /// make your own organisations and people, and count only those.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"ketnap.today=2018-09-26", "ketnap.demo=true", "server.address=127.0.0.1"})
-@ContextConfiguration(initializers = TestDatabase.class)
 public @interface KetNapTest {}

@@ -2,140 +2,108 @@ package vn.ketnap.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The folder that holds everything of one installation (thư mục dữ liệu): its mark, its lock, its database.
-public final class DataFolder {
+/// The folder that holds everything the program keeps, marked real or demo when it is made.
+///
+///     KET-NAP      the mark: `real` or `demo`
+///     lock         held by whoever starts and stops the database
+///     passwords    of the database's three accounts
+///     engine/      PostgreSQL itself
+///     database/    its files
+///     database.log
+///     identity.key of the identity numbers
+record DataFolder(Path path, OrdinaryUser user) {
 
-    private final Path path;
+    static final String MARK = "KET-NAP";
 
-    public DataFolder(Path path) {
-        this.path = path.toAbsolutePath().normalize();
-    }
-
-    /// What a folder is for; the demo never runs on real data, nor the other way round.
-    public enum Mark {
+    enum Kind {
         REAL,
-        DEMO
+        DEMO;
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
-    public Path path() {
-        return path;
+    /// Opens the folder for this kind of work, making and marking it when it is new.
+    static DataFolder open(Path path, Kind kind) {
+        var folder = path.toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder) || isEmpty(folder)) {
+            OwnerOnly.folder(folder);
+            OwnerOnly.write(folder.resolve(MARK), kind.word() + "\n");
+        }
+        var opened = existing(folder);
+        if (opened.kind() != kind) {
+            throw Refusal.of(kind == Kind.REAL ? "start.folder.is-demo" : "start.folder.is-real", folder);
+        }
+        return opened;
     }
 
-    Path postgres() {
-        return path.resolve("postgres");
+    /// Opens a folder that the program made before, of either kind.
+    static DataFolder existing(Path path) {
+        var folder = path.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(folder.resolve(MARK))) {
+            throw Refusal.of("start.folder.strange", folder);
+        }
+        var user = OrdinaryUser.of(folder);
+        if (!user.enters(folder)) {
+            throw Refusal.of("start.unreachable", folder);
+        }
+        return new DataFolder(folder, user);
     }
 
-    Path binaries() {
-        return path.resolve("postgres-programs");
+    Kind kind() {
+        try {
+            var word = Files.readString(path.resolve(MARK)).strip();
+            return word.equals(Kind.DEMO.word()) ? Kind.DEMO : Kind.REAL;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    Path access() {
-        return path.resolve("database.properties");
+    /// True before anything was ever kept in it.
+    boolean isNew() {
+        return !Files.exists(cluster());
     }
 
-    public Path key() {
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    Path passwords() {
+        return path.resolve("passwords");
+    }
+
+    Path engine() {
+        return path.resolve("engine");
+    }
+
+    Path cluster() {
+        return path.resolve("database");
+    }
+
+    Path log() {
+        return path.resolve("database.log");
+    }
+
+    /// The key of the identity numbers; it lies outside the database.
+    Path key() {
         return path.resolve("identity.key");
     }
 
-    public Path log() {
-        return path.resolve("ketnap.log");
+    /// Says that the demo's story was told to its end.
+    Path told() {
+        return path.resolve("told");
     }
 
-    public boolean exists() {
-        return Files.exists(path.resolve("mark"));
-    }
-
-    /// Makes the folder if it is missing, for its owner only, and marks it; refuses one marked otherwise or one that
-    /// holds something else.
-    public void claim(Mark wanted) {
-        try {
-            if (mark().isEmpty()) {
-                refuseForeign();
-                create(path);
-                Files.writeString(path.resolve("mark"), wanted.name());
-            }
-        } catch (IOException e) {
-            throw new Sentence(
-                    "Không ghi được vào thư mục " + path + ". Chọn thư mục khác bằng --data.",
-                    "The folder " + path + " cannot be written to. Choose another with --data.");
-        }
-        if (mark().filter(wanted::equals).isEmpty()) {
-            throw wanted == Mark.REAL
-                    ? new Sentence(
-                            "Thư mục " + path
-                                    + " chứa dữ liệu minh họa. Dùng `./ketnap demo`, hoặc chọn thư mục khác bằng --data.",
-                            "The folder " + path
-                                    + " holds the demo. Use `./ketnap demo`, or choose another with --data.")
-                    : new Sentence(
-                            "Thư mục " + path + " chứa dữ liệu thật, không chạy minh họa ở đây.",
-                            "The folder " + path + " holds real data; the demo does not run on it.");
-        }
-    }
-
-    Optional<Mark> mark() {
-        try {
-            var file = path.resolve("mark");
-            return Files.exists(file)
-                    ? Optional.of(Mark.valueOf(Files.readString(file).strip()))
-                    : Optional.empty();
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Holds the folder for whoever starts and stops its database; nothing when somebody else does.
-    Optional<FileLock> lock() {
-        try {
-            var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-            }
-            return Optional.ofNullable(lock);
-        } catch (OverlappingFileLockException here) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static void create(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(folder);
-        }
-    }
-
-    /// Writes a file that only its owner may read.
-    static void writePrivately(Path file, String text) throws IOException {
-        Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, text);
-    }
-
-    private void refuseForeign() throws IOException {
-        if (!Files.isDirectory(path)) {
-            return;
-        }
-        try (var files = Files.list(path)) {
-            if (files.findAny().isPresent()) {
-                throw new Sentence(
-                        "Thư mục " + path + " có tệp khác, không phải của Kết Nạp. Chọn thư mục trống bằng --data.",
-                        "The folder " + path + " holds other files. Choose an empty one with --data.");
-            }
         }
     }
 }

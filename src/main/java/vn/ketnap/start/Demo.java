@@ -1,58 +1,41 @@
 package vn.ketnap.start;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.springframework.context.ApplicationContext;
 import vn.ketnap.basics.DemoAccounts;
 import vn.ketnap.basics.DemoStory;
 import vn.ketnap.basics.Scope;
 
-/// Fills a new demo folder and says who may sign in.
+/// Fills a new demo folder, and says who may sign in.
 final class Demo {
 
-    private final ApplicationContext context;
+    private final ApplicationContext rooms;
     private final DataFolder folder;
-    private final PrintStream out;
+    private final Program program;
 
-    Demo(ApplicationContext context, DataFolder folder, PrintStream out) {
-        this.context = context;
+    Demo(ApplicationContext rooms, DataFolder folder, Program program) {
+        this.rooms = rooms;
         this.folder = folder;
-        this.out = out;
+        this.program = program;
     }
 
     void tell() {
-        var told = folder.path().resolve("told");
         ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).run(() -> {
-            if (!Files.exists(told)) {
-                context.getBeanProvider(DemoStory.class)
-                        .orderedStream()
-                        .forEach(story -> story.tell(line -> {
-                            out.println(line.vi() + " / " + line.en());
-                        }));
-                remember(told);
+            if (!Files.exists(folder.told())) {
+                rooms.getBeanProvider(DemoStory.class).orderedStream().forEach(story -> story.tell(program::say));
+                OwnerOnly.write(folder.told(), "");
             }
-            out.println();
-            out.println("Tài khoản minh họa / Demo accounts:");
-            context.getBeanProvider(DemoAccounts.class)
+            program.out().println();
+            program.say(Wording.of("start.demo.accounts"));
+            rooms.getBeanProvider(DemoAccounts.class)
                     .orderedStream()
                     .flatMap(accounts -> accounts.prepare().stream())
-                    .forEach(account -> out.printf(
-                            "  %-14s %-16s %s / %s%n",
-                            account.account(),
-                            account.password(),
-                            account.role().vi(),
-                            account.role().en()));
-            out.println();
+                    .forEach(this::print);
         });
     }
 
-    private static void remember(java.nio.file.Path told) {
-        try {
-            Files.createFile(told);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void print(DemoAccounts.DemoAccount account) {
+        var role = account.role();
+        program.out().printf("  %-14s %-16s %s / %s%n", account.account(), account.password(), role.vi(), role.en());
     }
 }

@@ -1,52 +1,72 @@
 package vn.ketnap.start;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.ketnap.basics.Text;
 
-/// What the program can do, in a screenful.
-final class Help {
+/// What the program can do, in a screenful. The words of the rooms are named here, so that help and a wrong word are
+/// answered without waking a database; a test compares them with what the rooms answer.
+enum Help {
+    DEMO("[--port N] [--today YYYY-MM-DD] [--fresh [--yes]] [--data DIR]"),
+    SERVE("[--port N] [--data DIR]"),
+    IMPORT("FILE [--kind auto|organisations|members|sources|class|probation] [--dry-run] [--format json]"),
+    REPORT("results --from DAY --to DAY [--org CODE] [--format json]"),
+    REBUILD("[--check]"),
+    HELP("");
 
-    private static final Map<String, String> COMMANDS = new java.util.TreeMap<>(Map.of(
-            "demo",
-                    "demo [--port N] [--today NGÀY] [--fresh [--yes]]: chương trình với phường minh họa / the program with the invented ward",
-            "serve", "serve [--port N] [--data THƯ-MỤC]: dùng thật / for real use",
-            "import",
-                    "import TỆP [--kind auto|organisations|members|sources|class|probation] [--dry-run] [--format json]: nhập danh sách / bring in a list",
-            "report",
-                    "report results --from NGÀY --to NGÀY [--org MÃ] [--format json]: kết quả một kỳ / the results of a period",
-            "rebuild", "rebuild [--check]: tính lại các bản sao từ các bước / compute the copies again from the acts",
-            "help", "help: trang này / this page"));
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
-    private final PrintStream out;
+    private final String usage;
 
-    Help(PrintStream out) {
-        this.out = out;
+    Help(String usage) {
+        this.usage = usage;
     }
 
-    int print() {
-        out.println("Kết Nạp: công tác kết nạp đảng viên ở phường / the work of admitting Party members in a ward");
-        out.println();
-        COMMANDS.values().forEach(line -> out.println("  ./ketnap " + line));
-        out.println();
-        out.println(
-                "Mọi lệnh nhận --data THƯ-MỤC và --as TÀI-KHOẢN. / Every command takes --data FOLDER and --as ACCOUNT.");
-        out.println(
-                "KETNAP_DATABASE_URL, _USER, _PASSWORD: dùng máy chủ PostgreSQL 15 trở lên / a PostgreSQL server, 15 or newer.");
-        return 0;
+    /// The command of this word; a wrong one is refused, naming the right ones.
+    static Help of(String word) {
+        return Arrays.stream(values())
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("start.command-wrong", word, String.join(", ", words())));
     }
 
-    static void known(String command, PrintStream err) {
-        if (!COMMANDS.containsKey(command)) {
-            throw unknown(command);
+    static List<String> words() {
+        return Arrays.stream(values()).map(Help::word).toList();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The options of the command itself.
+    List<String> options() {
+        return OPTION.matcher(usage).results().map(MatchResult::group).toList();
+    }
+
+    /// With those that every command of a room takes.
+    List<String> allOptions() {
+        return Stream.concat(options().stream(), Stream.of("--data", "--as")).toList();
+    }
+
+    static void print(PrintStream out) {
+        say(out, Wording.of("start.help.title"));
+        for (var one : values()) {
+            out.println();
+            out.println(("  ./ketnap " + one.word() + " " + one.usage).stripTrailing());
+            say(out, Wording.of("start.help." + one.word()));
         }
-        err.flush();
+        out.println();
+        say(out, Wording.of("start.help.everywhere"));
+        say(out, Wording.of("start.help.server"));
     }
 
-    static Sentence unknown(String command) {
-        var words = String.join(", ", List.copyOf(COMMANDS.keySet()));
-        return new Sentence(
-                "Không có lệnh " + command + ". Có: " + words + ".",
-                "No such word: " + command + ". There are: " + words + ".");
+    private static void say(PrintStream out, Text text) {
+        out.println("    " + text.vi());
+        out.println("    " + text.en());
     }
 }

@@ -1,34 +1,40 @@
 package vn.ketnap.start;
 
-import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.ketnap.basics.Scope;
 
-/// Begins each transaction by telling the database what the present work may see. Without a scope no row is seen.
-class ScopedTransactionManager extends JdbcTransactionManager {
+/// Tells the database, as each transaction begins, which part of the tree the work may see. The setting ends with
+/// the transaction, so a connection given back to the pool sees nothing.
+final class ScopedTransactionManager extends JdbcTransactionManager {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1L;
 
-    ScopedTransactionManager(DataSource source) {
-        super(source);
+    private final transient DataSource rooms;
+
+    ScopedTransactionManager(DataSource rooms) {
+        super(rooms);
+        this.rooms = rooms;
     }
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
-        if (TransactionSynchronizationManager.getResource(obtainDataSource()) instanceof ConnectionHolder holder) {
-            try (var statement =
-                    holder.getConnection().prepareStatement("select set_config('ketnap.scope', ?, true)")) {
-                statement.setString(1, Scope.current().asSetting());
-                statement.execute();
-            } catch (SQLException e) {
-                throw new TransactionSystemException("the scope could not be set", e);
-            }
+        if (TransactionSynchronizationManager.getResource(rooms) instanceof ConnectionHolder holder) {
+            say(holder, Scope.current().asSetting());
+        }
+    }
+
+    private void say(ConnectionHolder holder, @Nullable String scope) {
+        try (var statement = holder.getConnection().prepareStatement("select set_config('ketnap.scope', ?, true)")) {
+            statement.setString(1, scope);
+            statement.execute();
+        } catch (java.sql.SQLException e) {
+            throw translateException("scope", e);
         }
     }
 }

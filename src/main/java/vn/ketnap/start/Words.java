@@ -5,23 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// The words of the command line: the command, its options with values, and the rest.
+/// The words of the command line: the command, the program's own options, and the rest for the command.
 ///
-/// @param rest words and options that the program itself does not know, in order, for the command
+/// @param rest words and options that the program itself does not know, in order
 record Words(String command, Map<String, String> options, List<String> rest) {
 
-    private static final List<String> WITH_VALUE = List.of("--port", "--data", "--today", "--as");
-    private static final List<String> ALONE = List.of("--fresh", "--yes");
+    private static final Set<String> WITH_VALUE = Set.of("--port", "--data", "--today", "--as");
+    private static final Set<String> ALONE = Set.of("--fresh", "--yes");
 
     static Words of(String[] args) {
         var options = new LinkedHashMap<String, String>();
         var rest = new ArrayList<String>();
         for (var i = 1; i < args.length; i++) {
-            if (WITH_VALUE.contains(args[i])) {
-                if (i + 1 == args.length) {
-                    throw new Sentence(
-                            "Thiếu giá trị sau " + args[i] + ".", "A value is missing after " + args[i] + ".");
+            var equals = args[i].indexOf('=');
+            if (equals > 0 && WITH_VALUE.contains(args[i].substring(0, equals))) {
+                options.put(args[i].substring(0, equals), args[i].substring(equals + 1));
+            } else if (WITH_VALUE.contains(args[i])) {
+                if (i + 1 == args.length || args[i + 1].startsWith("--")) {
+                    throw Refusal.of("start.value-missing", args[i]);
                 }
                 options.put(args[i], args[++i]);
             } else if (ALONE.contains(args[i])) {
@@ -34,16 +37,22 @@ record Words(String command, Map<String, String> options, List<String> rest) {
     }
 
     /// Refuses options this command does not take, naming those it does.
-    void allow(String... known) {
-        var allowed = List.of(known);
-        var wrong = options.keySet().stream()
+    void allow(List<String> allowed) {
+        options.keySet().stream()
                 .filter(option -> !allowed.contains(option))
                 .findFirst()
-                .or(() -> rest.stream().findFirst());
-        wrong.ifPresent(word -> {
-            throw new Sentence(
-                    "`" + command + "` không có lựa chọn " + word + ". Có: " + String.join(", ", allowed) + ".",
-                    "`" + command + "` has no option " + word + ". There are: " + String.join(", ", allowed) + ".");
+                .or(() -> rest.stream()
+                        .filter(word -> word.startsWith("-") && !allowed.contains(word.replaceFirst("=.*", "")))
+                        .findFirst())
+                .ifPresent(wrong -> {
+                    throw Refusal.of("start.option-wrong", command, wrong, String.join(", ", allowed));
+                });
+    }
+
+    /// Refuses words that belong to no option.
+    void nothingElse() {
+        rest.stream().findFirst().ifPresent(word -> {
+            throw Refusal.of("start.word-wrong", command, word);
         });
     }
 

@@ -1,6 +1,8 @@
-/// The engine room: the command line, the data folder, the database that runs in it, the scope of each transaction.
-/// Nobody enters it.
-@ApplicationModule(displayName = "Start", allowedDependencies = "basics")
+/// The engine room: the command line, the data folder, the database that runs in it, migrations, and what each
+/// transaction may see. Nobody enters it.
+@ApplicationModule(
+        displayName = "Start",
+        allowedDependencies = {"basics"})
 @NullMarked
 package vn.ketnap.start;
 

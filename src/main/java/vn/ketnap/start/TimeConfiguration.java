@@ -3,36 +3,29 @@ package vn.ketnap.start;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 import vn.ketnap.basics.Today;
 
-/// The clock, the working date, and transactions that know their scope.
+/// The two sources of time: instants from the clock, the working date from [Today]. Only the demo moves the date.
 @Configuration(proxyBeanMethods = false)
-class StartConfiguration {
+class TimeConfiguration {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Bean
-    Clock clock() {
+    static Clock clock() {
         return Clock.system(VIETNAM);
     }
 
-    /// The working date: the day in Việt Nam, or the one the demo assumes.
+    /// @param assumed the day the demo assumes (`ketnap.today`), empty for the real one
     @Bean
-    Today today(Clock clock, @Value("${ketnap.today:}") String assumed) {
-        return assumed.isEmpty() ? new RealToday(clock) : new AssumedToday(LocalDate.parse(assumed));
+    static Today today(Clock clock, @Value("${ketnap.today:}") String assumed) {
+        return assumed.isBlank() ? new RealToday(clock) : new AssumedToday(LocalDate.parse(assumed));
     }
 
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource source) {
-        return new ScopedTransactionManager(source);
-    }
-
-    private record RealToday(Clock clock) implements Today {
+    record RealToday(Clock clock) implements Today {
 
         @Override
         public LocalDate date() {
@@ -45,7 +38,7 @@ class StartConfiguration {
         }
     }
 
-    private record AssumedToday(LocalDate date) implements Today {
+    record AssumedToday(LocalDate date) implements Today {
 
         @Override
         public boolean assumed() {

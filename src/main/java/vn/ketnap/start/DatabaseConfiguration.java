@@ -1,0 +1,50 @@
+package vn.ketnap.start;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/// Two ways into one database: the owner migrates and leaves, the program works as one who owns nothing.
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+class DatabaseConfiguration {
+
+    /// One timeline for all rooms; the list of what has run lies in the schema `start`.
+    @Bean(initMethod = "migrate")
+    static Flyway migrations(Database database) {
+        var owner = new DriverManagerDataSource(
+                database.url(), database.owner().user(), database.owner().password());
+        return Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .defaultSchema("start")
+                .createSchemas(true)
+                .outOfOrder(true)
+                .load();
+    }
+
+    /// @param migrated nobody works before the tables are there
+    @Bean
+    static DataSource rooms(Database database, Flyway migrated) {
+        var pool = new HikariConfig();
+        pool.setPoolName("ketnap");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.app().user());
+        pool.setPassword(database.app().password());
+        pool.setConnectionInitSql(database.first());
+        pool.setAutoCommit(true);
+        pool.setMinimumIdle(1);
+        pool.setMaximumPoolSize(10);
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    static ScopedTransactionManager transactions(DataSource rooms) {
+        return new ScopedTransactionManager(rooms);
+    }
+}

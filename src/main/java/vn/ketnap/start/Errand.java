@@ -1,0 +1,62 @@
+package vn.ketnap.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Command;
+import vn.ketnap.basics.Scope;
+
+/// A word that a room answers: the database is found beside a running program or started, used, and left as it was.
+final class Errand {
+
+    private final Program program;
+    private final Words words;
+    private final Help command;
+
+    Errand(Program program, Words words) {
+        this.program = program;
+        this.words = words;
+        this.command = Help.of(words.command());
+    }
+
+    /// Runs the command; answers its exit code.
+    int run() {
+        words.allow(command.allOptions());
+        var folder = folder();
+        var settings = Serving.settings(folder);
+        settings.put("logging.file.name", "");
+        if (folder.kind() == DataFolder.Kind.DEMO) {
+            settings.putAll(Serving.demo(Serving.day(Serving.DEMO_DAY)));
+        }
+        var signature = command.word() + ", pid " + ProcessHandle.current().pid();
+        var embedded = new EmbeddedDatabase(folder, () -> Engine.ours(folder, _ -> {}), _ -> {});
+        try (var database = OutsideDatabase.of(System.getenv()).orElseGet(() -> embedded.besideOrAlone(signature));
+                var context = program.wake(database, WebApplicationType.NONE, settings)) {
+            return answer(context);
+        }
+    }
+
+    /// The folder named, or the usual one; only an import may begin a new one.
+    private DataFolder folder() {
+        var path = Path.of(words.option("--data").orElse("data"));
+        if (Files.exists(path.resolve(DataFolder.MARK))) {
+            return DataFolder.existing(path);
+        }
+        if (command == Help.IMPORT || OutsideDatabase.named(System.getenv())) {
+            return DataFolder.open(path, DataFolder.Kind.REAL);
+        }
+        throw Refusal.of("start.folder.nothing", path.toAbsolutePath().normalize());
+    }
+
+    private int answer(ConfigurableApplicationContext context) {
+        var room = context.getBeansOfType(Command.class).values().stream()
+                .filter(one -> one.word().equals(command.word()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("start.command-wrong", command.word(), String.join(", ", Help.words())));
+        var actor = Actor.program(words.option("--as").orElse("cli:" + System.getProperty("user.name")));
+        return ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING)
+                .call(() -> room.run(words.rest(), actor, program.out(), program.err()));
+    }
+}

@@ -1,0 +1,120 @@
+package vn.ketnap.start;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Scanner;
+import org.springframework.boot.WebApplicationType;
+
+/// `serve` and `demo`: the program with its pages, on loopback only, until it is stopped.
+final class Serving {
+
+    static final String DEMO_DAY = "2018-09-26";
+
+    private static final int PORT = 8080;
+
+    private final Program program;
+    private final Words words;
+    private final Help command;
+
+    Serving(Program program, Words words) {
+        this.program = program;
+        this.words = words;
+        this.command = Help.of(words.command());
+    }
+
+    void start() {
+        words.allow(command.options());
+        words.nothingElse();
+        var demo = command == Help.DEMO;
+        var day = day(words.option("--today").orElse(DEMO_DAY));
+        var port = freePort();
+        var folder = DataFolder.open(
+                Path.of(words.option("--data").orElse(demo ? "data-demo" : "data")),
+                demo ? DataFolder.Kind.DEMO : DataFolder.Kind.REAL);
+        if (words.has("--fresh")) {
+            empty(folder);
+        }
+        var settings = settings(folder);
+        settings.put("server.port", port);
+        if (demo) {
+            settings.putAll(demo(day));
+        }
+        serve(folder, settings, port);
+    }
+
+    /// What every way of running in this folder needs to know.
+    static Map<String, Object> settings(DataFolder folder) {
+        return new HashMap<>(Map.of(
+                "ketnap.key-file", folder.key().toString(),
+                "logging.file.name", folder.path().resolve("ketnap.log").toString(),
+                "server.address", "127.0.0.1"));
+    }
+
+    static Map<String, Object> demo(LocalDate day) {
+        return Map.of("ketnap.demo", "true", "ketnap.today", day.toString());
+    }
+
+    private void serve(DataFolder folder, Map<String, Object> settings, int port) {
+        var address = "http://127.0.0.1:" + port + "/";
+        var signature = "serve, " + address + ", pid " + ProcessHandle.current().pid();
+        var embedded = new EmbeddedDatabase(folder, () -> Engine.ours(folder, program::say), program::say);
+        var database = OutsideDatabase.of(System.getenv()).orElseGet(() -> embedded.alone(signature));
+        try {
+            program.say(Wording.of("start.waking"));
+            var context = program.wake(database, WebApplicationType.SERVLET, settings);
+            if (folder.kind() == DataFolder.Kind.DEMO) {
+                new Demo(context, folder, program).tell();
+            }
+            program.out().println();
+            program.out().println("Kết Nạp: " + address);
+            program.say(Wording.of("start.how-to-stop"));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// Forgets a demo folder, after asking.
+    private void empty(DataFolder folder) {
+        if (!words.has("--yes") && !folder.isNew()) {
+            program.say(Wording.of("start.fresh.really", folder.path()));
+            var answer = new Scanner(System.in, StandardCharsets.UTF_8);
+            if (!answer.hasNextLine()
+                    || !answer.nextLine()
+                            .strip()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .matches("y|yes|c|co|có")) {
+                throw Refusal.of("start.fresh.kept", folder.path());
+            }
+        }
+        new EmbeddedDatabase(folder, () -> Engine.ours(folder, program::say), program::say).forget();
+    }
+
+    private int freePort() {
+        var said = words.option("--port").orElse(String.valueOf(PORT));
+        if (!said.matches("\\d{1,5}") || Integer.parseInt(said) > 65535) {
+            throw Refusal.of("start.port.wrong", said);
+        }
+        try (var socket =
+                new ServerSocket(Integer.parseInt(said), 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            return socket.getLocalPort();
+        } catch (IOException _) {
+            throw Refusal.of("start.port.taken", said);
+        }
+    }
+
+    static LocalDate day(String said) {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeException _) {
+            throw Refusal.of("start.day.wrong", said);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.ketnap.start;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// One PostgreSQL for all tests of a run, as the program itself starts it, and as many fresh databases in it as are
+/// asked for: copies of one in which all migrations have run.
+public final class TestServer {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static Optional<Database> running = Optional.empty();
+
+    private TestServer() {}
+
+    /// Gives the context a fresh database, made when somebody first asks for it.
+    public static void give(GenericApplicationContext context) {
+        if (!context.containsBeanDefinition("database")) {
+            context.registerBean(
+                    "database", Database.class, TestServer::fresh, definition -> definition.setLazyInit(true));
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "tests", Map.of("ketnap.key-file", "target/test-database/identity.key")));
+        }
+    }
+
+    static Database fresh() {
+        return copy("ketnap", "test_" + NUMBER.incrementAndGet());
+    }
+
+    /// True when the tests run on Debian's PostgreSQL 15.
+    static boolean debian() {
+        return "debian15".equals(System.getenv("KETNAP_TEST_DATABASE"));
+    }
+
+    /// The folder of the tests' own server.
+    static DataFolder folder() {
+        return DataFolder.open(Path.of("target/test-database", String.valueOf(engine().major())), DataFolder.Kind.DEMO);
+    }
+
+    private static Engine engine() {
+        return debian()
+                ? new Engine(Path.of("/usr/lib/postgresql/15/bin"), 15)
+                : new Engine(Path.of("target/test-database/18/engine", Binaries.VERSION, "bin"), 18);
+    }
+
+    private static synchronized Database server() {
+        if (running.isEmpty()) {
+            var server = new EmbeddedDatabase(
+                            folder(), () -> debian() ? engine() : Engine.ours(folder(), _ -> {}), _ -> {})
+                    .alone("tests");
+            SpringApplication.getShutdownHandlers().add(server::close);
+            sweep(server);
+            DatabaseConfiguration.migrations(server).migrate();
+            running = Optional.of(server);
+        }
+        return running.get();
+    }
+
+    /// Each run begins with an empty template; what an earlier one left is dropped.
+    private static void sweep(Database server) {
+        keep(server, """
+                select format('drop database %I with (force)', datname) from pg_database where datname like 'test%'
+                    or datname = 'ketnap'
+                union all select 'create database ketnap owner ketnap_owner'
+                """);
+    }
+
+    private static Database copy(String template, String name) {
+        var server = server();
+        keep(server, "select 'create database " + name + " template " + template + " owner ketnap_owner'");
+        return new Database(
+                server.url().replaceAll("[^/]+$", name), server.owner(), server.app(), server.first(), () -> {});
+    }
+
+    private static void keep(Database server, String statements) {
+        var passwords = Passwords.of(folder().passwords());
+        try (var connection = DriverManager.getConnection(
+                        server.url().replaceAll("[^/]+$", "postgres"), "ketnap_keeper", passwords.keeper());
+                var rows = connection.createStatement().executeQuery(statements);
+                var statement = connection.createStatement()) {
+            while (rows.next()) {
+                statement.execute(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
