@@ -1,0 +1,29 @@
+package vn.ketnap.reporting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import vn.ketnap.organization.Organization;
+
+/// The results of a period for a part of the tree (kết quả một kỳ), in total and by cell.
+///
+/// @param from the first day counted
+/// @param to the last day counted
+public record Results(LocalDate from, LocalDate to, Organization organisation, Counts total, List<CellLine> byCell) {
+
+    /// One cell's line.
+    public record CellLine(Organization cell, Counts counts) {}
+
+    public Results {
+        byCell = List.copyOf(byCell);
+    }
+
+    /// The cells with most of a measure, the most first; cells without any are left out.
+    public List<CellLine> leading(String measure) {
+        return byCell.stream()
+                .filter(line -> line.counts().of(measure) > 0)
+                .sorted(Comparator.comparingInt((CellLine line) -> line.counts().of(measure))
+                        .reversed())
+                .toList();
+    }
+}
