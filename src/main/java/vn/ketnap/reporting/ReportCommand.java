@@ -56,7 +56,8 @@ class ReportCommand implements Command {
             var to = LocalDate.parse(options.getOrDefault("--to", ""));
             return print(from, to, Optional.ofNullable(options.get("--org")), actor, out, err);
         } catch (DateTimeException notADay) {
-            err.println("Cần --from và --to, viết như 2018-01-31. / --from and --to are needed, written as 2018-01-31.");
+            err.println(
+                    "Cần --from và --to, viết như 2018-01-31. / --from and --to are needed, written as 2018-01-31.");
             return 2;
         }
     }
@@ -73,7 +74,11 @@ class ReportCommand implements Command {
             return 2;
         }
         out.println(json.writeValueAsString(asMap(reports.results(from, to, part.get()))));
-        journal.record(actor, "export:report-results", from + "/" + to, Optional.of(part.get().id()));
+        journal.record(
+                actor,
+                "export:report-results",
+                from + "/" + to,
+                Optional.of(part.get().id()));
         return 0;
     }
 

@@ -51,14 +51,10 @@ public class Reports {
                 select cell_id, measure, count(*)::int as n from admission.report_act
                 where measure is not null and on_day between :from and :to
                 group by cell_id, measure
-                """)
-                .param("from", from)
-                .param("to", to)
-                .query(row -> {
-                    counts.computeIfAbsent(
-                                    new OrganizationRef(row.getObject("cell_id", UUID.class)), _ -> new HashMap<>())
-                            .put(row.getString("measure"), row.getInt("n"));
-                });
+                """).param("from", from).param("to", to).query(row -> {
+            counts.computeIfAbsent(new OrganizationRef(row.getObject("cell_id", UUID.class)), _ -> new HashMap<>())
+                    .put(row.getString("measure"), row.getInt("n"));
+        });
         var all = new HashMap<OrganizationRef, Counts>();
         counts.forEach((cell, measures) -> all.put(cell, new Counts(measures)));
         return all;
