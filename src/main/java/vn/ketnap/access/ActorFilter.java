@@ -1,0 +1,76 @@
+package vn.ketnap.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Scope;
+
+/// Turns a session into an [Actor] for one request, and tells the database how far the actor may see.
+class ActorFilter extends OncePerRequestFilter {
+
+    static final String ACTOR = Actor.class.getName();
+    static final String FIRST_RUN = "/first-run";
+    static final String OWN_PASSWORD = "/account/password";
+
+    /// What somebody may do who must do something else first.
+    private static final Set<String> MEANWHILE = Set.of("/sign-out", "/reader", "/error");
+
+    private final Doorkeeper doorkeeper;
+
+    ActorFilter(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = request.getRequestURI();
+        var visit = doorkeeper.visit(request);
+        if (doorkeeper.nobodyLivesHere() && !path.equals(FIRST_RUN) && !MEANWHILE.contains(path)) {
+            response.sendRedirect(FIRST_RUN);
+        } else if (visit.isPresent()
+                && visit.get().mustChange()
+                && !path.equals(OWN_PASSWORD)
+                && !MEANWHILE.contains(path)) {
+            response.sendRedirect(OWN_PASSWORD);
+        } else {
+            visit.ifPresent(one -> present(one.actor(), request));
+            pass(visit.map(Visit::scope).orElse(Scope.NOTHING), request, response, chain);
+        }
+    }
+
+    private static void present(Actor actor, HttpServletRequest request) {
+        request.setAttribute(ACTOR, actor);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new PreAuthenticatedAuthenticationToken(
+                actor.account(), "", AuthorityUtils.createAuthorityList("SIGNED_IN")));
+        SecurityContextHolder.setContext(context);
+    }
+
+    private static void pass(Scope scope, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            ScopedValue.where(Scope.CURRENT, scope).<Void, Exception>call(() -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (ServletException | IOException | RuntimeException fault) {
+            throw fault;
+        } catch (Exception fault) {
+            throw new ServletException(fault);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.ketnap.access;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.DemoAccounts;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Role;
+import vn.ketnap.basics.Span;
+import vn.ketnap.basics.Text;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Rights;
+
+/// The accounts of the demo, one for each role, with passwords anybody may read.
+@Component
+@ConditionalOnProperty(name = "ketnap.demo", havingValue = "true")
+class InventedAccounts implements DemoAccounts {
+
+    private static final Actor DEMO = Actor.program("demo");
+
+    private static final List<Invented> ALL = List.of(
+            new Invented("quantri", "Quản trị", Role.ADMINISTRATOR, "TU", new Text("quản trị", "administrator")),
+            new Invented("canbo", "Cán bộ tổ chức", Role.OFFICER, "DU", new Text("cán bộ tổ chức", "officer")),
+            new Invented(
+                    "bithu.mn",
+                    "Bí thư Mầm non",
+                    Role.CELL_SECRETARY,
+                    "MN",
+                    new Text("bí thư chi bộ Mầm non", "secretary of MN")),
+            new Invented(
+                    "bithu.tdp1",
+                    "Bí thư TDP 1",
+                    Role.CELL_SECRETARY,
+                    "TDP01",
+                    new Text("bí thư chi bộ TDP số 1", "secretary of TDP01")),
+            new Invented("giupdo", "Đảng viên giúp đỡ", Role.HELPER, "MN", new Text("đảng viên giúp đỡ", "helper")),
+            new Invented(
+                    "capuy", "Cấp ủy viên", Role.COMMITTEE_MEMBER, "DU", new Text("cấp ủy viên", "committee member")),
+            new Invented("thamdinh", "Người thẩm định", Role.APPRAISER, "DU", new Text("người thẩm định", "appraiser")),
+            new Invented("captren", "Cấp trên", Role.LEVEL_ABOVE, "TU", new Text("cấp trên", "level above")));
+
+    private final Accounts accounts;
+    private final Rights rights;
+    private final Organizations organizations;
+
+    InventedAccounts(Accounts accounts, Rights rights, Organizations organizations) {
+        this.accounts = accounts;
+        this.rights = rights;
+        this.organizations = organizations;
+    }
+
+    private record Invented(String account, String name, Role role, String part, Text words) {
+
+        String password() {
+            return "minh-hoa-" + account.replace(".", "-");
+        }
+    }
+
+    @Override
+    public List<DemoAccount> prepare() {
+        ALL.forEach(this::add);
+        return ALL.stream()
+                .map(one -> new DemoAccount(one.account(), one.password(), one.words()))
+                .toList();
+    }
+
+    @Override
+    public void isPerson(String account, PersonRef person) {
+        accounts.isPerson(account, person, DEMO);
+    }
+
+    private void add(Invented one) {
+        if (accounts.create(one.account(), one.name(), one.password(), false, DEMO)) {
+            organizations
+                    .byCode(one.part())
+                    .ifPresent(part -> rights.give(
+                            one.account(),
+                            one.role(),
+                            part.id(),
+                            Span.since(part.span().from()),
+                            DEMO));
+        }
+    }
+}

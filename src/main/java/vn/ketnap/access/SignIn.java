@@ -1,0 +1,58 @@
+package vn.ketnap.access;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import vn.ketnap.basics.Vietnamese;
+
+/// The door one signs in by. Its answers tell nothing about which accounts exist, neither by words nor by the time
+/// they take.
+@Service
+public class SignIn {
+
+    private final Accounts accounts;
+    private final MissStore misses;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    SignIn(Accounts accounts, MissStore misses, Passwords passwords, Clock clock) {
+        this.accounts = accounts;
+        this.misses = misses;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /// What came of an attempt.
+    public sealed interface Answer {
+
+        /// The password was right and the account is not locked.
+        record Welcome(Account account) implements Answer {}
+
+        /// Something was not right.
+        ///
+        /// @param left how many more attempts may fail
+        record Wrong(int left) implements Answer {}
+
+        /// Too many attempts failed; nothing was looked at.
+        record Wait(long minutes) implements Answer {}
+    }
+
+    public Answer attempt(String typedName, String password, String address) {
+        var name = Vietnamese.fold(typedName);
+        var throttle = misses.reserve(name, address, clock.instant());
+        if (!throttle.allows()) {
+            return new Answer.Wait(Throttle.WINDOW.toMinutes());
+        }
+        var kept = accounts.kept(name);
+        var right = passwords.match(password, kept.map(AccountStore.Kept::hash));
+        return kept.map(AccountStore.Kept::account)
+                .filter(account -> right && !account.locked())
+                .map(account -> welcome(account, address))
+                .orElseGet(() -> new Answer.Wrong(throttle.left() - 1));
+    }
+
+    private Answer welcome(Account account, String address) {
+        misses.forget(account.name(), address, clock.instant());
+        accounts.entered(account);
+        return new Answer.Welcome(account);
+    }
+}
