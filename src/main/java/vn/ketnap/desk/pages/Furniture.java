@@ -17,7 +17,7 @@ import vn.ketnap.web.SearchBox;
 class Furniture {
 
     @Bean
-    MenuItem todo() {
+    MenuItem todoMenu() {
         return MenuItem.forRoles(
                 10,
                 "desk.menu.todo",
@@ -31,12 +31,12 @@ class Furniture {
     }
 
     @Bean
-    MenuItem accounts() {
+    MenuItem accountsMenu() {
         return MenuItem.forRoles(200, "desk.menu.accounts", "/accounts", "user", Role.ADMINISTRATOR);
     }
 
     @Bean
-    SearchBox search() {
+    SearchBox searchBox() {
         return new SearchBox("/sources");
     }
 
