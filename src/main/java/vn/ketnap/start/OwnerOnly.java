@@ -45,6 +45,13 @@ final class OwnerOnly {
         }
     }
 
+    /// Makes the file if it is missing.
+    static void touch(Path file) {
+        if (!Files.exists(file)) {
+            write(file, "");
+        }
+    }
+
     /// Lets others pass through the folder to what is theirs, and read nothing.
     static void passable(Path folder) {
         try {

@@ -1,8 +1,13 @@
 package vn.ketnap.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -42,6 +47,7 @@ final class Serving {
             empty(folder);
         }
         var settings = settings(folder);
+        OwnerOnly.touch(folder.path().resolve("ketnap.log"));
         settings.put("server.port", port);
         if (demo) {
             settings.putAll(demo(day));
@@ -75,10 +81,28 @@ final class Serving {
             program.out().println();
             program.out().println("Kết Nạp: " + address);
             program.say(Wording.of("start.how-to-stop"));
+            if (Boolean.getBoolean("ketnap.rehearsal")) {
+                rehearse(port);
+            }
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /// The run that the JDK's cache is made from: one page, then an orderly end.
+    private static void rehearse(int port) {
+        try (var reader = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            var address = URI.create("http://127.0.0.1:" + port + "/");
+            reader.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        System.exit(0);
     }
 
     /// Forgets a demo folder, after asking.
