@@ -24,7 +24,7 @@ done
 begin=$(date +%s)
 ./ketnap demo --port "$port" --data "$folder/demo" >"$folder/out" 2>&1 &
 server=$!
-until curl -sS -o "$folder/page" "http://127.0.0.1:$port/" -L 2>/dev/null; do
+until curl -fsS -o "$folder/page" "http://127.0.0.1:$port/" -L 2>/dev/null; do
     kill -0 "$server" 2>/dev/null || fail "the demo ended"
     [ $(($(date +%s) - begin)) -lt 120 ] || fail "the demo was not ready in two minutes"
     sleep 0.2
@@ -46,6 +46,6 @@ code=0; ./ketnap serve --port "$port" --data "$folder/demo" >/dev/null 2>&1 || c
 begin=$(date +%s%N)
 ./ketnap demo --port "$port" --data "$folder/demo" >"$folder/out" 2>&1 &
 server=$!
-until curl -sS -o /dev/null "http://127.0.0.1:$port/" -L 2>/dev/null; do sleep 0.05; done
+until curl -fsS -o /dev/null "http://127.0.0.1:$port/" -L 2>/dev/null; do sleep 0.05; done
 echo "later start: $((($(date +%s%N) - begin) / 1000000)) ms"
 echo "start.sh: all well"

@@ -26,7 +26,6 @@ final class Errand {
         words.allow(command.allOptions());
         var folder = folder();
         var settings = Serving.settings(folder);
-        settings.put("logging.file.name", "");
         if (folder.kind() == DataFolder.Kind.DEMO) {
             settings.putAll(Serving.demo(Serving.day(Serving.DEMO_DAY)));
         }

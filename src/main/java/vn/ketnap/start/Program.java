@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -43,7 +44,22 @@ public final class Program {
             err.println(refused.sentence().vi());
             err.println(refused.sentence().en());
             return OptionalInt.of(2);
+        } catch (RuntimeException fault) {
+            return OptionalInt.of(confess(fault));
         }
+    }
+
+    /// A fault of the program, not of who uses it: said with its cause, so that it can be reported.
+    private int confess(RuntimeException fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        var sentence = Wording.of("start.fault", cause);
+        err.println(sentence.vi());
+        err.println(sentence.en());
+        LoggerFactory.getLogger(Program.class).error("the program failed", fault);
+        return 70;
     }
 
     PrintStream out() {
@@ -59,6 +75,7 @@ public final class Program {
         var spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setWebApplicationType(type);
+        spring.setLazyInitialization(type == WebApplicationType.NONE); // a command wakes what it needs, and no page
         spring.setLogStartupInfo(false);
         spring.setDefaultProperties(settings);
         spring.addInitializers((GenericApplicationContext context) -> context.registerBean(
