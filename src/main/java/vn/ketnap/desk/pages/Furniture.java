@@ -31,6 +31,19 @@ class Furniture {
     }
 
     @Bean
+    MenuItem sourcesMenu() {
+        return MenuItem.forRoles(
+                20,
+                "desk.menu.sources",
+                "/sources",
+                "people",
+                Role.OFFICER,
+                Role.CELL_SECRETARY,
+                Role.COMMITTEE_MEMBER,
+                Role.APPRAISER);
+    }
+
+    @Bean
     MenuItem accountsMenu() {
         return MenuItem.forRoles(200, "desk.menu.accounts", "/accounts", "user", Role.ADMINISTRATOR);
     }

@@ -71,7 +71,9 @@ public class SixNumbers {
                     tongue.t("desk.six." + word),
                     value,
                     Optional.empty(),
-                    tongue.t("desk.six." + word + ".explained", explained));
+                    tongue.t(
+                            "desk.six." + word + ".explained",
+                            word.equals("admitted") ? String.valueOf(explained) : explained));
         }
     }
 

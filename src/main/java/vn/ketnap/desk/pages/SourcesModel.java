@@ -1,0 +1,66 @@
+package vn.ketnap.desk.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.web.Option;
+import vn.ketnap.web.Pager;
+import vn.ketnap.web.Say;
+import vn.ketnap.web.Sentence;
+
+/// What the list of sources shows: one row more than a page tells that there is a next one.
+public record SourcesModel(SourcesFilter filter, List<Organization> cells, List<CaseRow> read, boolean mayExport) {
+
+    public List<CaseRow> rows() {
+        return read.stream().limit(SourcesPage.ROWS).toList();
+    }
+
+    public Pager pager() {
+        var more = read.size() > SourcesPage.ROWS;
+        return new Pager(
+                filter.isFirst() ? Optional.empty() : Optional.of(filter.first()),
+                more ? Optional.of(filter.following(rows().getLast())) : Optional.empty(),
+                Sentence.of("desk.sources.shown", rows().size()));
+    }
+
+    public String cell(OrganizationRef id) {
+        return cells.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Organization::name)
+                .findFirst()
+                .orElse("…");
+    }
+
+    public List<Option> cellOptions() {
+        return cells.stream().map(one -> new Option(one.code(), one.name())).toList();
+    }
+
+    public List<Option> stageOptions() {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.EMPTY)
+                .map(stage -> new Option(stage.word(), Say.t("admission.stage." + stage.word())))
+                .toList();
+    }
+
+    public List<Option> orderOptions() {
+        return List.of(
+                new Option("name", Say.t("desk.sources.by-name")),
+                new Option("listed", Say.t("desk.sources.by-listed")),
+                new Option("due", Say.t("desk.sources.by-due")));
+    }
+
+    /// A date of birth as far as it is known.
+    public static String born(CaseRow row) {
+        return row.birth()
+                .map(day -> switch (row.birthPrecision().orElse("day")) {
+                    case "year" -> String.valueOf(day.getYear());
+                    case "month" -> "%02d/%04d".formatted(day.getMonthValue(), day.getYear());
+                    default -> "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+                })
+                .orElse("");
+    }
+}

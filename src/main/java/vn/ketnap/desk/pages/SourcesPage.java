@@ -1,0 +1,81 @@
+package vn.ketnap.desk.pages;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Today;
+import vn.ketnap.journal.Journal;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Permission;
+import vn.ketnap.web.Language;
+import vn.ketnap.web.NotAllowed;
+import vn.ketnap.web.Page;
+import vn.ketnap.web.Words;
+
+/// *Danh sách nguồn*: everyone followed, with filters, search, sorting, pages by key, and an Excel file of the same.
+@Controller
+class SourcesPage {
+
+    static final int ROWS = 40;
+    private static final int MOST = 5000;
+
+    private final Cases cases;
+    private final Organizations organizations;
+    private final Authority authority;
+    private final Journal journal;
+    private final Today today;
+    private final Words words;
+
+    SourcesPage(
+            Cases cases, Organizations organizations, Authority authority, Journal journal, Today today, Words words) {
+        this.words = words;
+        this.cases = cases;
+        this.organizations = organizations;
+        this.authority = authority;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    @GetMapping("/sources")
+    @Transactional(readOnly = true)
+    Page show(SourcesFilter filter, Actor actor) {
+        require(actor, Permission.SEE_CASES);
+        var cells = organizations.cells(today.date());
+        var rows = cases.list(filter.query(cells, ROWS + 1));
+        var mayExport = authority.mayAnywhere(actor, Permission.EXPORT, today.date());
+        return Page.of("desk/Sources", new SourcesModel(filter, cells, rows, mayExport));
+    }
+
+    @GetMapping("/sources.xlsx")
+    @Transactional
+    ResponseEntity<byte[]> export(SourcesFilter filter, Actor actor) throws IOException {
+        require(actor, Permission.EXPORT);
+        var cells = organizations.cells(today.date());
+        var rows = cases.list(filter.query(cells, MOST));
+        journal.record(actor, "export:sources", String.valueOf(rows.size()), parts(actor));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-nguon.xlsx\"")
+                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(new SourcesWorkbook(cells, today, words.in(Language.VI)).write(rows));
+    }
+
+    private Optional<OrganizationRef> parts(Actor actor) {
+        List<OrganizationRef> parts = authority.partsWhere(actor, Permission.EXPORT, today.date());
+        return parts.stream().findFirst();
+    }
+
+    private void require(Actor actor, Permission permission) {
+        if (!authority.mayAnywhere(actor, permission, today.date())) {
+            throw new NotAllowed();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.ketnap.desk.pages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.ketnap.admission.CaseRow;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.web.Tongue;
+
+/// The list of sources as an Excel file: Times New Roman, a merged title, the heading repeated on each page. Text that
+/// a spreadsheet would take for a formula is marked as text.
+final class SourcesWorkbook {
+
+    private static final String FONT = "Times New Roman";
+    private static final List<String> HEADINGS = List.of(
+            "STT",
+            "Họ và tên",
+            "Ngày sinh",
+            "Giới tính",
+            "Chi bộ",
+            "Giai đoạn",
+            "Đảng viên giúp đỡ",
+            "Vào danh sách",
+            "Giấy chứng nhận",
+            "Hạn gần nhất");
+    private static final int HEAD = 3;
+
+    private final HashMap<OrganizationRef, String> cells = new HashMap<>();
+    private final Today today;
+    private final Tongue tongue;
+
+    SourcesWorkbook(List<Organization> cells, Today today, Tongue tongue) {
+        this.tongue = tongue;
+        cells.forEach(cell -> this.cells.put(cell.id(), cell.name()));
+        this.today = today;
+    }
+
+    byte[] write(List<CaseRow> rows) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Ket Nap", "1.0")) {
+            var sheet = book.newWorksheet("Nguồn");
+            heading(sheet);
+            for (var i = 0; i < rows.size(); i++) {
+                row(sheet, HEAD + 1 + i, i + 1, rows.get(i));
+            }
+            sheet.repeatRows(HEAD, HEAD);
+            sheet.pageOrientation("landscape");
+        }
+        return out.toByteArray();
+    }
+
+    private void heading(Worksheet sheet) {
+        sheet.value(0, 0, "DANH SÁCH NGUỒN PHÁT TRIỂN ĐẢNG VIÊN");
+        sheet.range(0, 0, 0, HEADINGS.size() - 1).merge();
+        sheet.style(0, 0)
+                .bold()
+                .fontName(FONT)
+                .fontSize(14)
+                .horizontalAlignment("center")
+                .set();
+        sheet.value(
+                1,
+                0,
+                "Đến ngày " + day(Optional.of(today.date()))
+                        + (today.assumed() ? ". Dữ liệu minh họa, mọi người và số liệu đều hư cấu" : ""));
+        sheet.range(1, 0, 1, HEADINGS.size() - 1).merge();
+        sheet.style(1, 0).italic().fontName(FONT).horizontalAlignment("center").set();
+        var widths = new double[] {5, 28, 12, 9, 30, 24, 26, 13, 14, 13};
+        for (var column = 0; column < HEADINGS.size(); column++) {
+            sheet.value(HEAD, column, HEADINGS.get(column));
+            sheet.style(HEAD, column)
+                    .bold()
+                    .fontName(FONT)
+                    .borderStyle("thin")
+                    .wrapText(true)
+                    .set();
+            sheet.width(column, widths[column]);
+        }
+    }
+
+    private void row(Worksheet sheet, int at, int number, CaseRow row) {
+        var values = List.of(
+                row.fullName(),
+                SourcesModel.born(row),
+                row.sex().map(sex -> sex.equals("female") ? "Nữ" : "Nam").orElse(""),
+                cells.getOrDefault(row.cell(), ""),
+                tongue.t("admission.stage." + row.stage().word()),
+                row.helper().orElse(""),
+                day(row.listedOn()),
+                day(row.certifiedOn()),
+                day(row.nextDue()));
+        sheet.value(at, 0, number);
+        for (var column = 0; column < values.size(); column++) {
+            sheet.value(at, column + 1, safe(values.get(column)));
+        }
+        sheet.range(at, 0, at, values.size())
+                .style()
+                .fontName(FONT)
+                .borderStyle("thin")
+                .set();
+    }
+
+    /// A name never begins a formula.
+    static String safe(String words) {
+        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(one -> "%02d/%02d/%04d".formatted(one.getDayOfMonth(), one.getMonthValue(), one.getYear()))
+                .orElse("");
+    }
+}
