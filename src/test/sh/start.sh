@@ -21,6 +21,7 @@ for wrong in "nonsense" "demo --prot 1" "serve --today 2018-09-26" "report resul
     [ "$(grep -c . "$folder/err")" -le 3 ] || fail "'$wrong' is refused in a sentence"
 done
 
+rm -f target/app-*/*.aot
 begin=$(date +%s)
 ./ketnap demo --port "$port" --data "$folder/demo" >"$folder/out" 2>&1 &
 server=$!

@@ -8,12 +8,8 @@
             "organization",
             "regulation",
             "people",
-            "course",
-            "document",
             "admission",
             "admission :: pages",
-            "meeting",
-            "planning",
             "reporting",
             "exchange"
         })

@@ -1,7 +1,7 @@
 /// Lists in and out: reads Excel, shows what it could not read, calls the doors.
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"basics", "journal", "web", "people", "organization", "course", "admission"})
+        allowedDependencies = {"basics", "journal", "web", "people", "organization", "admission"})
 @NullMarked
 package vn.ketnap.exchange;
 

@@ -1,0 +1,4 @@
+package vn.ketnap.fence.upstairs;
+
+/// Somebody upstairs.
+public class Attic {}
