@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import crooked.cellar.Climber;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
-import vn.ketnap.fence.cellar.Climber;
 
 /// The fences of the house (decision record "the engine room"; the plan is [HousePlan]). Each is seen to fail on a
 /// small crooked house, and each pattern is shown to match something.
@@ -31,7 +31,7 @@ class HouseTests {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.ketnap");
-    private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("vn.ketnap.fence");
+    private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("crooked");
 
     /// Drawn pages are made by the compiler and stand in no room.
     private static final ApplicationModules HOUSE =
@@ -55,7 +55,7 @@ class HouseTests {
 
     @Test
     void a_room_that_goes_upstairs_is_seen() {
-        var crooked = ApplicationModules.of("vn.ketnap.fence", new ImportOption.OnlyIncludeTests());
+        var crooked = ApplicationModules.of("crooked", new ImportOption.OnlyIncludeTests());
 
         assertThat(crooked.stream()).hasSize(2);
         assertThatThrownBy(crooked::verify).isInstanceOf(Violations.class).hasMessageContaining("upstairs");

@@ -54,7 +54,7 @@ class SchemaTests {
 
     @Test
     void a_room_that_reaches_into_another_schema_is_seen() {
-        var climber = read(Path.of("src/test/java/vn/ketnap/fence/cellar/Climber.java"));
+        var climber = read(Path.of("src/test/java/crooked/cellar/Climber.java"));
 
         assertThat(tables(climber, Set.of("organization", "people", "journal")))
                 .containsExactly("journal.line", "organization.period", "people.version");

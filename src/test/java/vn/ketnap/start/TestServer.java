@@ -45,6 +45,11 @@ public final class TestServer {
         return DataFolder.open(Path.of("target/test-database", String.valueOf(engine().major())), DataFolder.Kind.DEMO);
     }
 
+    /// The engine of the tests' server, for folders of their own.
+    static Engine unpackedEngine() {
+        return debian() ? engine() : Engine.ours(folder(), _ -> {});
+    }
+
     private static Engine engine() {
         return debian()
                 ? new Engine(Path.of("/usr/lib/postgresql/15/bin"), 15)
@@ -53,9 +58,7 @@ public final class TestServer {
 
     private static synchronized Database server() {
         if (running.isEmpty()) {
-            var server = new EmbeddedDatabase(
-                            folder(), () -> debian() ? engine() : Engine.ours(folder(), _ -> {}), _ -> {})
-                    .alone("tests");
+            var server = new EmbeddedDatabase(folder(), TestServer::unpackedEngine, _ -> {}).alone("tests");
             SpringApplication.getShutdownHandlers().add(server::close);
             sweep(server);
             DatabaseConfiguration.migrations(server).migrate();

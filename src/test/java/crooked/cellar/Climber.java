@@ -1,10 +1,10 @@
-package vn.ketnap.fence.cellar;
+package crooked.cellar;
 
+import crooked.upstairs.Attic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
-import vn.ketnap.fence.upstairs.Attic;
 
 /// Goes upstairs, asks the wall for the time, and thinks with a framework in its hands.
 @Component

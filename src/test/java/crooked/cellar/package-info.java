@@ -2,7 +2,7 @@
         displayName = "Cellar",
         allowedDependencies = {})
 @NullMarked
-package vn.ketnap.fence.cellar;
+package crooked.cellar;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,6 @@
 @ApplicationModule(displayName = "Upstairs", allowedDependencies = "cellar")
 @NullMarked
-package vn.ketnap.fence.upstairs;
+package crooked.upstairs;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package vn.ketnap.fence.upstairs;
+package crooked.upstairs;
 
 /// Somebody upstairs.
 public class Attic {}
