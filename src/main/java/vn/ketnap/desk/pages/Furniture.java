@@ -44,6 +44,19 @@ class Furniture {
     }
 
     @Bean
+    MenuItem cellsMenu() {
+        return MenuItem.forRoles(
+                60,
+                "desk.menu.cells",
+                "/cells",
+                "org",
+                Role.OFFICER,
+                Role.CELL_SECRETARY,
+                Role.COMMITTEE_MEMBER,
+                Role.APPRAISER);
+    }
+
+    @Bean
     MenuItem accountsMenu() {
         return MenuItem.forRoles(200, "desk.menu.accounts", "/accounts", "user", Role.ADMINISTRATOR);
     }

@@ -1,0 +1,12 @@
+package vn.ketnap.admission.pages;
+
+import java.util.List;
+import vn.ketnap.people.Person;
+import vn.ketnap.people.pages.PersonForm;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.Option;
+
+/// What the page for a newly introduced person shows.
+///
+/// @param same people already there who may be the same; the user says so or goes on
+public record NewCaseModel(PersonForm form, List<Option> cells, List<Person> same, Errors errors) {}

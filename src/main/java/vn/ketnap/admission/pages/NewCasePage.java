@@ -1,0 +1,111 @@
+package vn.ketnap.admission.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Introductions;
+import vn.ketnap.admission.MassOrganisation;
+import vn.ketnap.admission.Words;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Permission;
+import vn.ketnap.people.NewPerson;
+import vn.ketnap.people.People;
+import vn.ketnap.people.Person;
+import vn.ketnap.people.pages.PersonForm;
+import vn.ketnap.web.NotAllowed;
+import vn.ketnap.web.Option;
+import vn.ketnap.web.Page;
+import vn.ketnap.web.Typed;
+
+/// *Giới thiệu quần chúng*: a person newly named by a mass organisation, and the case that opens with it. People who
+/// may be the same are shown before anybody is entered twice.
+@Controller
+class NewCasePage {
+
+    private final Introductions introductions;
+    private final People people;
+    private final Organizations organizations;
+    private final Authority authority;
+    private final Today today;
+
+    NewCasePage(
+            Introductions introductions, People people, Organizations organizations, Authority authority, Today today) {
+        this.introductions = introductions;
+        this.people = people;
+        this.organizations = organizations;
+        this.authority = authority;
+        this.today = today;
+    }
+
+    @GetMapping("/people/new")
+    Page show(Actor actor) {
+        var reading = new Typed(today.date());
+        return Page.of(
+                "admission/New",
+                new NewCaseModel(new PersonForm(Map.of()), options(actor), List.of(), reading.errors()));
+    }
+
+    @PostMapping("/people/new")
+    Page enter(@RequestParam Map<String, String> typed, Actor actor) {
+        var cells = cells(actor);
+        var form = new PersonForm(typed);
+        var reading = new Typed(today.date());
+        var cell = reading.choice(
+                "cell",
+                form.value("cell"),
+                code -> cells.stream().filter(one -> one.code().equals(code)).findFirst());
+        var by = reading.choice("by", form.value("by"), NewCasePage::organisation);
+        var on = reading.pastDay("on", form.value("on"));
+        var person = cell.flatMap(one -> form.read(reading, one.id(), Map.of()));
+        if (person.isEmpty() || by.isEmpty() || on.isEmpty()) {
+            return Page.refused("admission/New", new NewCaseModel(form, options(actor), List.of(), reading.errors()));
+        }
+        var same = same(person.get(), form);
+        if (!same.isEmpty()) {
+            return Page.refused("admission/New", new NewCaseModel(form, options(actor), same, reading.errors()));
+        }
+        var act =
+                new Act.Introduced(on.get(), by.get(), new Words(form.value("wish")), new Words(form.value("reasons")));
+        var entered = introductions.introduce(person.get(), act, actor);
+        return Page.redirect("/people/" + entered).saying("admission.saved.plain");
+    }
+
+    /// Nobody once the user said that it is another person.
+    private List<Person> same(NewPerson person, PersonForm form) {
+        return form.value("another").equals("true") ? List.of() : people.sameAs(person.fullName(), person.birth());
+    }
+
+    private List<Option> options(Actor actor) {
+        return cells(actor).stream()
+                .map(cell -> new Option(cell.code(), cell.name()))
+                .toList();
+    }
+
+    private List<Organization> cells(Actor actor) {
+        var cells = organizations.cells(today.date()).stream()
+                .filter(cell -> authority.may(actor, Permission.RECORD_CELL_ACTS, cell.id(), today.date()))
+                .toList();
+        if (cells.isEmpty()) {
+            throw new NotAllowed();
+        }
+        return cells;
+    }
+
+    private static Optional<MassOrganisation> organisation(String word) {
+        return Arrays.stream(MassOrganisation.values())
+                .filter(one ->
+                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst();
+    }
+}

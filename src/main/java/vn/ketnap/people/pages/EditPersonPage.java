@@ -1,0 +1,86 @@
+package vn.ketnap.people.pages;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Permission;
+import vn.ketnap.people.Numbers;
+import vn.ketnap.people.People;
+import vn.ketnap.people.Person;
+import vn.ketnap.web.NotAllowed;
+import vn.ketnap.web.NotHere;
+import vn.ketnap.web.Page;
+import vn.ketnap.web.Typed;
+
+/// What is known of a person, put right as a new version; the old one is kept. Identity numbers are shown masked, and
+/// a number somebody else has is a question, never taken.
+@Controller
+class EditPersonPage {
+
+    private final People people;
+    private final Numbers numbers;
+    private final Authority authority;
+    private final Today today;
+
+    EditPersonPage(People people, Numbers numbers, Authority authority, Today today) {
+        this.people = people;
+        this.numbers = numbers;
+        this.authority = authority;
+        this.today = today;
+    }
+
+    @GetMapping("/people/{id}/edit")
+    Page show(@PathVariable PersonRef id, Actor actor) {
+        var person = editable(id, actor);
+        return Page.of("people/Edit", model(person, PersonForm.of(person), new Typed(today.date()), actor));
+    }
+
+    @PostMapping("/people/{id}/edit")
+    Page save(@PathVariable PersonRef id, @RequestParam Map<String, String> typed, Actor actor) {
+        var person = editable(id, actor);
+        var form = new PersonForm(typed);
+        var reading = new Typed(today.date());
+        var said = form.read(reading, person.cell(), person.details());
+        var number = form.value("number").replaceAll("\\s", "");
+        if (!number.isEmpty() && !number.matches("\\d{9}|\\d{12}")) {
+            reading.complain("number", "people.number.wrong");
+        }
+        if (said.isEmpty() || !reading.fine()) {
+            return Page.refused("people/Edit", model(person, form, reading, actor));
+        }
+        if (!number.isEmpty() && sees(actor, person) && numbers.give(id, number, actor) == Numbers.Answer.IN_USE) {
+            reading.complain("number", "people.number.in-use");
+            return Page.refused("people/Edit", model(person, form, reading, actor));
+        }
+        people.change(id, said.get(), actor);
+        return Page.redirect("/people/" + id).saying("people.saved");
+    }
+
+    private EditPersonModel model(Person person, PersonForm form, Typed reading, Actor actor) {
+        return new EditPersonModel(
+                person,
+                form,
+                sees(actor, person) ? Optional.of(numbers.masked(person.id()).orElse("")) : Optional.empty(),
+                reading.errors());
+    }
+
+    private boolean sees(Actor actor, Person person) {
+        return authority.may(actor, Permission.SEE_IDENTITY_NUMBERS, person.cell(), today.date());
+    }
+
+    private Person editable(PersonRef id, Actor actor) {
+        var person = people.find(id).orElseThrow(NotHere::new);
+        if (!authority.may(actor, Permission.RECORD_CELL_ACTS, person.cell(), today.date())) {
+            throw new NotAllowed();
+        }
+        return person;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.ketnap.people.pages;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.Detail;
+import vn.ketnap.people.NewPerson;
+import vn.ketnap.people.Person;
+import vn.ketnap.people.Sex;
+import vn.ketnap.web.LooseDay;
+import vn.ketnap.web.Typed;
+
+/// What is known of a person, as typed: name, birth as far as known, sex, schooling and the rest of [#DETAILS].
+public record PersonForm(Map<String, String> typed) {
+
+    /// What a form asks beside name, birth and sex; each is used by the dossier or by a rule.
+    public static final List<Detail> DETAILS = List.of(
+            Detail.EDUCATION_GENERAL_LEVEL,
+            Detail.YOUTH_UNION_MEMBER,
+            Detail.TRADE_UNION_MEMBER,
+            Detail.OCCUPATION,
+            Detail.RESIDENCE,
+            Detail.HOME_TOWN,
+            Detail.ETHNICITY,
+            Detail.RELIGION,
+            Detail.PHONE,
+            Detail.SOURCE_GROUP);
+
+    public PersonForm {
+        typed = Map.copyOf(typed);
+    }
+
+    public static PersonForm of(Person person) {
+        var typed = new HashMap<String, String>();
+        typed.put("fullName", person.fullName());
+        person.birth().ifPresent(birth -> typed.put("birth", birth.shown()));
+        person.sex().ifPresent(sex -> typed.put("sex", sex.word()));
+        person.details().forEach((detail, words) -> typed.put(detail.word(), words));
+        return new PersonForm(typed);
+    }
+
+    public String value(String key) {
+        return typed.getOrDefault(key, "");
+    }
+
+    /// Reads the form; complaints go to `reading`, and nothing comes of it while there are any.
+    public Optional<NewPerson> read(Typed reading, OrganizationRef cell, Map<Detail, String> before) {
+        var name = reading.words("fullName", value("fullName"));
+        var birth = reading.looseDay("birth", value("birth")).map(PersonForm::birth);
+        var sex = value("sex").isEmpty() ? Optional.<Sex>empty() : reading.choice("sex", value("sex"), PersonForm::sex);
+        var details = new EnumMap<Detail, String>(Detail.class);
+        details.putAll(before);
+        for (var detail : DETAILS) {
+            if (value(detail.word()).isBlank()) {
+                details.remove(detail);
+            } else {
+                details.put(detail, value(detail.word()).strip());
+            }
+        }
+        return reading.fine()
+                ? Optional.of(new NewPerson(name.orElseThrow(), birth, sex, details, cell))
+                : Optional.empty();
+    }
+
+    private static BirthDate birth(LooseDay day) {
+        return new BirthDate(
+                day.earliest(), BirthDate.Precision.valueOf(day.grain().name()));
+    }
+
+    private static Optional<Sex> sex(String word) {
+        return word.equals("male") || word.equals("female") ? Optional.of(Sex.named(word)) : Optional.empty();
+    }
+}
