@@ -2,7 +2,7 @@ package vn.ketnap.admission.pages;
 
 import java.util.List;
 import vn.ketnap.people.Person;
-import vn.ketnap.people.pages.PersonForm;
+import vn.ketnap.people.PersonForm;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Option;
 

@@ -22,7 +22,7 @@ import vn.ketnap.organization.Permission;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
-import vn.ketnap.people.pages.PersonForm;
+import vn.ketnap.people.PersonForm;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.Option;
 import vn.ketnap.web.Page;

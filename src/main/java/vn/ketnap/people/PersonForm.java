@@ -1,4 +1,4 @@
-package vn.ketnap.people.pages;
+package vn.ketnap.people;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.basics.OrganizationRef;
-import vn.ketnap.people.BirthDate;
-import vn.ketnap.people.Detail;
-import vn.ketnap.people.NewPerson;
-import vn.ketnap.people.Person;
-import vn.ketnap.people.Sex;
 import vn.ketnap.web.LooseDay;
 import vn.ketnap.web.Typed;
 
