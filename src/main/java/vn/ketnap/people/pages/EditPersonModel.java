@@ -2,6 +2,7 @@ package vn.ketnap.people.pages;
 
 import java.util.Optional;
 import vn.ketnap.people.Person;
+import vn.ketnap.people.PersonForm;
 import vn.ketnap.web.Errors;
 
 /// What the page for putting a person right shows.

@@ -15,6 +15,7 @@ import vn.ketnap.organization.Permission;
 import vn.ketnap.people.Numbers;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
+import vn.ketnap.people.PersonForm;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
