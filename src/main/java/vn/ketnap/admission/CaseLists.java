@@ -33,7 +33,7 @@ class CaseLists {
                 select *, %1$s as place from admission.case_file
                 where steps > 0 and stage <> 'empty'
                   and (:words = '' or folded_name like '%%' || :words || '%%')
-                  and (cardinality(:cells::uuid[]) = 0 or cell_id = any(:cells::uuid[]))
+                  and cell_id = any(:cells::uuid[])
                   and (cardinality(:stages::text[]) = 0 or stage = any(:stages::text[]))
                   and (:helper::uuid is null or helper_id = :helper::uuid)
                   and (:after::text is null or (%1$s, id) > (:after::text collate "vi-x-icu", :afterId::uuid))
@@ -51,19 +51,17 @@ class CaseLists {
                 .list();
     }
 
-    List<DueRow> due(LocalDate until, List<OrganizationRef> cells, Optional<PersonRef> helper, int limit) {
+    List<DueRow> due(LocalDate until, List<OrganizationRef> cells, int limit) {
         return db.sql("""
                 select o.*, f.person_id, f.full_name, f.stage
                 from admission.obligation o join admission.case_file f on f.id = o.case_id
                 where o.due <= :until
-                  and (cardinality(:cells::uuid[]) = 0 or o.cell_id = any(:cells::uuid[]))
-                  and (:helper::uuid is null or f.helper_id = :helper::uuid)
+                  and o.cell_id = any(:cells::uuid[])
                 order by o.due, f.sort_key, o.case_id, o.deadline, o.subject
                 limit :limit
                 """)
                 .param("until", until)
                 .param("cells", ids(cells))
-                .param("helper", helper.map(PersonRef::toString).orElse(null))
                 .param("limit", limit)
                 .query((row, n) -> new DueRow(
                         new CaseId(row.getObject("case_id", UUID.class)),
@@ -83,24 +81,20 @@ class CaseLists {
                 .list();
     }
 
-    Map<String, Integer> dueCounts(LocalDate today, List<OrganizationRef> cells) {
-        var counts = new HashMap<String, Integer>();
-        db.sql("""
-                select case when due < :today then 'late' when due <= :today::date + 30 then 'due' else 'next' end as pile,
-                       count(*)::int as n
-                from admission.obligation
-                where due <= :today::date + 90
-                  and (cardinality(:cells::uuid[]) = 0 or cell_id = any(:cells::uuid[]))
-                group by 1
-                """).param("today", today).param("cells", ids(cells)).query(row -> {
-            counts.put(row.getString("pile"), row.getInt("n"));
-        });
-        return counts;
+    /// How many obligations of these cells are due up to a day.
+    int dueCount(LocalDate until, List<OrganizationRef> cells) {
+        return db.sql("""
+                select count(*)::int from admission.obligation where due <= :until and cell_id = any(:cells::uuid[])
+                """)
+                .param("until", until)
+                .param("cells", ids(cells))
+                .query(Integer.class)
+                .single();
     }
 
     Map<OrganizationRef, Map<Stage, Integer>> stages() {
         var counts = new HashMap<OrganizationRef, Map<Stage, Integer>>();
-        db.sql("select cell_id, stage, n from admission.stage_count where n > 0 and organization.in_scope(cell_id)")
+        db.sql("select cell_id, stage, n from admission.stage_count where n > 0")
                 .query(row -> {
                     counts.computeIfAbsent(
                                     new OrganizationRef(row.getObject("cell_id", UUID.class)),
@@ -110,22 +104,26 @@ class CaseLists {
         return counts;
     }
 
-    Map<String, Integer> measures(LocalDate from, LocalDate to) {
+    Map<String, Integer> measures(LocalDate from, LocalDate to, List<OrganizationRef> cells) {
         var counts = new HashMap<String, Integer>();
         db.sql("""
                 select measure, sum(n)::int as n from (
                     select measure, n from admission.measure_count
-                        where organization.in_scope(cell_id) and month >= :from
+                        where cell_id = any(:cells::uuid[]) and month >= :from
                           and month + interval '1 month' <= :to::date + 1
                     union all
                     select measure, 1 from admission.standing_act
-                        where measure is not null and on_day between :from and :to
+                        where cell_id = any(:cells::uuid[]) and measure is not null and on_day between :from and :to
                           and not (date_trunc('month', on_day) >= :from
                                    and date_trunc('month', on_day) + interval '1 month' <= :to::date + 1)
                 ) counted group by measure
-                """).param("from", from).param("to", to).query(row -> {
-            counts.put(row.getString("measure"), row.getInt("n"));
-        });
+                """)
+                .param("from", from)
+                .param("to", to)
+                .param("cells", ids(cells))
+                .query(row -> {
+                    counts.put(row.getString("measure"), row.getInt("n"));
+                });
         return counts;
     }
 

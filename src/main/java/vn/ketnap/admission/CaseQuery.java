@@ -8,7 +8,7 @@ import vn.ketnap.basics.PersonRef;
 /// What a list of cases asks for. Pages are read by key, never by number: `after` is the last row of the page before.
 ///
 /// @param words part of a name, without regard to diacritics; empty for all
-/// @param cells the cells to look in; empty for every cell in scope
+/// @param cells the cells to look in, and no other
 /// @param stages the stages wanted; empty for all
 /// @param helper only people helped by this member
 public record CaseQuery(

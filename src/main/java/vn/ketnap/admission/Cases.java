@@ -34,6 +34,16 @@ public class Cases {
         return store.find(id);
     }
 
+    /// The case, if the actor may know of it: as one who sees the cell's cases, or as the helper of its person.
+    public Optional<CaseFile> find(CaseId id, Actor actor) {
+        return store.find(id).filter(file -> mandate.knows(actor, file));
+    }
+
+    /// Whether the actor may know of this case.
+    public boolean knows(Actor actor, CaseFile file) {
+        return mandate.knows(actor, file);
+    }
+
     public Map<CaseId, CaseFile> findAll(Collection<CaseId> ids) {
         return store.findAll(ids);
     }
@@ -64,14 +74,14 @@ public class Cases {
         return lists.list(query);
     }
 
-    /// What is due up to a day, the oldest first, those after `after` only.
-    public List<DueRow> due(LocalDate until, List<OrganizationRef> cells, Optional<PersonRef> helper, int limit) {
-        return lists.due(until, cells, helper, limit);
+    /// What is due up to a day in these cells, the oldest first.
+    public List<DueRow> due(LocalDate until, List<OrganizationRef> cells, int limit) {
+        return lists.due(until, cells, limit);
     }
 
-    /// How much is overdue, due within 30 and within 90 days, from one index range.
-    public Map<String, Integer> dueCounts(LocalDate today, List<OrganizationRef> cells) {
-        return lists.dueCounts(today, cells);
+    /// How much is due up to a day in these cells.
+    public int dueCount(LocalDate until, List<OrganizationRef> cells) {
+        return lists.dueCount(until, cells);
     }
 
     /// How many cases are at each stage now, by cell: counters, whatever the number of cases.
@@ -79,10 +89,10 @@ public class Cases {
         return lists.stages();
     }
 
-    /// How often each measure was counted from one day to another, both included, in every cell in scope; whole months
-    /// come from counters, the days at the edges from the acts.
-    public Map<String, Integer> measures(LocalDate from, LocalDate to) {
-        return lists.measures(from, to);
+    /// How often each measure was counted in these cells from one day to another, both included; whole months come from
+    /// counters, the days at the edges from the acts.
+    public Map<String, Integer> measures(LocalDate from, LocalDate to, List<OrganizationRef> cells) {
+        return lists.measures(from, to, cells);
     }
 
     /// What is owed in one case, as of now.

@@ -66,6 +66,11 @@ class Mandate {
         }
     }
 
+    /// Whether the actor may know of this case: by a right to see the cell's cases, or as the one who helps.
+    boolean knows(Actor actor, CaseFile file) {
+        return has(actor, Permission.SEE_CASES, file.progress().cell()) || remarks(actor, file);
+    }
+
     boolean mayOverride(Actor actor, CaseFile file) {
         return has(actor, Permission.OVERRIDE, file.progress().cell());
     }
@@ -75,7 +80,7 @@ class Mandate {
         return has(actor, Permission.RECORD_ALL_ACTS, cell)
                 || (OF_THE_CELL.contains(kind) && has(actor, Permission.RECORD_CELL_ACTS, cell))
                 || (OF_THE_DECIDING_BODY.contains(kind) && has(actor, Permission.DECIDE, cell))
-                || (kind == ActKind.REMARKED && helps(actor, file) && has(actor, Permission.REMARK, cell));
+                || (kind == ActKind.REMARKED && remarks(actor, file));
     }
 
     /// How the act comes in: from an old list, by the body whose act it is, or for it by proxy (nhập thay).
@@ -100,9 +105,10 @@ class Mandate {
         };
     }
 
-    private boolean helps(Actor actor, CaseFile file) {
+    private boolean remarks(Actor actor, CaseFile file) {
         return actor.person().isPresent()
-                && actor.person().equals(file.progress().helper());
+                && actor.person().equals(file.progress().helper())
+                && has(actor, Permission.REMARK, file.progress().cell());
     }
 
     private boolean has(Actor actor, Permission permission, OrganizationRef cell) {

@@ -11,6 +11,8 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Right;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Scope;
+import vn.ketnap.web.NotAllowed;
+import vn.ketnap.web.NotHere;
 
 /// Who may do what: the one place that knows. Each right holds for a part of the tree and a period.
 @Service
@@ -46,17 +48,53 @@ public class Authority {
                 .toList();
     }
 
-    /// What the database lets the actor see at all: the parts in which persons may be seen, remarked on or counted.
-    /// An administrator sees no case.
-    public Scope scopeOf(Actor actor, LocalDate day) {
-        if (actor.everywhere()) {
-            return Scope.EVERYTHING;
+    /// All cells, those that ended included, in which the actor may do this on a day.
+    @Transactional(readOnly = true)
+    public List<OrganizationRef> cellsWhere(Actor actor, Permission permission, LocalDate day) {
+        return organizations
+                .everyCell()
+                .filter(cell -> may(actor, permission, cell, day))
+                .toList();
+    }
+
+    /// Refuses whoever may not do this in an organisation: it is not here for those who may not see its cases.
+    @Transactional(readOnly = true)
+    public void require(Actor actor, Permission permission, OrganizationRef part, LocalDate day) {
+        if (!may(actor, Permission.SEE_CASES, part, day)) {
+            throw new NotHere();
         }
-        return Scope.of(actor.rightsOn(day)
-                .filter(right -> !of(right.role()).equals(of(Role.ADMINISTRATOR)))
+        if (!may(actor, permission, part, day)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /// Refuses whoever may do this nowhere.
+    public void requireAnywhere(Actor actor, Permission permission, LocalDate day) {
+        if (!mayAnywhere(actor, permission, day)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /// What the database lets the actor see at all: persons and cases where they may be seen or remarked on, figures
+    /// where they may be counted. An administrator sees neither.
+    public Scope scopeOf(Actor actor, LocalDate day) {
+        return actor.everywhere()
+                ? Scope.EVERYTHING
+                : new Scope(
+                        false,
+                        partsWhereAny(actor, EnumSet.of(Permission.SEE_CASES, Permission.REMARK), day),
+                        partsWhereAny(
+                                actor,
+                                EnumSet.of(Permission.SEE_FIGURES, Permission.SEE_CASES, Permission.REMARK),
+                                day));
+    }
+
+    private static List<OrganizationRef> partsWhereAny(Actor actor, Set<Permission> permissions, LocalDate day) {
+        return actor.rightsOn(day)
+                .filter(right -> of(right.role()).stream().anyMatch(permissions::contains))
                 .map(Right::part)
                 .distinct()
-                .toList());
+                .toList();
     }
 
     /// The table "Who may do what".

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -160,6 +161,11 @@ public class Organizations {
     public void reverse(ImportRef list, Actor by) {
         store.reverse(list, by);
         forget();
+    }
+
+    /// Every cell there is or was.
+    Stream<OrganizationRef> everyCell() {
+        return tree().latest().filter(one -> one.kind().isCell()).map(Organization::id);
     }
 
     /// Whether one organisation lies in the subtree of another, on any day.

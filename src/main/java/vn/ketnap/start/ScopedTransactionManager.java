@@ -1,7 +1,6 @@
 package vn.ketnap.start;
 
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,13 +24,16 @@ final class ScopedTransactionManager extends JdbcTransactionManager {
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         if (TransactionSynchronizationManager.getResource(rooms) instanceof ConnectionHolder holder) {
-            say(holder, Scope.current().asSetting());
+            say(holder, Scope.current());
         }
     }
 
-    private void say(ConnectionHolder holder, @Nullable String scope) {
-        try (var statement = holder.getConnection().prepareStatement("select set_config('ketnap.scope', ?, true)")) {
-            statement.setString(1, scope);
+    private void say(ConnectionHolder holder, Scope scope) {
+        try (var statement = holder.getConnection()
+                .prepareStatement(
+                        "select set_config('ketnap.scope', ?, true), set_config('ketnap.figures', ?, true)")) {
+            statement.setString(1, scope.asSetting());
+            statement.setString(2, scope.figuresAsSetting());
             statement.execute();
         } catch (java.sql.SQLException e) {
             throw translateException("scope", e);

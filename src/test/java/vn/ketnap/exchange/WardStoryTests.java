@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Scope;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Organizations;
 
 @KetNapTest
 class WardStoryTests {
@@ -19,6 +23,9 @@ class WardStoryTests {
     @Autowired
     private Cases cases;
 
+    @Autowired
+    private Organizations organizations;
+
     @Test
     void the_story_told_gives_the_totals_of_the_newspaper() {
         ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).run(() -> {
@@ -26,12 +33,18 @@ class WardStoryTests {
             story.tell(line -> said.add(line.en()));
             said.forEach(System.out::println);
 
-            var counted = cases.measures(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 8, 31));
+            var counted = cases.measures(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 8, 31), cells());
 
             assertThat(counted)
                     .containsEntry("sentToClass", 29)
                     .containsEntry("admitted", 6)
                     .containsEntry("recognised", 15);
         });
+    }
+
+    private List<OrganizationRef> cells() {
+        return organizations.cells(LocalDate.of(2018, 9, 26)).stream()
+                .map(Organization::id)
+                .toList();
     }
 }

@@ -36,7 +36,7 @@ class ActPage {
 
     @GetMapping("/cases/{id}/{word}")
     Page show(@PathVariable CaseId id, @PathVariable String word, Actor actor) {
-        var file = cases.find(id).orElseThrow(NotHere::new);
+        var file = cases.find(id, actor).orElseThrow(NotHere::new);
         var kind = recordable(word, file, actor);
         return Page.of("admission/Act", models.empty(file, kind, actor));
     }
@@ -44,7 +44,7 @@ class ActPage {
     @PostMapping("/cases/{id}/{word}")
     Page submit(
             @PathVariable CaseId id, @PathVariable String word, @RequestParam Map<String, String> typed, Actor actor) {
-        var file = cases.find(id).orElseThrow(NotHere::new);
+        var file = cases.find(id, actor).orElseThrow(NotHere::new);
         var kind = recordable(word, file, actor);
         var form = new ActForm(kind, typed);
         return switch (form.read(models::day)) {

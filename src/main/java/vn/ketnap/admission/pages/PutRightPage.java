@@ -43,7 +43,7 @@ class PutRightPage {
 
     @GetMapping("/cases/{id}/acts/{step}/correct")
     Page correct(@PathVariable CaseId id, @PathVariable int step, Actor actor) {
-        var file = file(id);
+        var file = file(id, actor);
         var standing = standing(file, step, actor);
         return Page.of("admission/PutRight", models.correction(file, standing, actor));
     }
@@ -51,7 +51,7 @@ class PutRightPage {
     @PostMapping("/cases/{id}/acts/{step}/correct")
     Page correct(
             @PathVariable CaseId id, @PathVariable int step, @RequestParam Map<String, String> typed, Actor actor) {
-        var file = file(id);
+        var file = file(id, actor);
         var standing = standing(file, step, actor);
         var form = new ActForm(standing.kind(), typed);
         var reason = new Words(typed.getOrDefault(REASON, "").strip());
@@ -74,7 +74,7 @@ class PutRightPage {
 
     @GetMapping("/cases/{id}/acts/{step}/retract")
     Page retract(@PathVariable CaseId id, @PathVariable int step, Actor actor) {
-        var file = file(id);
+        var file = file(id, actor);
         return Page.of("admission/Retract", models.retraction(file, standing(file, step, actor), Map.of()));
     }
 
@@ -84,7 +84,7 @@ class PutRightPage {
             @PathVariable int step,
             @RequestParam(name = REASON, defaultValue = "") String typed,
             Actor actor) {
-        var file = file(id);
+        var file = file(id, actor);
         var standing = standing(file, step, actor);
         if (typed.isBlank()) {
             return Page.refused(
@@ -105,8 +105,8 @@ class PutRightPage {
         };
     }
 
-    private CaseFile file(CaseId id) {
-        return cases.find(id).orElseThrow(NotHere::new);
+    private CaseFile file(CaseId id, Actor actor) {
+        return cases.find(id, actor).orElseThrow(NotHere::new);
     }
 
     private StandingAct standing(CaseFile file, int step, Actor actor) {

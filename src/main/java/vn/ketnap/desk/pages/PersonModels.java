@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.ActKind;
@@ -17,8 +16,10 @@ import vn.ketnap.admission.pages.Findings;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Permission;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.web.Finding;
@@ -48,21 +49,23 @@ class PersonModels {
     private final Cases cases;
     private final People people;
     private final Organizations organizations;
+    private final Authority authority;
     private final Today today;
 
-    PersonModels(Cases cases, People people, Organizations organizations, Today today) {
+    PersonModels(Cases cases, People people, Organizations organizations, Authority authority, Today today) {
+        this.authority = authority;
         this.cases = cases;
         this.people = people;
         this.organizations = organizations;
         this.today = today;
     }
 
-    /// Nothing for a person without a case in the viewer's scope.
-    Optional<PersonModel> of(Person person, Actor actor) {
-        return cases.fileOf(person.id()).map(file -> of(person, file, actor));
+    /// Whether the actor may see the whole case, as against its remarks only.
+    boolean sees(Actor actor, CaseFile file) {
+        return authority.may(actor, Permission.SEE_CASES, file.progress().cell(), today.date());
     }
 
-    private PersonModel of(Person person, CaseFile file, Actor actor) {
+    PersonModel of(Person person, CaseFile file, Actor actor) {
         var day = today.date();
         var progress = file.progress();
         var next = cases.next(file, day).stream()

@@ -2,12 +2,14 @@ package vn.ketnap.desk.pages;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Stage;
+import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.web.Figure;
 import vn.ketnap.web.Tongue;
 
@@ -77,14 +79,16 @@ public class SixNumbers {
         }
     }
 
-    Six of(LocalDate day) {
-        var byCell = cases.stages();
+    /// The numbers of these cells.
+    Six of(LocalDate day, List<OrganizationRef> cells) {
+        var byCell = new HashMap<>(cases.stages());
+        byCell.keySet().retainAll(cells);
         var at = new EnumMap<Stage, Integer>(Stage.class);
         byCell.values().forEach(stages -> stages.forEach((stage, n) -> at.merge(stage, n, Integer::sum)));
         var withSource = (int) byCell.values().stream()
                 .filter(stages -> stages.keySet().stream().anyMatch(Stage::isOnTheWay))
                 .count();
-        var year = cases.measures(day.withDayOfYear(1), day);
+        var year = cases.measures(day.withDayOfYear(1), day, cells);
         return new Six(
                 at,
                 withSource,

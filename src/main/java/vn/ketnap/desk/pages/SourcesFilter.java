@@ -12,6 +12,7 @@ import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Stage;
+import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.web.NotHere;
 
@@ -40,15 +41,18 @@ public record SourcesFilter(
         return sorting().name().toLowerCase(Locale.ROOT);
     }
 
-    CaseQuery query(List<Organization> cells, int limit) {
-        var chosen = cells.stream()
+    /// @param seen the cells whose cases may be seen
+    /// @param named those of them one may choose from
+    CaseQuery query(List<OrganizationRef> seen, List<Organization> named, int limit) {
+        var chosen = named.stream()
                 .filter(one -> one.code().equals(text(cell)))
                 .map(Organization::id)
                 .toList();
         if (!text(cell).isEmpty() && chosen.isEmpty()) {
             throw new NotHere();
         }
-        return new CaseQuery(words(), chosen, stages(), Optional.empty(), sorting(), place(), limit);
+        return new CaseQuery(
+                words(), chosen.isEmpty() ? seen : chosen, stages(), Optional.empty(), sorting(), place(), limit);
     }
 
     /// The same list from the row after this one on.

@@ -14,10 +14,10 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.web.Language;
-import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Words;
 
@@ -48,9 +48,10 @@ class SourcesPage {
     @GetMapping("/sources")
     @Transactional(readOnly = true)
     Page show(SourcesFilter filter, Actor actor) {
-        require(actor, Permission.SEE_CASES);
-        var cells = organizations.cells(today.date());
-        var rows = cases.list(filter.query(cells, ROWS + 1));
+        authority.requireAnywhere(actor, Permission.SEE_CASES, today.date());
+        var seen = authority.cellsWhere(actor, Permission.SEE_CASES, today.date());
+        var cells = named(seen);
+        var rows = cases.list(filter.query(seen, cells, ROWS + 1));
         var mayExport = authority.mayAnywhere(actor, Permission.EXPORT, today.date());
         return Page.of("desk/Sources", new SourcesModel(filter, cells, rows, mayExport));
     }
@@ -58,9 +59,10 @@ class SourcesPage {
     @GetMapping("/sources.xlsx")
     @Transactional
     ResponseEntity<byte[]> export(SourcesFilter filter, Actor actor) throws IOException {
-        require(actor, Permission.EXPORT);
-        var cells = organizations.cells(today.date());
-        var rows = cases.list(filter.query(cells, MOST));
+        authority.requireAnywhere(actor, Permission.EXPORT, today.date());
+        var seen = authority.cellsWhere(actor, Permission.EXPORT, today.date());
+        var cells = named(seen);
+        var rows = cases.list(filter.query(seen, cells, MOST));
         journal.record(actor, "export:sources", String.valueOf(rows.size()), parts(actor));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-nguon.xlsx\"")
@@ -73,9 +75,10 @@ class SourcesPage {
         return parts.stream().findFirst();
     }
 
-    private void require(Actor actor, Permission permission) {
-        if (!authority.mayAnywhere(actor, permission, today.date())) {
-            throw new NotAllowed();
-        }
+    /// As they are called now, or were called when they ended.
+    private List<Organization> named(List<OrganizationRef> seen) {
+        return seen.stream()
+                .flatMap(cell -> organizations.latest(cell).stream())
+                .toList();
     }
 }

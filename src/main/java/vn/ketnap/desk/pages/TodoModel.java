@@ -14,6 +14,8 @@ import vn.ketnap.web.Shell;
 import vn.ketnap.web.Tongue;
 
 /// What *Việc cần làm* shows.
+///
+/// @param more true when there is more than is shown
 public record TodoModel(
         LocalDate day,
         List<Line> late,
@@ -21,7 +23,11 @@ public record TodoModel(
         List<Line> later,
         SixNumbers.Six six,
         List<Organization> cells,
-        Optional<Organization> chosen) {
+        Optional<Organization> chosen,
+        boolean more) {
+
+    /// At most so many lines are read, the most pressing first.
+    static final int MOST = 400;
 
     /// One line still to be put into words.
     public record Line(DueRow row, Map<OrganizationRef, String> names, Jobs jobs) {}

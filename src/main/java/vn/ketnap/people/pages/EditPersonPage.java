@@ -16,7 +16,6 @@ import vn.ketnap.people.Numbers;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonForm;
-import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
@@ -79,9 +78,7 @@ class EditPersonPage {
 
     private Person editable(PersonRef id, Actor actor) {
         var person = people.find(id).orElseThrow(NotHere::new);
-        if (!authority.may(actor, Permission.RECORD_CELL_ACTS, person.cell(), today.date())) {
-            throw new NotAllowed();
-        }
+        authority.require(actor, Permission.RECORD_CELL_ACTS, person.cell(), today.date());
         return person;
     }
 }

@@ -1,0 +1,85 @@
+package vn.ketnap.desk.pages;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.DueRow;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.web.NotHere;
+
+/// Puts together *Việc cần làm*: three piles and the six numbers. The filter by cell narrows the two later piles only.
+@Component
+class TodoModels {
+
+    private final Cases cases;
+    private final Organizations organizations;
+    private final SixNumbers numbers;
+    private final Jobs jobs;
+
+    TodoModels(Cases cases, Organizations organizations, SixNumbers numbers, Jobs jobs) {
+        this.cases = cases;
+        this.organizations = organizations;
+        this.numbers = numbers;
+        this.jobs = jobs;
+    }
+
+    /// @param seen the cells whose cases the actor may see
+    /// @param code the cell to look at, empty for all
+    TodoModel of(LocalDate day, List<OrganizationRef> seen, String code) {
+        var cells = organizations.cells(day).stream()
+                .filter(cell -> seen.contains(cell.id()))
+                .toList();
+        var chosen = cells.stream().filter(cell -> cell.code().equals(code)).findFirst();
+        if (!code.isEmpty() && chosen.isEmpty()) {
+            throw new NotHere();
+        }
+        return model(cases.due(day.plusDays(90), seen, TodoModel.MOST), cells, seen, chosen, day);
+    }
+
+    private TodoModel model(
+            List<DueRow> due,
+            List<Organization> cells,
+            List<OrganizationRef> seen,
+            Optional<Organization> chosen,
+            LocalDate day) {
+        var names = names(seen);
+        return new TodoModel(
+                day,
+                pile(due, row -> row.due().due().isBefore(day), names, Optional.empty()),
+                pile(due, row -> between(row, day, day.plusDays(30)), names, chosen),
+                pile(due, row -> between(row, day.plusDays(31), day.plusDays(90)), names, chosen),
+                numbers.of(day, seen),
+                cells,
+                chosen,
+                due.size() == TodoModel.MOST);
+    }
+
+    private List<TodoModel.Line> pile(
+            List<DueRow> due,
+            Predicate<DueRow> when,
+            Map<OrganizationRef, String> names,
+            Optional<Organization> chosen) {
+        return due.stream()
+                .filter(when)
+                .filter(row -> chosen.isEmpty() || chosen.get().id().equals(row.cell()))
+                .map(row -> new TodoModel.Line(row, names, jobs))
+                .toList();
+    }
+
+    private static boolean between(DueRow row, LocalDate first, LocalDate last) {
+        return !row.due().due().isBefore(first) && !row.due().due().isAfter(last);
+    }
+
+    private Map<OrganizationRef, String> names(List<OrganizationRef> seen) {
+        var names = new HashMap<OrganizationRef, String>();
+        seen.forEach(cell -> organizations.latest(cell).ifPresent(one -> names.put(cell, one.name())));
+        return names;
+    }
+}
