@@ -113,7 +113,7 @@ class HouseTests {
     @Test
     void constructors_take_at_most_five_collaborators() {
         var exceptions = Set.of(
-                "vn.ketnap.access.pages.AccountsPage", // rights of accounts need the tree as well
+                "vn.ketnap.access.pages.RightsPage", // rights of accounts need the tree as well
                 "vn.ketnap.desk.pages.SourcesPage"); // the list, its filters, its export and the day in one page
 
         assertThat(crowded(PROGRAM))

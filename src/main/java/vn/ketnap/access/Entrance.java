@@ -19,7 +19,7 @@ public class Entrance {
     static final Duration IDLE = Duration.ofHours(1);
     static final Duration LONGEST = Duration.ofHours(12);
 
-    private static final String KEY = "ketnap.entry";
+    static final String KEY = "ketnap.entry";
 
     private final CsrfTokenRepository tokens;
     private final Clock clock;

@@ -12,7 +12,7 @@ import vn.ketnap.web.Sentence;
 @Component
 class Passwords {
 
-    private static final int LEAST = 10;
+    private static final int LEAST = 12;
     private static final int MOST = 200;
 
     /// Letters and digits nobody mistakes for another.

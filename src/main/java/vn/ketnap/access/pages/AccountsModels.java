@@ -3,6 +3,8 @@ package vn.ketnap.access.pages;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.access.Accounts;
+import vn.ketnap.access.Stewards;
+import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Organization;
@@ -17,28 +19,30 @@ class AccountsModels {
     private final Accounts accounts;
     private final Rights rights;
     private final Organizations organizations;
+    private final Stewards stewards;
     private final Today today;
 
-    AccountsModels(Accounts accounts, Rights rights, Organizations organizations, Today today) {
+    AccountsModels(Accounts accounts, Rights rights, Organizations organizations, Stewards stewards, Today today) {
+        this.stewards = stewards;
         this.accounts = accounts;
         this.rights = rights;
         this.organizations = organizations;
         this.today = today;
     }
 
-    AccountsModel plain() {
-        return model(Optional.empty(), AccountsModel.Form.EMPTY, Errors.NONE);
+    AccountsModel plain(Actor actor) {
+        return model(actor, Optional.empty(), AccountsModel.Form.EMPTY, Errors.NONE);
     }
 
-    AccountsModel handed(Accounts.Handed handed) {
-        return model(Optional.of(handed), AccountsModel.Form.EMPTY, Errors.NONE);
+    AccountsModel handed(Accounts.Handed handed, Actor actor) {
+        return model(actor, Optional.of(handed), AccountsModel.Form.EMPTY, Errors.NONE);
     }
 
-    AccountsModel wrong(AccountsModel.Form form, Errors errors) {
-        return model(Optional.empty(), form, errors);
+    AccountsModel wrong(AccountsModel.Form form, Errors errors, Actor actor) {
+        return model(actor, Optional.empty(), form, errors);
     }
 
-    private AccountsModel model(Optional<Accounts.Handed> handed, AccountsModel.Form form, Errors errors) {
+    private AccountsModel model(Actor actor, Optional<Accounts.Handed> handed, AccountsModel.Form form, Errors errors) {
         var day = today.date();
         var given = rights.all();
         var lines = accounts.all().stream()
@@ -52,7 +56,16 @@ class AccountsModels {
                                         one.right().span().contains(day)))
                                 .toList()))
                 .toList();
-        return new AccountsModel(lines, organizations.all(day), handed, form, errors, day);
+        var parts = organizations.all(day).stream()
+                .filter(part -> stewards.keeps(actor, part.id()))
+                .toList();
+        return new AccountsModel(
+                lines.stream().filter(line -> keeps(actor, line)).toList(), parts, handed, form, errors, day);
+    }
+
+    private boolean keeps(Actor actor, AccountsModel.Line line) {
+        return stewards.keeps(
+                actor, line.rights().stream().map(AccountsModel.Given::right).toList());
     }
 
     private String name(OrganizationRef part) {

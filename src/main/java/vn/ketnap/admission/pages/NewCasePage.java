@@ -23,7 +23,6 @@ import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonForm;
-import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.Option;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
@@ -93,13 +92,10 @@ class NewCasePage {
     }
 
     private List<Organization> cells(Actor actor) {
-        var cells = organizations.cells(today.date()).stream()
+        authority.requireAnywhere(actor, Permission.RECORD_CELL_ACTS, today.date());
+        return organizations.cells(today.date()).stream()
                 .filter(cell -> authority.may(actor, Permission.RECORD_CELL_ACTS, cell.id(), today.date()))
                 .toList();
-        if (cells.isEmpty()) {
-            throw new NotAllowed();
-        }
-        return cells;
     }
 
     private static Optional<MassOrganisation> organisation(String word) {

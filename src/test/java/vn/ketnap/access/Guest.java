@@ -1,0 +1,76 @@
+package vn.ketnap.access;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/// Asks for pages as somebody signed in, through every lock of the program but the network.
+@TestComponent
+public class Guest {
+
+    private final MockMvc program;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    Guest(WebApplicationContext rooms, Accounts accounts, Clock clock) {
+        this.program = MockMvcBuilders.webAppContextSetup(rooms)
+                .<DefaultMockMvcBuilder>apply(springSecurity())
+                .build();
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /// A page asked for by an account, or by a stranger.
+    public MockHttpServletResponse asks(Optional<String> account, String path) {
+        return answer(account, get(path));
+    }
+
+    /// An empty form sent by an account, or by a stranger; the name of an account in it is nobody's.
+    public MockHttpServletResponse sends(Optional<String> account, String path) {
+        var form = path.equals("/imports")
+                ? multipart(path).file("file", new byte[] {1, 2, 3})
+                : post(path).param("account", UUID.randomUUID().toString());
+        return answer(account, form.with(csrf()));
+    }
+
+    private MockHttpServletResponse answer(Optional<String> account, AbstractMockHttpServletRequestBuilder<?> request) {
+        try {
+            return program.perform(request.session(session(account)).remoteAddress(nextAddress()))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /// From another address each time, so that nobody is throttled for what others missed.
+    private String nextAddress() {
+        var n = asked.incrementAndGet();
+        return "198.18." + n / 250 % 250 + "." + n % 250;
+    }
+
+    private MockHttpSession session(Optional<String> name) {
+        var session = new MockHttpSession();
+        name.flatMap(accounts::find).ifPresent(account -> {
+            var now = clock.instant();
+            session.setAttribute(Entrance.KEY, new Entrance.Entry(account.name(), account.generation(), now, now));
+        });
+        return session;
+    }
+}

@@ -1,0 +1,167 @@
+package vn.ketnap.access;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.CaseId;
+import vn.ketnap.admission.MassOrganisation;
+import vn.ketnap.admission.Outcome;
+import vn.ketnap.admission.Words;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Role;
+import vn.ketnap.basics.Span;
+import vn.ketnap.organization.NewOrganization;
+import vn.ketnap.organization.OrganizationKind;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Rights;
+import vn.ketnap.people.Activity;
+import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.Membership;
+import vn.ketnap.people.NewPerson;
+import vn.ketnap.people.People;
+
+/// A province with two wards and their cells, and an account for every role at every place around one cell, each with a
+/// case of its own in that cell to ask for.
+final class Neighbourhood {
+
+    /// Where a role is held, as seen from the cell of the case.
+    enum Place {
+        OWN,
+        PARENT,
+        ABOVE,
+        SIBLING,
+        CHILD,
+        OTHER_WARD,
+        ENDED,
+        NONE;
+
+        boolean reachesTheCell() {
+            return this == OWN || this == PARENT || this == ABOVE;
+        }
+
+        boolean holds() {
+            return this != ENDED && this != NONE;
+        }
+    }
+
+    private static final Actor PROGRAM = Actor.program("test");
+    private static final LocalDate LONG_AGO = LocalDate.of(2016, 1, 1);
+    private static final LocalDate TODAY = LocalDate.of(2018, 9, 26);
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 6);
+    private final Map<Place, OrganizationRef> parts = new EnumMap<>(Place.class);
+    private final Map<String, CaseId> cases = new HashMap<>();
+    private final Map<String, PersonRef> persons = new HashMap<>();
+
+    private final Organizations organizations;
+    private final People people;
+    private final Admissions admissions;
+    private final Accounts accounts;
+    private final Rights rights;
+
+    Neighbourhood(Organizations organizations, People people, Admissions admissions, Accounts accounts, Rights rights) {
+        this.organizations = organizations;
+        this.people = people;
+        this.admissions = admissions;
+        this.accounts = accounts;
+        this.rights = rights;
+    }
+
+    void settle() {
+        var province = add("P", OrganizationKind.PROVINCE_COMMITTEE, Optional.empty());
+        var ward = add("A", OrganizationKind.BASE_COMMITTEE, Optional.of(province));
+        var cell = add("A1", OrganizationKind.RESIDENTIAL_CELL, Optional.of(ward));
+        parts.put(Place.ABOVE, province);
+        parts.put(Place.PARENT, ward);
+        parts.put(Place.OWN, cell);
+        parts.put(Place.ENDED, cell);
+        parts.put(Place.SIBLING, add("A2", OrganizationKind.RESIDENTIAL_CELL, Optional.of(ward)));
+        parts.put(Place.CHILD, add("A1D", OrganizationKind.YOUTH_UNION, Optional.of(cell)));
+        parts.put(Place.OTHER_WARD, add("B", OrganizationKind.BASE_COMMITTEE, Optional.of(province)));
+        accounts.create("target-" + mark, "Người được quản lý", "mot mat khau dai", false, PROGRAM);
+        rights.give("target-" + mark, Role.CELL_SECRETARY, cell, Span.since(LONG_AGO), PROGRAM);
+        for (var role : Role.values()) {
+            for (var place : Place.values()) {
+                account(role, place);
+            }
+        }
+    }
+
+    String name(Role role, Place place) {
+        return (role + "-" + place + "-" + mark).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    OrganizationRef part(Place place) {
+        return Objects.requireNonNull(parts.get(place));
+    }
+
+    /// The path with what this account is to ask for filled in.
+    String filled(String path, String account) {
+        return path.replace("{person}", String.valueOf(persons.get(account)))
+                .replace("{case}", String.valueOf(cases.get(account)))
+                .replace("{cell}", "A1" + mark)
+                .replace("{account}", "target-" + mark)
+                .replace("{nothing}", UUID.randomUUID().toString());
+    }
+
+    private void account(Role role, Place place) {
+        var name = name(role, place);
+        accounts.create(name, "Tài khoản " + name, "mot mat khau dai", false, PROGRAM);
+        if (place != Place.NONE) {
+            var span = place == Place.ENDED ? Span.between(LONG_AGO, TODAY) : Span.since(LONG_AGO);
+            rights.give(name, role, part(place), span, PROGRAM);
+        }
+        var person = people.add(said("Nguyễn Văn " + mark), PROGRAM);
+        var first = new Act.Introduced(day("2018-01-05"), MassOrganisation.WOMEN, Words.NONE, Words.NONE);
+        var opened = (Outcome.Accepted) admissions.open(person, part(Place.OWN), first, PROGRAM);
+        persons.put(name, person);
+        cases.put(name, opened.file().id());
+        if (role == Role.HELPER) {
+            help(name, opened.file().id());
+        }
+    }
+
+    /// The member behind a helper's account is the one who helps the person of its case.
+    private void help(String name, CaseId id) {
+        var member = people.add(said("Trần Thị " + mark), PROGRAM);
+        people.join(
+                member,
+                new Membership(
+                        part(Place.OWN),
+                        Optional.empty(),
+                        Optional.of(day("2010-01-01")),
+                        Optional.of(day("2011-01-01")),
+                        Optional.empty(),
+                        Activity.ACTIVE),
+                PROGRAM);
+        accounts.isPerson(name, member, PROGRAM);
+        admissions.perform(id, new Act.Listed(day("2018-02-05"), ""), Words.NONE, PROGRAM);
+        admissions.perform(id, new Act.HelperAssigned(day("2018-02-05"), member), Words.NONE, PROGRAM);
+    }
+
+    private NewPerson said(String name) {
+        return new NewPerson(
+                name, Optional.of(BirthDate.of("1990-05-12")), Optional.empty(), Map.of(), part(Place.OWN));
+    }
+
+    private OrganizationRef add(String code, OrganizationKind kind, Optional<OrganizationRef> parent) {
+        return organizations.add(
+                NewOrganization.of(
+                        code + mark, "Tổ chức " + code + mark, kind, parent, Span.since(LONG_AGO), List.of()),
+                PROGRAM);
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}
