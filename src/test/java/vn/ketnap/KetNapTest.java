@@ -5,11 +5,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import vn.ketnap.access.Guest;
+import vn.ketnap.exchange.ToldWard;
 
 /// A test of the whole program on a real PostgreSQL ([TestDatabase]), on the demo's day. All such tests share one
 /// context and database:
-/// make your own organisations and people, and count only those.
+/// make your own organisations and people, and count only those. [ToldWard] tells the ward's story in it, [Guest] asks
+/// for
+/// pages.
 @Target(ElementType.TYPE)
+@Import({Guest.class, ToldWard.class})
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

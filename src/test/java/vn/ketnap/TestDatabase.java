@@ -18,6 +18,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
 
     @Override
     public void initialize(GenericApplicationContext context) {
+        context.getBeanFactory().addBeanPostProcessor(new Statements());
         TestServer.give(context);
     }
 

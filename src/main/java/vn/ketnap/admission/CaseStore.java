@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +32,17 @@ class CaseStore {
     }
 
     /// Reads the files and keeps others from adding to them until the transaction ends; rows are locked in order of id.
+    /// The acts are read after the lock is had, or an act added meanwhile would be missed.
     Map<CaseId, CaseFile> lock(Collection<CaseId> ids) {
-        return read(
-                ids,
-                "select id, person_id, opened_in from admission.case_file where id = any(:ids) order by id for update");
+        db.sql("select id from admission.case_file where id = any(:ids) order by id for update")
+                .param("ids", values(ids))
+                .query(UUID.class)
+                .list();
+        return findAll(ids);
     }
 
     Map<CaseId, CaseFile> findAll(Collection<CaseId> ids) {
-        return read(ids, "select id, person_id, opened_in from admission.case_file where id = any(:ids) order by id");
+        return read("f.id = any(:wanted)", values(ids));
     }
 
     Optional<CaseFile> find(CaseId id) {
@@ -47,8 +51,10 @@ class CaseStore {
 
     /// The person's open case, otherwise the latest.
     Optional<CaseFile> fileOf(PersonRef person) {
-        var ids = of(person);
-        return ids.isEmpty() ? Optional.empty() : find(ids.getFirst());
+        return read("""
+                f.id = (select l.id from admission.case_file l where l.person_id = :wanted
+                        order by (l.closed_on is null) desc, l.opened_at desc limit 1)
+                """, person.value()).values().stream().findFirst();
     }
 
     /// All cases of a person inside the viewer's scope, the open one first.
@@ -136,37 +142,37 @@ class CaseStore {
                 .update();
     }
 
-    private Map<CaseId, CaseFile> read(Collection<CaseId> ids, String sql) {
-        var values = ids.stream().map(CaseId::value).toArray(UUID[]::new);
-        record Head(CaseId id, PersonRef person, OrganizationRef cell) {}
-        var heads = db.sql(sql)
-                .param("ids", values)
-                .query((row, n) -> new Head(
-                        new CaseId(row.getObject("id", UUID.class)),
-                        new PersonRef(row.getObject("person_id", UUID.class)),
-                        new OrganizationRef(row.getObject("opened_in", UUID.class))))
-                .list();
-        var acts = acts(values);
-        var files = new LinkedHashMap<CaseId, CaseFile>();
-        for (var head : heads) {
-            files.put(
-                    head.id(),
-                    new CaseFile(head.id(), head.person(), head.cell(), acts.getOrDefault(head.id(), List.of())));
-        }
-        return files;
+    private static UUID[] values(Collection<CaseId> ids) {
+        return ids.stream().map(CaseId::value).toArray(UUID[]::new);
     }
 
-    private Map<CaseId, List<RecordedAct>> acts(UUID[] ids) {
-        var acts = new LinkedHashMap<CaseId, List<RecordedAct>>();
+    /// Files with their acts, in one statement.
+    private Map<CaseId, CaseFile> read(String which, Object wanted) {
+        var heads = new LinkedHashMap<CaseId, CaseFile>();
+        var acts = new HashMap<CaseId, List<RecordedAct>>();
         db.sql("""
-                select a.*, w.words from admission.act a
-                join admission.act_words w on w.case_id = a.case_id and w.step = a.step
-                where a.case_id = any(:ids) order by a.case_id, a.step
-                """).param("ids", ids).query(row -> {
-            acts.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
-                    .add(act(row));
+                select f.id, f.person_id, f.opened_in, a.*, w.words
+                from admission.case_file f
+                left join admission.act a on a.case_id = f.id
+                left join admission.act_words w on w.case_id = a.case_id and w.step = a.step
+                where %s order by f.id, a.step
+                """.formatted(which)).param("wanted", wanted).query(row -> {
+            var head = head(row);
+            heads.put(head.id(), head);
+            if (row.getString("kind") != null) {
+                acts.computeIfAbsent(head.id(), _ -> new ArrayList<>()).add(act(row));
+            }
         });
-        return acts;
+        heads.replaceAll((id, head) -> new CaseFile(id, head.person(), head.cell(), acts.getOrDefault(id, List.of())));
+        return heads;
+    }
+
+    private static CaseFile head(ResultSet row) throws SQLException {
+        return new CaseFile(
+                new CaseId(row.getObject("id", UUID.class)),
+                new PersonRef(row.getObject("person_id", UUID.class)),
+                new OrganizationRef(row.getObject("opened_in", UUID.class)),
+                List.of());
     }
 
     private RecordedAct act(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.people.Person;
 
 /// Reading cases: files, lists, what is due, counts. Shows only what lies in the scope of the request.
 @Service
@@ -63,12 +64,6 @@ public class Cases {
         return store.fileOf(person);
     }
 
-    /// What the regulation says today of a step that is still to be recorded, without the counts and papers the step
-    /// itself will bring.
-    public List<StoredFinding> blocks(CaseFile file, ActKind kind, LocalDate day) {
-        return judge.blocks(file, kind, day);
-    }
-
     /// One page of cases.
     public List<CaseRow> list(CaseQuery query) {
         return lists.list(query);
@@ -100,25 +95,20 @@ public class Cases {
         return facts.owed(file);
     }
 
-    /// Whether a base committee stands between the cell and the deciding body on a day.
-    public boolean baseVotes(CaseFile file, LocalDate day) {
-        return facts.baseVotes(file, day);
-    }
-
-    /// What comes next in a case, the main step first.
-    public List<ActKind> next(CaseFile file, LocalDate day) {
-        return NextStep.of(file, facts.baseVotes(file, day));
-    }
-
-    /// What the regulation would say if this act were recorded; nothing is stored.
-    public List<StoredFinding> whatIf(CaseFile file, Act act) {
-        return judge.ask(file, act);
-    }
-
-    /// Acts that would be blocked today's way of knowing the facts, though they were not when recorded: a late entry or
-    /// a correction took away what they relied on. Shown, never silently changed.
-    public Map<Integer, List<StoredFinding>> reconsidered(CaseFile file) {
-        return judge.reconsidered(file);
+    /// What a page asks of one case on a day, from one statement.
+    public CaseView view(CaseFile file, Person person, Actor actor, LocalDate day) {
+        var gathered = facts.gather(file, Optional.of(person), Optional.empty());
+        var baseVotes = facts.baseVotes(file, day);
+        var next = NextStep.of(file, baseVotes).stream()
+                .filter(kind -> mandate.may(actor, file, kind))
+                .toList();
+        return new CaseView(
+                file,
+                next,
+                next.isEmpty() ? List.of() : judge.blocks(gathered, file, next.getFirst(), day),
+                facts.owed(file, gathered),
+                baseVotes,
+                judge.reconsidered(gathered, file));
     }
 
     public boolean mayRecord(Actor actor, CaseFile file, ActKind kind) {

@@ -40,13 +40,18 @@ class FactsOfCase {
 
     /// What is known of a case's people, for as many questions as one likes: two statements.
     Gathered gather(CaseFile file, Optional<Act> act) {
+        return gather(file, people.find(file.person()), act);
+    }
+
+    /// The same when the person was read already: one statement.
+    Gathered gather(CaseFile file, Optional<Person> person, Optional<Act> act) {
         var refs = new HashSet<PersonRef>();
         file.acts().forEach(one -> refs.addAll(one.members()));
         act.ifPresent(one -> refs.addAll(ActCodec.members(one)));
         var members = new HashMap<String, Facts.MemberFacts>();
         people.members(List.copyOf(refs), today.date())
                 .forEach(member -> members.put(member.person().toString(), facts(member)));
-        return new Gathered(file, people.find(file.person()), members);
+        return new Gathered(file, person, members);
     }
 
     /// The people of a case, ready for questions.

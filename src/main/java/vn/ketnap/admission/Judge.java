@@ -72,12 +72,9 @@ class Judge {
 
     /// What the regulation says today of a step still to be recorded, as if its own counts and members were in order:
     /// only what blocks.
-    List<StoredFinding> blocks(CaseFile file, ActKind kind, LocalDate day) {
+    List<StoredFinding> blocks(FactsOfCase.Gathered gathered, CaseFile file, ActKind kind, LocalDate day) {
         var step = Step.of(day, kind.word(), Assumed.details(kind, file));
-        return regulations
-                .on(day)
-                .ask(step, facts.gather(file, Optional.empty()).on(day, file.standing()))
-                .stream()
+        return regulations.on(day).ask(step, gathered.on(day, file.standing())).stream()
                 .map(StoredFinding::of)
                 .filter(finding -> finding.blocks() && !Assumed.concernsOwnDetails(finding.rule()))
                 .toList();
@@ -85,9 +82,8 @@ class Judge {
 
     /// Acts on which the regulation of their day now answers *no* with a rule that it did not name when they were
     /// recorded.
-    Map<Integer, List<StoredFinding>> reconsidered(CaseFile file) {
+    Map<Integer, List<StoredFinding>> reconsidered(FactsOfCase.Gathered gathered, CaseFile file) {
         var changed = new LinkedHashMap<Integer, List<StoredFinding>>();
-        var gathered = facts.gather(file, Optional.empty());
         for (var one : file.standing()) {
             var known =
                     one.recorded().findings().stream().map(StoredFinding::rule).toList();

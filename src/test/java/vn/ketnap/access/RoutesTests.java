@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.HandlerMapping;
@@ -33,7 +32,6 @@ import vn.ketnap.people.People;
 
 /// Every route × role × place in the tree has an answer written down in `rights/routes.txt`, and gives it.
 @KetNapTest
-@Import(Guest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesTests {
 

@@ -3,7 +3,6 @@ package vn.ketnap.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +17,7 @@ import vn.ketnap.organization.Organizations;
 class WardStoryTests {
 
     @Autowired
-    private WardStory story;
+    private ToldWard ward;
 
     @Autowired
     private Cases cases;
@@ -29,9 +28,7 @@ class WardStoryTests {
     @Test
     void the_story_told_gives_the_totals_of_the_newspaper() {
         ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).run(() -> {
-            var said = new ArrayList<String>();
-            story.tell(line -> said.add(line.en()));
-            said.forEach(System.out::println);
+            ward.told().forEach(System.out::println);
 
             var counted = cases.measures(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 8, 31), cells());
 

@@ -1,6 +1,5 @@
 package vn.ketnap.desk.pages;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
-import vn.ketnap.web.Finding;
 
 /// Puts together the page of a person.
 @Component
@@ -67,35 +65,29 @@ class PersonModels {
 
     PersonModel of(Person person, CaseFile file, Actor actor) {
         var day = today.date();
-        var progress = file.progress();
-        var next = cases.next(file, day).stream()
-                .filter(kind -> cases.mayRecord(actor, file, kind))
-                .toList();
+        var view = cases.view(file, person, actor, day);
         return new PersonModel(
                 person,
                 file,
-                progress,
-                organizations.find(progress.cell(), day).map(Organization::name).orElse(""),
+                file.progress(),
+                organizations
+                        .latest(file.progress().cell())
+                        .map(Organization::name)
+                        .orElse(""),
                 day,
-                next,
-                others(file, next, actor),
-                next.isEmpty() ? List.of() : blocks(file, next.getFirst(), day),
-                cases.owed(file),
-                cases.baseVotes(file, day),
-                rules(cases.reconsidered(file)),
+                view.next(),
+                others(file, view.next(), actor),
+                view.blocks().stream().map(one -> Findings.shown(one, false)).toList(),
+                view.owed(),
+                view.baseVotes(),
+                rules(view.reconsidered()),
                 names(file),
-                !next.isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED));
+                !view.next().isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED));
     }
 
     private List<ActKind> others(CaseFile file, List<ActKind> next, Actor actor) {
         return ASIDE.stream()
                 .filter(kind -> !next.contains(kind) && cases.mayRecord(actor, file, kind))
-                .toList();
-    }
-
-    private List<Finding> blocks(CaseFile file, ActKind kind, LocalDate day) {
-        return cases.blocks(file, kind, day).stream()
-                .map(one -> Findings.shown(one, false))
                 .toList();
     }
 

@@ -1,0 +1,119 @@
+package vn.ketnap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.access.Guest;
+import vn.ketnap.admission.CaseQuery;
+import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.exchange.ToldWard;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Organizations;
+
+/// A page asks the database at most six times, whatever the number of rows. Not counted: the scope of a transaction,
+/// the
+/// look-up of account and rights, and the tree of organisations, which is read once in ten seconds for all pages.
+@KetNapTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementTests {
+
+    private static final int MOST = 6;
+    private static final Predicate<String> NOT_COUNTED = sql -> sql.startsWith("select set_config")
+            || sql.contains("from access.account")
+            || sql.contains("from organization.right_given where account")
+            || sql.contains("from organization.period p")
+            || sql.contains("from organization.alias")
+            || sql.contains("from organization.ancestor");
+
+    @Autowired
+    private Guest guest;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Organizations organizations;
+
+    private List<CaseRow> everybody = List.of();
+
+    @BeforeAll
+    void tell(@Autowired ToldWard ward) {
+        ward.told();
+        everybody = TestDatabase.everywhere(() -> cases.list(new CaseQuery(
+                "",
+                organizations.cells(LocalDate.of(2018, 9, 26)).stream()
+                        .map(Organization::id)
+                        .toList(),
+                List.of(),
+                Optional.empty(),
+                CaseQuery.Order.NAME,
+                Optional.empty(),
+                500)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "canbo, /",
+        "bithu.mn, /",
+        "captren, /",
+        "canbo, /sources",
+        "canbo, /sources?q=nguyen&order=due",
+        "canbo, /cells",
+        "canbo, /cells/MN",
+        "canbo, /cells/TDP01",
+        "canbo, /reports",
+        "captren, /reports",
+        "canbo, /people/new",
+        "canbo, /imports",
+        "quantri, /accounts",
+        "canbo, /account/password",
+    })
+    void a_page_asks_at_most_six_times(String account, String path) {
+        assertThat(asked(account, path)).as(path).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void a_persons_pages_ask_at_most_six_times_at_every_stage() {
+        var oneOfEach = new EnumMap<Stage, CaseRow>(Stage.class);
+        everybody.forEach(row -> oneOfEach.putIfAbsent(row.stage(), row));
+
+        assertThat(oneOfEach).hasSizeGreaterThan(5);
+        assertThat(oneOfEach.values())
+                .allSatisfy(row -> assertThat(pages(row))
+                        .allSatisfy(page -> assertThat(asked("canbo", page)).hasSizeLessThanOrEqualTo(MOST)));
+    }
+
+    private static List<String> pages(CaseRow row) {
+        var person = "/people/" + row.person();
+        var acts = "/cases/" + row.id() + "/";
+        return List.of(
+                person,
+                person + "/edit",
+                acts + "cell-voted",
+                acts + "helper-assigned",
+                acts + "remarked",
+                acts + "moved-out",
+                acts + "acts/1/correct",
+                acts + "acts/1/retract");
+    }
+
+    private List<String> asked(String account, String path) {
+        var said = Statements.during(
+                () -> assertThat(guest.asks(Optional.of(account), path).getStatus())
+                        .as(path)
+                        .isEqualTo(200));
+        return said.stream().filter(NOT_COUNTED.negate()).toList();
+    }
+}
