@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.ketnap.access.Guest;
-import vn.ketnap.exchange.ToldWard;
 
 /// A test of the whole program on a real PostgreSQL ([TestDatabase]), on the demo's day. All such tests share one
 /// context and database:
@@ -15,7 +14,7 @@ import vn.ketnap.exchange.ToldWard;
 /// for
 /// pages.
 @Target(ElementType.TYPE)
-@Import({Guest.class, ToldWard.class})
+@Import(Guest.class)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

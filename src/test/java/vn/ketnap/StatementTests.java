@@ -18,7 +18,6 @@ import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Stage;
-import vn.ketnap.exchange.ToldWard;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.ToldWard;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Scope;
