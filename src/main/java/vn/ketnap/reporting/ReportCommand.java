@@ -51,6 +51,10 @@ class ReportCommand implements Command {
             return 2;
         }
         var options = options(words.subList(1, words.size()));
+        if (!options.getOrDefault("--format", "json").equals("json")) {
+            err.println("Hiện chỉ có --format json. / For now there is --format json only.");
+            return 2;
+        }
         try {
             var from = LocalDate.parse(options.getOrDefault("--from", ""));
             var to = LocalDate.parse(options.getOrDefault("--to", ""));
