@@ -1,10 +1,12 @@
 package vn.ketnap.access;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.DemoAccounts;
+import vn.ketnap.basics.DemoStory;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
@@ -43,8 +45,10 @@ class InventedAccounts implements DemoAccounts {
     private final Accounts accounts;
     private final Rights rights;
     private final Organizations organizations;
+    private final ObjectProvider<DemoStory> stories;
 
-    InventedAccounts(Accounts accounts, Rights rights, Organizations organizations) {
+    InventedAccounts(Accounts accounts, Rights rights, Organizations organizations, ObjectProvider<DemoStory> stories) {
+        this.stories = stories;
         this.accounts = accounts;
         this.rights = rights;
         this.organizations = organizations;
@@ -60,14 +64,16 @@ class InventedAccounts implements DemoAccounts {
     @Override
     public List<DemoAccount> prepare() {
         ALL.forEach(this::add);
+        stories.orderedStream().forEach(story -> story.behind().forEach(this::join));
         return ALL.stream()
                 .map(one -> new DemoAccount(one.account(), one.password(), one.words()))
                 .toList();
     }
 
-    @Override
-    public void isPerson(String account, PersonRef person) {
-        accounts.isPerson(account, person, DEMO);
+    private void join(String account, PersonRef person) {
+        if (accounts.find(account).flatMap(Account::person).isEmpty()) {
+            accounts.isPerson(account, person, DEMO);
+        }
     }
 
     private void add(Invented one) {

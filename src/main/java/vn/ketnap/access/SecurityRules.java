@@ -92,7 +92,8 @@ class SecurityRules {
 
     /// A form sent after the session ended is not forbidden, only late.
     private static void denied(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getAttribute(ActorFilter.ACTOR) == null) {
+        var session = request.getSession(false);
+        if (session == null || session.getAttribute(Entrance.KEY) == null) {
             toSignIn(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -10,9 +10,6 @@ public interface DemoAccounts {
     /// @return every account of the demo, in the order to be printed
     List<DemoAccount> prepare();
 
-    /// Says which member stands behind an account, as the helper's.
-    void isPerson(String account, PersonRef person);
-
     /// An account anybody may use in the demo.
     record DemoAccount(String account, String password, Text role) {}
 }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +39,11 @@ public class Guest {
 
     /// A page asked for by an account, or by a stranger.
     public MockHttpServletResponse asks(Optional<String> account, String path) {
-        return answer(account, get(path));
+        return asks(session(account), path);
+    }
+
+    MockHttpServletResponse asks(MockHttpSession session, String path) {
+        return answer(session, get(path));
     }
 
     /// An empty form sent by an account, or by a stranger; the name of an account in it is nobody's.
@@ -46,12 +51,37 @@ public class Guest {
         var form = path.equals("/imports")
                 ? multipart(path).file("file", new byte[] {1, 2, 3})
                 : post(path).param("account", UUID.randomUUID().toString());
-        return answer(account, form.with(csrf()));
+        return answer(session(account), form.with(csrf()));
     }
 
-    private MockHttpServletResponse answer(Optional<String> account, AbstractMockHttpServletRequestBuilder<?> request) {
+    /// A form that did not come from a page of the program.
+    public MockHttpServletResponse forges(Optional<String> account, String path) {
+        return answer(session(account), post(path));
+    }
+
+    MockHttpSession session(Optional<String> name) {
+        return name.map(one -> session(one, 0, 0)).orElseGet(MockHttpSession::new);
+    }
+
+    /// A session begun and last seen so many minutes ago.
+    MockHttpSession session(String name, int begun, int seen) {
+        var session = new MockHttpSession();
+        accounts.find(name).ifPresent(account -> {
+            var now = clock.instant();
+            session.setAttribute(
+                    Entrance.KEY,
+                    new Entrance.Entry(
+                            account.name(),
+                            account.generation(),
+                            now.minus(Duration.ofMinutes(begun)),
+                            now.minus(Duration.ofMinutes(seen))));
+        });
+        return session;
+    }
+
+    private MockHttpServletResponse answer(MockHttpSession session, AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            return program.perform(request.session(session(account)).remoteAddress(nextAddress()))
+            return program.perform(request.session(session).remoteAddress(nextAddress()))
                     .andReturn()
                     .getResponse();
         } catch (Exception fault) {
@@ -63,14 +93,5 @@ public class Guest {
     private String nextAddress() {
         var n = asked.incrementAndGet();
         return "198.18." + n / 250 % 250 + "." + n % 250;
-    }
-
-    private MockHttpSession session(Optional<String> name) {
-        var session = new MockHttpSession();
-        name.flatMap(accounts::find).ifPresent(account -> {
-            var now = clock.instant();
-            session.setAttribute(Entrance.KEY, new Entrance.Entry(account.name(), account.generation(), now, now));
-        });
-        return session;
     }
 }
