@@ -68,6 +68,14 @@ class CaseStore {
                 .list();
     }
 
+    /// The cases whose copies bear the person's name: as the candidate or as the helper.
+    List<CaseId> naming(PersonRef person) {
+        return db.sql("select id from admission.case_file where person_id = :person or helper_id = :person order by id")
+                .param("person", person.value())
+                .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     Optional<CaseId> openOf(PersonRef person) {
         return db.sql("select id from admission.case_file where person_id = :person and closed_on is null")
                 .param("person", person.value())

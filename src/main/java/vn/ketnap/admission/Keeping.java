@@ -47,7 +47,7 @@ class Keeping {
 
     @EventListener
     void on(PersonChanged change) {
-        store.fileOf(change.person()).ifPresent(this::refresh);
+        store.findAll(store.naming(change.person())).values().forEach(this::refresh);
     }
 
     private CaseCopies.Copied copied(CaseFile file, Person person) {

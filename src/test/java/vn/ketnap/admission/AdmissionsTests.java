@@ -132,6 +132,36 @@ class AdmissionsTests {
         });
     }
 
+    @Test
+    void lists_follow_when_a_person_or_the_helper_is_renamed() {
+        everywhere(() -> {
+            var cell = cell();
+            var helper = person(cell, "Phùng Văn Khôi");
+            var an = person(cell, "Nguyễn Thị Ân");
+            var id = opened(cell, an);
+            admissions.perform(id, new Act.Listed(day("2018-02-05"), ""), Words.NONE, OFFICER);
+            admissions.perform(
+                    id,
+                    new Act.HelperAssigned(day("2018-02-05"), helper),
+                    new Words("chưa có trong danh sách"),
+                    OFFICER);
+
+            renamed(an, "Nguyễn Thị An");
+            renamed(helper, "Phùng Duy Khôi");
+
+            var row = cases.list(new CaseQuery(
+                            "", List.of(cell), List.of(), Optional.empty(), CaseQuery.Order.NAME, Optional.empty(), 5))
+                    .getFirst();
+            assertThat(row.fullName()).isEqualTo("Nguyễn Thị An");
+            assertThat(row.helper()).contains("Phùng Duy Khôi");
+        });
+    }
+
+    private void renamed(PersonRef person, String name) {
+        var known = people.find(person).orElseThrow();
+        people.change(person, new NewPerson(name, known.birth(), known.sex(), known.details(), known.cell()), OFFICER);
+    }
+
     private CaseId opened(OrganizationRef cell, PersonRef person) {
         var act = new Act.Introduced(day("2018-01-05"), MassOrganisation.FARMERS, Words.NONE, Words.NONE);
         return ((Outcome.Accepted) admissions.open(person, cell, act, OFFICER))
