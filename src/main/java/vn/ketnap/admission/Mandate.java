@@ -16,7 +16,7 @@ import vn.ketnap.web.NotAllowed;
 class Mandate {
 
     /// Acts of the cell up to its vote, its ceremony and the papers of probation.
-    private static final Set<ActKind> OF_THE_CELL = EnumSet.of(
+    static final Set<ActKind> OF_THE_CELL = EnumSet.of(
             ActKind.INTRODUCED,
             ActKind.LISTED,
             ActKind.HELPER_ASSIGNED,
@@ -42,7 +42,7 @@ class Mandate {
             ActKind.DIED);
 
     /// Acts of the deciding body.
-    private static final Set<ActKind> OF_THE_DECIDING_BODY =
+    static final Set<ActKind> OF_THE_DECIDING_BODY =
             EnumSet.of(ActKind.DECIDED, ActKind.RECOGNISED, ActKind.STRUCK_OFF, ActKind.DOSSIER_RETURNED);
 
     private final Authority authority;

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Takes the pictures of the README again: starts a demo of its own, opens three screens in Debian's Chromium, stops it.
+set -euo pipefail
+root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
+cd "$root"
+. scripts/jdk.sh
+find_jdk || exit 2
+[ -x /usr/bin/chromium ] || { echo "The pictures need Chromium at /usr/bin/chromium. On Debian: apt-get install chromium" >&2; exit 2; }
+
+mkdir -p target docs/pictures
+folder=$(mktemp -d target/pictures.XXXXXX)
+port=$((20000 + RANDOM % 20000))
+server=
+cleanup() {
+    if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi
+    rm -rf "$folder"
+}
+trap cleanup EXIT
+
+./ketnap demo --port "$port" --data "$folder/demo" >"$folder/out" 2>&1 &
+server=$!
+until grep -q "http://127.0.0.1:$port/" "$folder/out"; do
+    kill -0 "$server" 2>/dev/null || { cat "$folder/out" >&2; exit 1; }
+    sleep 0.5
+done
+maven -B -ntp -q test -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false -Dketnap.pictures="$port"
+ls -l docs/pictures
