@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +63,15 @@ class PapersTests {
         assertThat(found(ARTIFACT, dependencies))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(table).contains("`" + name + "`"));
+    }
+
+    @Test
+    void licence_and_notices_go_with_the_program() throws URISyntaxException {
+        var program = Path.of(
+                KetNap.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+
+        assertThat(program.resolve("META-INF/NOTICE")).hasSameTextualContentAs(Path.of("NOTICE"));
+        assertThat(program.resolve("META-INF/LICENSE")).hasSameTextualContentAs(Path.of("LICENSE"));
     }
 
     @Test
