@@ -33,6 +33,7 @@ final class Book {
 
     private final Map<String, List<Value>> numbers = new HashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, Text> subjects = new HashMap<>();
     private final Set<LocalDate> holidays = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
 
@@ -40,6 +41,8 @@ final class Book {
         var book = new Book();
         map(load("numbers/admission.yaml")).forEach((key, value) -> book.numbers.put(key, values(map(value))));
         list(load("rules/admission.yaml")).forEach(rule -> book.add(map(rule)));
+        var subjects = map(load("words/subjects.yaml"));
+        subjects.keySet().forEach(word -> book.subjects.put(word, words(subjects, word)));
         var days = map(load("holidays/vietnam.yaml"));
         list(days.get("holidays")).forEach(day -> book.holidays.add(LocalDate.parse(day.toString())));
         list(days.get("worked")).forEach(day -> book.worked.add(LocalDate.parse(day.toString())));
@@ -88,6 +91,15 @@ final class Book {
 
     boolean unknown(String key, LocalDate day) {
         return number(key, day).word().filter("unknown"::equals).isPresent();
+    }
+
+    /// How messages call someone a verification is about: `child-2` is the second child; an unknown word stays as it
+    /// is.
+    Text subject(String word) {
+        var plain = word.replaceFirst("-\\d+$", "");
+        var known = subjects.getOrDefault(plain, new Text(plain, plain));
+        var number = word.substring(plain.length()).replace('-', ' ');
+        return new Text(known.vi() + (number.isEmpty() ? "" : " thứ" + number), known.en() + number);
     }
 
     private void add(Map<String, Object> rule) {

@@ -2,8 +2,8 @@ package vn.ketnap.regulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.basics.Text;
 
@@ -91,27 +91,33 @@ final class Inquiry {
     }
 
     /// Puts what was said, key by key, into the places of a message.
-    private static Text filled(Text message, Object... said) {
-        var places = new java.util.LinkedHashMap<String, String>();
+    private Text filled(Text message, Object... said) {
+        var filled = message;
         for (var i = 0; i + 1 < said.length; i += 2) {
-            places.put(said[i].toString(), shown(said[i + 1]));
-        }
-        return new Text(fill(message.vi(), places), fill(message.en(), places));
-    }
-
-    private static String fill(String words, Map<String, String> places) {
-        var filled = words;
-        for (var place : places.entrySet()) {
-            filled = filled.replace("{" + place.getKey() + "}", place.getValue());
+            var place = "{" + said[i] + "}";
+            var words = shown(said[i + 1]);
+            filled =
+                    new Text(filled.vi().replace(place, words.vi()), filled.en().replace(place, words.en()));
         }
         return filled;
     }
 
-    private static String shown(Object value) {
+    /// Days as people write them; several words are those a verification is about.
+    private Text shown(Object value) {
         return switch (value) {
-            case LocalDate day -> "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-            case Optional<?> optional -> optional.map(Inquiry::shown).orElse("–");
-            default -> value.toString();
+            case LocalDate day ->
+                same("%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+            case Optional<?> optional -> optional.map(this::shown).orElse(same("–"));
+            case Collection<?> subjects ->
+                subjects.stream()
+                        .map(one -> book.subject(one.toString()))
+                        .reduce((one, other) -> new Text(one.vi() + ", " + other.vi(), one.en() + ", " + other.en()))
+                        .orElse(same("–"));
+            default -> same(value.toString());
         };
+    }
+
+    private static Text same(String words) {
+        return new Text(words, words);
     }
 }

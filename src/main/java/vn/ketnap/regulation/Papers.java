@@ -51,7 +51,7 @@ final class Papers {
     private static void certified(Inquiry asked) {
         var open = pending(asked, asked.day());
         if (!open.isEmpty()) {
-            asked.blocks("ADM-VER-WHO", "subjects", String.join(", ", open));
+            asked.blocks("ADM-VER-WHO", "subjects", open);
         }
         if (!asked.day().isBefore(LIMIT_FROM) && reliesOnMember(asked)) {
             asked.warns("ADM-VER-EXEMPT-LIMIT");
@@ -69,7 +69,7 @@ final class Papers {
         var lawOf = certified.map(Step::on).orElse(asked.day());
         var open = pending(asked, lawOf);
         if (!open.isEmpty()) {
-            asked.blocksUnder("ADM-VER-WHO", lawOf, "subjects", String.join(", ", open));
+            asked.blocksUnder("ADM-VER-WHO", lawOf, "subjects", open);
         }
     }
 
