@@ -45,6 +45,38 @@ document.addEventListener('change', (e) => {
   if (field.matches('[data-submit-on-change]')) field.form.requestSubmit();
 });
 
+// The sums of a vote follow the ticks of the roll; a number typed by hand stays. The server counts the same way.
+const field = (form, name) => form.elements.namedItem(name);
+function proposeFrom(form) {
+  const ticks = [...document.querySelectorAll('input[name=absent]')].filter((one) => one.form === form);
+  if (!ticks.length) return;
+  const absent = ticks.filter((one) => one.checked);
+  const excluded = absent.filter((one) => one.dataset.leftOut === 'true').length;
+  const now = { official: ticks.length, excluded, present: ticks.length - absent.length };
+  for (const [key, value] of Object.entries(now)) {
+    const shown = field(form, key), proposed = field(form, `proposed-${key}`);
+    if (shown.value.trim() === '' || shown.value.trim() === proposed.value) shown.value = value;
+    proposed.value = value;
+  }
+}
+function addUp(form) {
+  const sum = form.querySelector('[data-sum]'), whole = field(form, 'official') ?? field(form, 'members');
+  if (!sum || !whole || !/^\d{1,4}$/.test(whole.value.trim())) return;
+  const official = Number(whole.value), excluded = Number(field(form, 'excluded')?.value) || 0;
+  const rest = Math.max(0, official - excluded), format = new Intl.NumberFormat(root.lang);
+  const say = { official, excluded, whole: rest, needed: Math.ceil((rest * 2) / 3) };
+  for (const [key, value] of Object.entries(say)) {
+    const place = sum.querySelector(`[data-sum-${key}]`);
+    if (place) place.textContent = format.format(value);
+  }
+}
+document.addEventListener('input', (e) => {
+  const form = e.target.form;
+  if (form?.id !== 'act') return;
+  if (e.target.name === 'absent') proposeFrom(form);
+  addUp(form);
+});
+
 function arrive() {
   document.querySelectorAll('[data-needs-script]').forEach((one) => { one.hidden = false; });
   document.querySelector('[data-focus]')?.focus();

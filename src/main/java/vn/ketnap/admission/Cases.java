@@ -115,6 +115,11 @@ public class Cases {
         return mandate.may(actor, file, kind);
     }
 
+    /// Whether the actor would enter this act for the body whose act it is (nhập thay).
+    public boolean isProxy(Actor actor, ActKind kind) {
+        return mandate.isProxy(actor, kind);
+    }
+
     public boolean mayOverride(Actor actor, CaseFile file) {
         return mandate.mayOverride(actor, file);
     }

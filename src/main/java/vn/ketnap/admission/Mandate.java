@@ -88,11 +88,14 @@ class Mandate {
         if (actor.during().isPresent()) {
             return RecordedAct.Origin.LIST;
         }
-        var kind = ActKind.of(subject(file, act));
-        var proxy = (OF_THE_CELL.contains(kind) || OF_THE_DECIDING_BODY.contains(kind))
+        return isProxy(actor, ActKind.of(subject(file, act))) ? RecordedAct.Origin.PROXY : RecordedAct.Origin.PAGE;
+    }
+
+    /// Whether the officer would enter this act for the cell or for the deciding body.
+    boolean isProxy(Actor actor, ActKind kind) {
+        return (OF_THE_CELL.contains(kind) || OF_THE_DECIDING_BODY.contains(kind))
                 && actor.has(Role.OFFICER, today.date())
                 && !actor.has(Role.CELL_SECRETARY, today.date());
-        return proxy ? RecordedAct.Origin.PROXY : RecordedAct.Origin.PAGE;
     }
 
     /// An act about an act is the business of whoever may record that act.

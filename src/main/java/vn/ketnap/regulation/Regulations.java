@@ -48,6 +48,11 @@ public class Regulations {
         return book.rule(rule).title();
     }
 
+    /// The clause of a rule on a day, with the date of its document.
+    public String clause(String rule, LocalDate day) {
+        return book.rule(rule).clause(day).shown();
+    }
+
     WorkingDays workingDays() {
         return workingDays;
     }

@@ -1,10 +1,11 @@
 package vn.ketnap.admission.pages;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.CaseFile;
-import vn.ketnap.people.Roll;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Finding;
 import vn.ketnap.web.Option;
@@ -13,29 +14,50 @@ import vn.ketnap.web.Sentence;
 /// What the form of an act shows.
 ///
 /// @param kind the act's word
-/// @param person the candidate's name
 /// @param path where the form is sent
 /// @param lines the fields with what was typed
-/// @param roll the roll of the cell on the day, for a vote of the cell
+/// @param said what is to be said about the whole: why it cannot be, or that the numbers were counted anew
+/// @param vote who was absent and by which clause one counts, for a vote of the cell
 /// @param overridable true when the findings block and the actor may give a written reason
 /// @param proxy true when the act is another's and is entered for them
 public record ActModel(
         String kind,
         CaseFile file,
-        String person,
-        String cell,
+        Who who,
         String path,
         List<Line> lines,
         Errors errors,
         List<Finding> findings,
-        Optional<Sentence> out,
-        Optional<Roll> roll,
+        Optional<Said> said,
+        Optional<Vote> vote,
         boolean overridable,
         String reason,
         boolean proxy) {
 
+    private static final List<String> COUNTS = List.of("official", "members", "excluded", "present");
+    private static final List<String> VOTES = List.of("in-favour", "against");
+
+    /// Whom the act is about.
+    ///
+    /// @param standing what there is to know beside the name; nothing for a helper, who sees the remarks only
+    public record Who(String name, String cell, Optional<Standing> standing) {}
+
+    /// The certificate of the class and the helper.
+    public record Standing(Optional<LocalDate> certifiedOn, Optional<String> helper) {}
+
     /// One field: what it is, what was typed, what there is to choose from.
     public record Line(ActField field, String value, List<Option> options) {}
+
+    /// A sentence above the form.
+    ///
+    /// @param wrong true when the act cannot be at all
+    public record Said(Sentence words, boolean wrong) {}
+
+    /// The roll of the day with the ticks, and the clause on counting.
+    public record Vote(Attendance attendance, String clause) {}
+
+    /// Fields that stand together: the numbers of people, the votes; every other field stands alone.
+    public record Group(String word, List<Line> lines) {}
 
     public ActModel {
         lines = List.copyOf(lines);
@@ -47,11 +69,41 @@ public record ActModel(
         return "/people/" + file.person();
     }
 
+    /// The fields in the order of the page. Around a vote: day and proposal, people, votes, papers.
+    public List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        var votes = lines.stream().filter(line -> isOf(VOTES, line)).toList();
+        var singles = lines.stream()
+                .filter(line -> votes.isEmpty() || !(isOf(VOTES, line) || isOf(COUNTS, line)))
+                .map(line -> new Group("", List.of(line)))
+                .toList();
+        var papers = singles.stream()
+                .filter(one -> one.lines().getFirst().field().type() == ActField.Type.TEXT)
+                .toList();
+        singles.stream().filter(one -> votes.isEmpty() || !papers.contains(one)).forEach(groups::add);
+        if (!votes.isEmpty()) {
+            var counts = lines.stream().filter(line -> isOf(COUNTS, line)).toList();
+            groups.add(new Group("counts", counts));
+            groups.add(new Group("votes", votes));
+            groups.addAll(papers);
+        }
+        return groups;
+    }
+
+    /// Whether two thirds carry it: the cell and the base committee. A deciding body counts by a rule of its own.
+    public boolean twoThirds() {
+        return kind.endsWith("-voted");
+    }
+
     /// The value typed into a field, for the arithmetic of a vote.
     public Optional<Integer> number(String key) {
         return lines.stream()
                 .filter(line -> line.field().key().equals(key) && line.value().matches("\\d{1,4}"))
                 .findFirst()
                 .map(line -> Integer.valueOf(line.value()));
+    }
+
+    private static boolean isOf(List<String> keys, Line line) {
+        return keys.contains(line.field().key());
     }
 }

@@ -2,10 +2,11 @@ package vn.ketnap.admission.pages;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
@@ -14,12 +15,14 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.StoredFinding;
+import vn.ketnap.admission.pages.Counting.Counted;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.basics.Role;
+import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
-import vn.ketnap.people.Roll;
+import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.Days;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Finding;
@@ -34,69 +37,99 @@ class ActModels {
     private final Cases cases;
     private final People people;
     private final Organizations organizations;
+    private final Regulations regulations;
     private final Today today;
 
-    ActModels(Cases cases, People people, Organizations organizations, Today today) {
+    ActModels(Cases cases, People people, Organizations organizations, Regulations regulations, Today today) {
         this.cases = cases;
         this.people = people;
         this.organizations = organizations;
+        this.regulations = regulations;
         this.today = today;
+    }
+
+    /// What there is to say beside the form itself.
+    private record Answer(Errors errors, List<StoredFinding> findings, Optional<ActModel.Said> said) {
+
+        static final Answer NONE = new Answer(Errors.NONE, List.of(), Optional.empty());
     }
 
     Optional<LocalDate> day(String typed) {
         return Days.read(typed, today.date());
     }
 
-    /// A new form. A vote of the cell starts with what the roll of the day proposes.
-    ActModel empty(CaseFile file, ActKind kind, Actor actor) {
-        var typed = new HashMap<String, String>();
-        roll(file, kind, today.date()).ifPresent(roll -> {
-            typed.put("official", String.valueOf(roll.official()));
-            typed.put("excluded", String.valueOf(roll.excludable().size()));
-        });
-        return model(file, new ActForm(kind, typed), Errors.NONE, List.of(), Optional.empty(), actor);
+    ActModel plain(CaseFile file, Counted counted, Actor actor) {
+        return model(file, counted, Answer.NONE, actor);
     }
 
-    ActModel invalid(CaseFile file, ActForm form, Map<String, String> errors, Actor actor) {
-        var sentences = new LinkedHashMap<String, Sentence>();
-        errors.forEach((field, key) -> sentences.put(field, Sentence.of(key)));
-        return model(file, form, new Errors(sentences), List.of(), Optional.empty(), actor);
+    /// The numbers follow the roll of the day and the ticks; they are to be looked at before they are recorded.
+    ActModel recounted(CaseFile file, Counted counted, Actor actor) {
+        var said = new ActModel.Said(Sentence.of("admission.roll.recounted"), false);
+        return model(file, counted, new Answer(Errors.NONE, List.of(), Optional.of(said)), actor);
     }
 
-    ActModel refused(CaseFile file, ActForm form, List<StoredFinding> findings, Actor actor) {
-        return model(file, form, Errors.NONE, findings, Optional.empty(), actor);
+    ActModel invalid(CaseFile file, Counted counted, Map<String, String> errors, Actor actor) {
+        var sentences = Complaints.of(counted.form(), errors);
+        return model(file, counted, new Answer(sentences, List.of(), Optional.empty()), actor);
     }
 
-    ActModel outOfTurn(CaseFile file, ActForm form, Outcome.Reason reason, Actor actor) {
-        var key = "admission.out-of-turn."
-                + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return model(file, form, Errors.NONE, List.of(), Optional.of(Sentence.of(key)), actor);
+    ActModel refused(CaseFile file, Counted counted, List<StoredFinding> findings, Actor actor) {
+        var form = counted.form();
+        var unsaid = !form.value("stand").isEmpty() && form.value("override").isBlank();
+        var errors = unsaid ? Errors.of("override", Sentence.of("admission.error.override")) : Errors.NONE;
+        return model(file, counted, new Answer(errors, findings, Optional.empty()), actor);
     }
 
-    private ActModel model(
-            CaseFile file,
-            ActForm form,
-            Errors errors,
-            List<StoredFinding> findings,
-            Optional<Sentence> out,
-            Actor actor) {
+    ActModel outOfTurn(CaseFile file, Counted counted, Outcome.Reason reason, Actor actor) {
+        var said = new ActModel.Said(outOfTurn(reason), true);
+        return model(file, counted, new Answer(Errors.NONE, List.of(), Optional.of(said)), actor);
+    }
+
+    static Sentence outOfTurn(Outcome.Reason reason) {
+        return Sentence.of("admission.out-of-turn."
+                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private ActModel model(CaseFile file, Counted counted, Answer answer, Actor actor) {
+        var form = counted.form();
         var kind = form.kind();
         var day = day(form.value("on")).orElse(today.date());
-        var overridable = findings.stream().anyMatch(StoredFinding::blocks) && cases.mayOverride(actor, file);
+        var overridable = answer.findings().stream().anyMatch(StoredFinding::blocks) && cases.mayOverride(actor, file);
         return new ActModel(
                 kind.word(),
                 file,
-                people.find(file.person()).orElseThrow().fullName(),
-                organizations.find(file.cellOn(day), day).map(one -> one.name()).orElse(""),
+                who(file, day, actor),
                 "/cases/" + file.id() + "/" + kind.word(),
                 lines(file, form, day),
-                errors,
-                findings.stream().map(one -> shown(one, overridable)).toList(),
-                out,
-                roll(file, kind, day),
+                answer.errors(),
+                shown(answer.findings(), file, overridable, actor),
+                answer.said(),
+                counted.attendance().map(attendance -> new ActModel.Vote(attendance, clause(kind, day))),
                 overridable,
                 form.value("override"),
-                actor.has(Role.OFFICER, today.date()));
+                cases.isProxy(actor, kind));
+    }
+
+    private ActModel.Who who(CaseFile file, LocalDate day, Actor actor) {
+        var progress = file.progress();
+        var names = new HashMap<PersonRef, String>();
+        people.findAll(Stream.concat(Stream.of(file.person()), progress.helper().stream())
+                        .distinct()
+                        .toList())
+                .forEach(one -> names.put(one.id(), one.fullName()));
+        var standing = new ActModel.Standing(
+                progress.certifiedOn(), progress.helper().map(one -> names.getOrDefault(one, "…")));
+        return new ActModel.Who(
+                names.getOrDefault(file.person(), ""),
+                organizations
+                        .find(file.cellOn(day), day)
+                        .map(Organization::name)
+                        .orElse(""),
+                Optional.of(standing).filter(_ -> seesMore(actor, file)));
+    }
+
+    private boolean seesMore(Actor actor, CaseFile file) {
+        return cases.mayRecord(actor, file, ActKind.TASK_GIVEN) || cases.mayRecord(actor, file, ActKind.DECIDED);
     }
 
     private List<ActModel.Line> lines(CaseFile file, ActForm form, LocalDate day) {
@@ -124,13 +157,13 @@ class ActModels {
         };
     }
 
-    private Optional<Roll> roll(CaseFile file, ActKind kind, LocalDate day) {
-        return kind == ActKind.CELL_VOTED || kind == ActKind.RECOGNITION_VOTED
-                ? Optional.of(people.roll(file.cellOn(day), day))
-                : Optional.empty();
+    private String clause(ActKind kind, LocalDate day) {
+        return regulations.clause(kind == ActKind.CELL_VOTED ? "ADM-VOTE-CB" : "ADM-OFF-VOTE", day);
     }
 
-    private static Finding shown(StoredFinding one, boolean overridable) {
-        return Findings.shown(one, overridable);
+    private List<Finding> shown(List<StoredFinding> findings, CaseFile file, boolean overridable, Actor actor) {
+        return findings.stream()
+                .map(one -> Findings.shown(one, overridable, file, kind -> cases.mayRecord(actor, file, kind)))
+                .toList();
     }
 }

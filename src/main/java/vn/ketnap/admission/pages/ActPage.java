@@ -1,12 +1,13 @@
 package vn.ketnap.admission.pages;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.Admissions;
@@ -24,45 +25,55 @@ import vn.ketnap.web.Page;
 @Controller
 class ActPage {
 
+    private static final String FORM = "admission/Act";
+
     private final Admissions admissions;
     private final Cases cases;
     private final ActModels models;
+    private final Counting counting;
 
-    ActPage(Admissions admissions, Cases cases, ActModels models) {
+    ActPage(Admissions admissions, Cases cases, ActModels models, Counting counting) {
         this.admissions = admissions;
         this.cases = cases;
         this.models = models;
+        this.counting = counting;
     }
 
     @GetMapping("/cases/{id}/{word}")
     Page show(@PathVariable CaseId id, @PathVariable String word, Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
         var kind = recordable(word, file, actor);
-        return Page.of("admission/Act", models.empty(file, kind, actor));
+        return Page.of(FORM, models.plain(file, counting.empty(file, kind), actor));
     }
 
+    /// *Tính lại* only reads the roll and the ticks again. Numbers that follow them are shown before they are recorded.
     @PostMapping("/cases/{id}/{word}")
     Page submit(
-            @PathVariable CaseId id, @PathVariable String word, @RequestParam Map<String, String> typed, Actor actor) {
+            @PathVariable CaseId id,
+            @PathVariable String word,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
-        var kind = recordable(word, file, actor);
-        var form = new ActForm(kind, typed);
-        return switch (form.read(models::day)) {
-            case ActForm.Invalid(var errors) ->
-                Page.refused("admission/Act", models.invalid(file, form, errors, actor));
-            case ActForm.Valid(var act) -> {
-                var reason = new Words(typed.getOrDefault("override", "").strip());
-                yield switch (admissions.perform(id, act, reason, actor)) {
-                    case Outcome.Accepted accepted ->
-                        Page.redirect("/people/" + accepted.file().person())
-                                .saying("admission.saved."
-                                        + (accepted.act().findings().isEmpty() ? "plain" : "noted"));
-                    case Outcome.Refused refused ->
-                        Page.refused("admission/Act", models.refused(file, form, refused.findings(), actor));
-                    case Outcome.OutOfTurn out ->
-                        Page.refused("admission/Act", models.outOfTurn(file, form, out.reason(), actor));
-                };
-            }
+        var counted = counting.count(file, recordable(word, file, actor), typed);
+        if (typed.containsKey("recount")) {
+            return Page.of(FORM, models.plain(file, counted, actor));
+        }
+        return switch (counted.form().read(models::day)) {
+            case ActForm.Invalid(var errors) -> Page.refused(FORM, models.invalid(file, counted, errors, actor));
+            case ActForm.Valid _ when counted.changed() -> Page.refused(FORM, models.recounted(file, counted, actor));
+            case ActForm.Valid(var act) -> perform(file, counted, act, actor);
+        };
+    }
+
+    private Page perform(CaseFile file, Counting.Counted counted, Act act, Actor actor) {
+        var reason = new Words(counted.form().value("override").strip());
+        return switch (admissions.perform(file.id(), act, reason, actor)) {
+            case Outcome.Accepted accepted ->
+                Page.redirect("/people/" + accepted.file().person())
+                        .saying("admission.saved." + (accepted.act().findings().isEmpty() ? "plain" : "noted"));
+            case Outcome.Refused refused ->
+                Page.refused(FORM, models.refused(file, counted, refused.findings(), actor));
+            case Outcome.OutOfTurn out -> Page.refused(FORM, models.outOfTurn(file, counted, out.reason(), actor));
         };
     }
 

@@ -2,21 +2,45 @@ package vn.ketnap.admission.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.basics.Text;
 import vn.ketnap.web.Finding;
 
-/// Findings as pages show them: what, by which clause, and the way out.
+/// Findings as pages show them: what, by which clause, and the way out, with the page on which it is taken.
 public final class Findings {
 
     private static final Text UNKNOWN = new Text(
             "Chưa có văn bản cho thời kỳ này, hãy xác nhận; đang dùng giá trị của thời kỳ trước.",
             "No text has been read for this period; the value of the period before is used. Please confirm.");
 
+    /// The act that answers a rule.
+    private static final Map<String, ActKind> ANSWERS = Map.ofEntries(
+            Map.entry("ADM-CLASS-REQ", ActKind.CLASS_CERTIFIED),
+            Map.entry("ADM-CLASS-VALID", ActKind.CLASS_SENT),
+            Map.entry("ADM-DOC-12M", ActKind.INTRODUCTION_WRITTEN),
+            Map.entry("ADM-INTRO-DOAN", ActKind.UNION_RESOLUTION),
+            Map.entry("ADM-INTRO-UNION", ActKind.UNION_RESOLUTION),
+            Map.entry("ADM-INTRO-2", ActKind.INTRODUCTION_WRITTEN),
+            Map.entry("ADM-OPN-SUM", ActKind.OPINIONS_SUMMARISED),
+            Map.entry("ADM-CV-STAMP", ActKind.CV_SEALED),
+            Map.entry("ADM-VER-WHO", ActKind.VERIFICATION_RETURNED),
+            Map.entry("ADM-CV-CERT-BEFORE-VOTE", ActKind.CV_CERTIFIED),
+            Map.entry("ADM-PROB-SELF", ActKind.SELF_REVIEW_WRITTEN),
+            Map.entry("ADM-PROB-CLASS", ActKind.NEW_MEMBER_CLASS_CERTIFIED),
+            Map.entry("ADM-PROB-REMARK", ActKind.HELPER_REVIEW_WRITTEN),
+            Map.entry("ADM-PROB-OPN", ActKind.PROBATION_OPINIONS_SUMMARISED));
+
     private Findings() {}
 
-    public static Finding shown(StoredFinding one, boolean overridable) {
+    /// A finding in words, with the way out.
+    ///
+    /// @param may which acts the reader may record; only to those a link leads
+    public static Finding shown(StoredFinding one, boolean overridable, CaseFile file, Predicate<ActKind> may) {
         return new Finding(
                 one.rule(),
                 Finding.Weight.valueOf(one.effect().toUpperCase(Locale.ROOT)),
@@ -26,7 +50,16 @@ public final class Findings {
                 one.unknown() ? Optional.of(UNKNOWN) : Optional.empty(),
                 one.way().isEmpty()
                         ? List.of()
-                        : List.of(new Finding.Way(new Text(one.way(), one.wayEn()), Optional.empty())),
+                        : List.of(new Finding.Way(new Text(one.way(), one.wayEn()), path(one.rule(), file, may))),
                 overridable && one.blocks());
+    }
+
+    private static Optional<String> path(String rule, CaseFile file, Predicate<ActKind> may) {
+        if (rule.startsWith("FACT-")) {
+            return Optional.of("/people/" + file.person() + "/edit").filter(_ -> may.test(ActKind.CV_CERTIFIED));
+        }
+        return Optional.ofNullable(ANSWERS.get(rule))
+                .filter(may)
+                .map(kind -> "/cases/" + file.id() + "/" + kind.word());
     }
 }

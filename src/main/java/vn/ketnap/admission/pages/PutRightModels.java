@@ -1,15 +1,16 @@
 package vn.ketnap.admission.pages;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.StoredFinding;
+import vn.ketnap.admission.pages.Counting.Counted;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Sentence;
@@ -36,20 +37,34 @@ public class PutRightModels {
     }
 
     Model correction(CaseFile file, StandingAct standing, ActForm form, Map<String, String> errors, Actor actor) {
-        return model(file, standing, form, acts.invalid(file, form, errors, actor));
+        return model(file, standing, form, acts.invalid(file, Counted.asTyped(form), errors, actor));
     }
 
     Model refused(CaseFile file, StandingAct standing, ActForm form, List<StoredFinding> findings, Actor actor) {
-        return model(file, standing, form, acts.refused(file, form, findings, actor));
+        return model(file, standing, form, acts.refused(file, Counted.asTyped(form), findings, actor));
+    }
+
+    /// The act or the correction cannot be, and why.
+    Model outOfTurn(CaseFile file, StandingAct standing, ActForm form, Outcome.Reason reason, Actor actor) {
+        return model(file, standing, form, acts.outOfTurn(file, Counted.asTyped(form), reason, actor));
     }
 
     /// What the page of a retraction shows.
-    public record Retraction(CaseFile file, StandingAct act, Errors errors) {}
+    ///
+    /// @param out why the act cannot be taken back
+    public record Retraction(CaseFile file, StandingAct act, String reason, Errors errors, Optional<Sentence> out) {}
 
-    Retraction retraction(CaseFile file, StandingAct standing, Map<String, String> errors) {
-        var sentences = new LinkedHashMap<String, Sentence>();
-        errors.forEach((field, key) -> sentences.put(field, Sentence.of(key)));
-        return new Retraction(file, standing, new Errors(sentences));
+    Retraction retraction(CaseFile file, StandingAct standing) {
+        return new Retraction(file, standing, "", Errors.NONE, Optional.empty());
+    }
+
+    Retraction withoutReason(CaseFile file, StandingAct standing) {
+        var errors = Errors.of("reason-of-change", Sentence.of("admission.error.missing.typed"));
+        return new Retraction(file, standing, "", errors, Optional.empty());
+    }
+
+    Retraction outOfTurn(CaseFile file, StandingAct standing, String reason, Outcome.Reason why) {
+        return new Retraction(file, standing, reason, Errors.NONE, Optional.of(ActModels.outOfTurn(why)));
     }
 
     private static Model model(CaseFile file, StandingAct standing, ActForm form, ActModel act) {

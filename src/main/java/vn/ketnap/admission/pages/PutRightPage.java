@@ -28,6 +28,8 @@ import vn.ketnap.web.Page;
 class PutRightPage {
 
     private static final String REASON = "reason-of-change";
+    private static final String CORRECT = "admission/PutRight";
+    private static final String RETRACT = "admission/Retract";
 
     private final Admissions admissions;
     private final Cases cases;
@@ -45,7 +47,7 @@ class PutRightPage {
     Page correct(@PathVariable CaseId id, @PathVariable int step, Actor actor) {
         var file = file(id, actor);
         var standing = standing(file, step, actor);
-        return Page.of("admission/PutRight", models.correction(file, standing, actor));
+        return Page.of(CORRECT, models.correction(file, standing, actor));
     }
 
     @PostMapping("/cases/{id}/acts/{step}/correct")
@@ -62,20 +64,19 @@ class PutRightPage {
         return switch (form.read(models::day)) {
             case ActForm.Invalid invalid -> {
                 errors.putAll(invalid.errors());
-                yield Page.refused("admission/PutRight", models.correction(file, standing, form, errors, actor));
+                yield Page.refused(CORRECT, models.correction(file, standing, form, errors, actor));
             }
             case ActForm.Valid valid
             when errors.isEmpty() ->
                 answer(file, standing, form, new Act.Corrected(today.date(), step, valid.act(), reason), actor);
-            case ActForm.Valid _ ->
-                Page.refused("admission/PutRight", models.correction(file, standing, form, errors, actor));
+            case ActForm.Valid _ -> Page.refused(CORRECT, models.correction(file, standing, form, errors, actor));
         };
     }
 
     @GetMapping("/cases/{id}/acts/{step}/retract")
     Page retract(@PathVariable CaseId id, @PathVariable int step, Actor actor) {
         var file = file(id, actor);
-        return Page.of("admission/Retract", models.retraction(file, standing(file, step, actor), Map.of()));
+        return Page.of(RETRACT, models.retraction(file, standing(file, step, actor)));
     }
 
     @PostMapping("/cases/{id}/acts/{step}/retract")
@@ -87,12 +88,14 @@ class PutRightPage {
         var file = file(id, actor);
         var standing = standing(file, step, actor);
         if (typed.isBlank()) {
-            return Page.refused(
-                    "admission/Retract",
-                    models.retraction(file, standing, Map.of(REASON, "admission.error.missing.typed")));
+            return Page.refused(RETRACT, models.withoutReason(file, standing));
         }
-        admissions.perform(id, new Act.Retracted(today.date(), step, new Words(typed.strip())), Words.NONE, actor);
-        return Page.redirect("/people/" + file.person()).saying("admission.saved.retracted");
+        var act = new Act.Retracted(today.date(), step, new Words(typed.strip()));
+        return switch (admissions.perform(id, act, Words.NONE, actor)) {
+            case Outcome.Accepted _ -> Page.redirect("/people/" + file.person()).saying("admission.saved.retracted");
+            case Outcome.OutOfTurn out -> Page.refused(RETRACT, models.outOfTurn(file, standing, typed, out.reason()));
+            case Outcome.Refused _ -> throw new IllegalStateException("no rule blocks a retraction");
+        };
     }
 
     private Page answer(CaseFile file, StandingAct standing, ActForm form, Act act, Actor actor) {
@@ -100,8 +103,9 @@ class PutRightPage {
         return switch (admissions.perform(file.id(), act, override, actor)) {
             case Outcome.Accepted _ -> Page.redirect("/people/" + file.person()).saying("admission.saved.corrected");
             case Outcome.Refused refused ->
-                Page.refused("admission/PutRight", models.refused(file, standing, form, refused.findings(), actor));
-            case Outcome.OutOfTurn _ -> throw new NotHere();
+                Page.refused(CORRECT, models.refused(file, standing, form, refused.findings(), actor));
+            case Outcome.OutOfTurn out ->
+                Page.refused(CORRECT, models.outOfTurn(file, standing, form, out.reason(), actor));
         };
     }
 

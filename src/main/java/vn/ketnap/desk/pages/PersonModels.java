@@ -21,6 +21,7 @@ import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
+import vn.ketnap.web.Finding;
 
 /// Puts together the page of a person.
 @Component
@@ -77,7 +78,7 @@ class PersonModels {
                 day,
                 view.next(),
                 others(file, view.next(), actor),
-                view.blocks().stream().map(one -> Findings.shown(one, false)).toList(),
+                blocks(view.blocks(), file, actor),
                 view.owed(),
                 view.baseVotes(),
                 rules(view.reconsidered()),
@@ -88,6 +89,12 @@ class PersonModels {
     private List<ActKind> others(CaseFile file, List<ActKind> next, Actor actor) {
         return ASIDE.stream()
                 .filter(kind -> !next.contains(kind) && cases.mayRecord(actor, file, kind))
+                .toList();
+    }
+
+    private List<Finding> blocks(List<StoredFinding> blocks, CaseFile file, Actor actor) {
+        return blocks.stream()
+                .map(one -> Findings.shown(one, false, file, kind -> cases.mayRecord(actor, file, kind)))
                 .toList();
     }
 
