@@ -12,6 +12,7 @@ import vn.ketnap.admission.CaseRow;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Organization;
+import vn.ketnap.web.SheetText;
 import vn.ketnap.web.Tongue;
 
 /// The list of sources as an Excel file: Times New Roman, a merged title, the heading repeated on each page. Text that
@@ -98,18 +99,13 @@ final class SourcesWorkbook {
                 day(row.nextDue()));
         sheet.value(at, 0, number);
         for (var column = 0; column < values.size(); column++) {
-            sheet.value(at, column + 1, safe(values.get(column)));
+            sheet.value(at, column + 1, SheetText.plain(values.get(column)));
         }
         sheet.range(at, 0, at, values.size())
                 .style()
                 .fontName(FONT)
                 .borderStyle("thin")
                 .set();
-    }
-
-    /// A name never begins a formula.
-    static String safe(String words) {
-        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -1,0 +1,57 @@
+package vn.ketnap.reporting.pages;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Permission;
+
+/// The organisations whose figures somebody may see or take out, and what stands above them on paper.
+@Component
+class Parts {
+
+    private final Organizations organizations;
+    private final Authority authority;
+    private final Today today;
+
+    Parts(Organizations organizations, Authority authority, Today today) {
+        this.organizations = organizations;
+        this.authority = authority;
+        this.today = today;
+    }
+
+    /// The actor's parts with the committees and cells below them, the top first.
+    List<Organization> of(Actor actor, Permission permission) {
+        authority.requireAnywhere(actor, permission, today.date());
+        return authority.partsWhere(actor, permission, today.date()).stream()
+                .flatMap(part -> below(part).stream().filter(one -> one.id().equals(part) || isPartyBody(one)))
+                .distinct()
+                .toList();
+    }
+
+    boolean may(Actor actor, Permission permission, Organization part) {
+        return authority.may(actor, permission, part.id(), today.date());
+    }
+
+    Letterhead letterhead(Organization part) {
+        var above = part.parent().flatMap(organizations::latest);
+        return new Letterhead(
+                above.map(Organization::name),
+                part.name(),
+                Letterhead.placeOf(part).or(() -> above.flatMap(Letterhead::placeOf)),
+                Letterhead.signerOf(part));
+    }
+
+    private List<Organization> below(OrganizationRef part) {
+        var below = organizations.below(part, today.date());
+        return below.isEmpty() ? organizations.latest(part).stream().toList() : below;
+    }
+
+    private static boolean isPartyBody(Organization one) {
+        return one.kind().isCommittee() || one.kind().isCell();
+    }
+}
