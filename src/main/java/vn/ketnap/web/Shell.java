@@ -2,6 +2,7 @@ package vn.ketnap.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.ketnap.basics.Actor;
 
@@ -53,7 +54,7 @@ public record Shell(
     public String initials() {
         var words = actor.map(Actor::name).orElse("").strip().split("\\s+");
         var last = words[words.length - 1];
-        return words.length < 2 ? first(last) : first(words[0]) + first(last);
+        return (words.length < 2 ? first(last) : first(words[0]) + first(last)).toUpperCase(Locale.ROOT);
     }
 
     /// Under the name: the roles held today.

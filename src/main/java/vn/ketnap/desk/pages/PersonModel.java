@@ -1,9 +1,13 @@
 package vn.ketnap.desk.pages;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
@@ -17,6 +21,7 @@ import vn.ketnap.people.Person;
 import vn.ketnap.web.Finding;
 import vn.ketnap.web.Milestone;
 import vn.ketnap.web.Shell;
+import vn.ketnap.web.Tone;
 
 /// What the page of a person shows of one case.
 ///
@@ -82,6 +87,25 @@ public record PersonModel(
     /// What an act says beyond its day, in a few words: numbers, votes, members.
     public String gist(Act act) {
         return new Gist(Shell.CURRENT.get().tongue(), this::name).of(act);
+    }
+
+    /// How far away a day is, as a status.
+    public Left left(LocalDate day) {
+        var days = ChronoUnit.DAYS.between(today, day);
+        return new Left(Tone.in(days), Jobs.status(days, Shell.CURRENT.get().tongue()));
+    }
+
+    /// The days left, or since it passed, in words and tone.
+    public record Left(Tone tone, String words) {}
+
+    /// The letters in the round: middle and given name.
+    public String initials() {
+        var words = person.fullName().strip().split("\\s+");
+        return Arrays.stream(words)
+                .skip(Math.max(0, words.length - 2))
+                .map(word -> word.substring(0, Math.min(1, word.length())))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
     }
 
     /// The days left until the earliest due day, or since it passed.
