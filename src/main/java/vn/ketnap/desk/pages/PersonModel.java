@@ -1,7 +1,6 @@
 package vn.ketnap.desk.pages;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import vn.ketnap.people.Person;
 import vn.ketnap.web.Finding;
 import vn.ketnap.web.Milestone;
 import vn.ketnap.web.Shell;
-import vn.ketnap.web.Tone;
 
 /// What the page of a person shows of one case.
 ///
@@ -88,15 +86,6 @@ public record PersonModel(
     public String gist(Act act) {
         return new Gist(Shell.CURRENT.get().tongue(), this::name).of(act);
     }
-
-    /// How far away a day is, as a status.
-    public Left left(LocalDate day) {
-        var days = ChronoUnit.DAYS.between(today, day);
-        return new Left(Tone.in(days), Jobs.status(days, Shell.CURRENT.get().tongue()));
-    }
-
-    /// The days left, or since it passed, in words and tone.
-    public record Left(Tone tone, String words) {}
 
     /// The letters in the round: middle and given name.
     public String initials() {
