@@ -7,8 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +65,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /// From now on an office PC whose browser runs no scripts; signed out.
+    public Browser withoutScripts() {
+        context.close();
+        context = chromium.newContext(settings(1366, 768).setJavaScriptEnabled(false));
+        return this;
+    }
+
     /// Signs in by the page everybody uses.
     public Browser signIn(String account, String password) {
         var page = context.newPage();
@@ -79,17 +86,33 @@ public final class Browser implements AutoCloseable {
 
     /// Opens a page of the program and checks what every page owes.
     public Page open(String path) {
-        var page = context.newPage();
-        page.onConsoleMessage(said -> {
-            if (said.text().contains("Content Security Policy")) {
-                complaints.add(path + ": " + said.text());
-            }
-        });
-        Response answer = page.navigate(address + path);
-        assertThat(answer.status()).as(path).isLessThan(500);
+        var page = blank();
+        assertThat(go(page, path)).as(path).isLessThan(500);
         assertNoSeriousAxe(page);
         assertFitsAndSpeaks(page);
         return page;
+    }
+
+    /// An empty page of this visitor; what its console says about refused scripts and styles is kept.
+    public Page blank() {
+        var page = context.newPage();
+        page.onConsoleMessage(said -> {
+            if (said.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + ": " + said.text());
+            }
+        });
+        return page;
+    }
+
+    /// Goes to an address and answers with its status; looks at nothing.
+    public int go(Page page, String path) {
+        return page.navigate(address + path).status();
+    }
+
+    /// From now on in English, by the choice that a reader's browser keeps.
+    public Browser english() {
+        context.addCookies(List.of(new Cookie("ketnap-reader", "en.normal.usual").setUrl(address)));
+        return this;
     }
 
     /// No finding of axe that is serious or critical.
@@ -132,17 +155,28 @@ public final class Browser implements AutoCloseable {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /// Nothing was refused since the last time somebody asked.
+    public void assertNothingRefused() {
+        var said = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(said).as("refused by the Content-Security-Policy").isEmpty();
+    }
+
     @Override
     public void close() {
         context.close();
         chromium.close();
         playwright.close();
-        assertThat(complaints).as("refused by the Content-Security-Policy").isEmpty();
+        assertNothingRefused();
     }
 
     private BrowserContext fresh(int width, int height) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return chromium.newContext(settings(width, height));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions settings(int width, int height) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setLocale("vi-VN"));
+                .setLocale("vi-VN");
     }
 }

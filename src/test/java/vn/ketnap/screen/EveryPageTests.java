@@ -1,0 +1,143 @@
+package vn.ketnap.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.Browser;
+import vn.ketnap.admission.CaseRow;
+
+/// Every page of the program as every account of the demo, at an office PC and on a phone, in both languages.
+@ScreenTest
+class EveryPageTests {
+
+    private static final List<String> ACCOUNTS =
+            List.of("canbo", "bithu.mn", "giupdo", "capuy", "thamdinh", "captren", "quantri");
+
+    /// A page and what each account is answered, in the order of [#ACCOUNTS]. The person is one of MN.
+    private static final String PAGES = """
+            /                                200 200 200 200 200 200 200
+            /sources                         200 200 403 200 200 403 403
+            /sources?q=khong+co+ai           200 200 403 200 200 403 403
+            /sources?stage=probationary      200 200 403 200 200 403 403
+            /cells                           200 200 403 200 200 403 403
+            /cells/MN                        200 200 403 200 200 403 403
+            /cells/TDP01                     200 404 403 200 200 403 403
+            /people/new                      200 200 403 403 403 403 403
+            /people/{mn}                     200 200 404 200 200 404 404
+            /people/{tdp}                    200 404 404 200 200 404 404
+            /people/{mn}/edit                200 200 404 403 403 404 404
+            /cases/{mn}/remarked             200 200 404 403 403 404 404
+            /cases/{mn}/class-sent           200 403 404 403 403 404 404
+            /cases/{mn}/cell-voted           200 200 404 403 403 404 404
+            /cases/{mn}/recognition-voted    200 200 404 403 403 404 404
+            /cases/{mn}/base-voted           200 403 404 403 403 404 404
+            /cases/{mn}/decided              200 403 404 403 200 404 404
+            /cases/{mn}/removed              200 200 404 403 403 404 404
+            /cases/{mn}/acts/1/correct       200 200 404 403 403 404 404
+            /cases/{mn}/acts/1/retract       200 200 404 403 403 404 404
+            /reports                         200 200 403 200 200 200 403
+            /reports?from=32/1/18            422 422 403 422 422 422 403
+            /reports?org=TDP01               200 404 403 200 200 200 403
+            /imports                         200 403 403 403 403 403 403
+            /accounts                        403 403 403 403 403 403 200
+            /account/password                200 200 200 200 200 200 200
+            /nowhere                         404 404 404 404 404 404 404
+            """;
+
+    private static final List<String> PHOTOGRAPHED = List.of("canbo", "bithu.mn", "quantri");
+
+    /// Pages of which pictures are kept, on screen, on a phone and on paper.
+    private static final Map<String, String> PICTURES = Map.of(
+            "/", "todo",
+            "/sources", "sources",
+            "/people/{mn}", "person",
+            "/reports", "results",
+            "/cells", "cells",
+            "/cells/MN", "cell",
+            "/cases/{mn}/cell-voted", "vote",
+            "/accounts", "accounts");
+
+    @Autowired
+    private Screen screen;
+
+    private Optional<CaseRow> mn = Optional.empty();
+    private Optional<CaseRow> tdp = Optional.empty();
+
+    @AfterEach
+    void nothing_was_refused() {
+        screen.browser().assertNothingRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canbo", "bithu.mn", "giupdo", "capuy", "thamdinh", "captren", "quantri"})
+    void every_page_answers_as_expected_fits_speaks_and_is_accessible(String account) {
+        var browser = screen.desktop(account);
+        var page = browser.blank();
+        var wrong = new ArrayList<String>();
+        for (var line : PAGES.lines().toList()) {
+            var words = line.split(" +");
+            var status = browser.go(page, path(words[0]));
+            if (status != Integer.parseInt(words[1 + ACCOUNTS.indexOf(account)])) {
+                wrong.add(words[0] + " answers " + status);
+            } else if (status == 200 || status == 422) {
+                look(page, words[0], account);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        inEnglish(browser, page, account);
+    }
+
+    /// The pages this account may open once more in English, at the width of a phone.
+    private void inEnglish(Browser browser, Page page, String account) {
+        browser.english();
+        page.setViewportSize(390, 844);
+        for (var line : PAGES.lines().toList()) {
+            var words = line.split(" +");
+            if (!words[1 + ACCOUNTS.indexOf(account)].equals("403")) {
+                browser.go(page, path(words[0]));
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+                Browser.assertFitsAndSpeaks(page);
+            }
+        }
+    }
+
+    private static void look(Page page, String path, String account) {
+        Browser.assertNoSeriousAxe(page);
+        Browser.assertFitsAndSpeaks(page);
+        var kept = PHOTOGRAPHED.contains(account) ? PICTURES.get(path) : null;
+        if (kept != null) {
+            Browser.picture(page, account + "-" + kept);
+            Browser.printed(page, account + "-" + kept + "-print");
+        }
+        page.setViewportSize(390, 844);
+        Browser.assertFitsAndSpeaks(page);
+        if (kept != null) {
+            Browser.picture(page, account + "-" + kept + "-phone");
+        }
+        page.setViewportSize(1366, 768);
+    }
+
+    @BeforeEach
+    void meet() {
+        mn = Optional.of(screen.named("Nguyễn Thị Minh Chi"));
+        tdp = Optional.of(screen.named("Phạm Thanh Bình"));
+    }
+
+    private String path(String pattern) {
+        var mn = this.mn.orElseThrow();
+        var tdp = this.tdp.orElseThrow();
+        return pattern.startsWith("/cases")
+                ? pattern.replace("{mn}", mn.id().toString())
+                : pattern.replace("{mn}", mn.person().toString())
+                        .replace("{tdp}", tdp.person().toString());
+    }
+}

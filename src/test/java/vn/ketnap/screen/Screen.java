@@ -1,0 +1,93 @@
+package vn.ketnap.screen;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import vn.ketnap.Browser;
+import vn.ketnap.TestDatabase;
+import vn.ketnap.ToldWard;
+import vn.ketnap.admission.CaseQuery;
+import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Organizations;
+
+/// The one browser of all tests at a screen, before the ward of the demo.
+@Lazy
+@Component
+class Screen implements DisposableBean {
+
+    private final Organizations organizations;
+    private final Cases cases;
+    private final Browser browser;
+
+    Screen(ToldWard ward, Organizations organizations, Cases cases, Environment environment) {
+        this.organizations = organizations;
+        this.cases = cases;
+        ward.told();
+        browser = Browser.at(environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /// Signed in as an account of the demo at an office PC.
+    Browser desktop(String account) {
+        return signIn(browser.desktop(), account);
+    }
+
+    /// The same on a phone.
+    Browser phone(String account) {
+        return signIn(browser.phone(), account);
+    }
+
+    /// The same where no script runs.
+    Browser withoutScripts(String account) {
+        return signIn(browser.withoutScripts(), account);
+    }
+
+    static String password(String account) {
+        return "minh-hoa-" + account.replace(".", "-");
+    }
+
+    /// Somebody of the ward by name.
+    CaseRow named(String name) {
+        return rows(name, List.of()).getFirst();
+    }
+
+    /// The first of a cell.
+    CaseRow anyOf(String cell) {
+        return rows("", List.of(cell)).getFirst();
+    }
+
+    /// Presses what has this name.
+    static void press(Page page, String name) {
+        page.locator("main a:text-is(\"%s\"), main button:text-is(\"%s\")".formatted(name, name))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    private static Browser signIn(Browser browser, String account) {
+        return browser.signIn(account, password(account));
+    }
+
+    private List<CaseRow> rows(String name, List<String> codes) {
+        var cells = organizations.cells(java.time.LocalDate.of(2018, 9, 26)).stream()
+                .filter(cell -> codes.isEmpty() || codes.contains(cell.code()))
+                .map(Organization::id)
+                .toList();
+        var query = new CaseQuery(name, cells, List.of(), Optional.empty(), CaseQuery.Order.NAME, Optional.empty(), 10);
+        return TestDatabase.everywhere(() -> cases.list(query));
+    }
+
+    @Override
+    public void destroy() {
+        browser.close();
+    }
+}
