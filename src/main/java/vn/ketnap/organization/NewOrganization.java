@@ -29,4 +29,17 @@ public record NewOrganization(
             List<String> aliases) {
         return new NewOrganization(code, name, kind, parent, false, span, aliases, Optional.empty());
     }
+
+    /// The same organisation for another span.
+    static NewOrganization as(Organization known, Span span, Optional<OrganizationRef> successor) {
+        return new NewOrganization(
+                known.code(),
+                known.name(),
+                known.kind(),
+                known.parent(),
+                known.delegated(),
+                span,
+                List.of(),
+                successor);
+    }
 }

@@ -108,6 +108,10 @@ class OrganizationStore {
                     select s.organization_id, 'có người giữ chức / has seats' from organization.seat s
                         where s.organization_id in (select id from mine) and s.import_id is distinct from :import
                     union all
+                    select a.organization_id, 'có tên gọi khác ghi sau / other names recorded later'
+                        from organization.alias a
+                        where a.organization_id in (select id from mine) and a.import_id is distinct from :import
+                    union all
                     select r.part_id, 'có quyền của tài khoản / an account has rights' from organization.right_given r
                         where r.part_id in (select id from mine)
                 ) found join organization.organization o on o.id = found.id

@@ -51,9 +51,9 @@ public class Organizations {
         return tree().latest(id);
     }
 
-    /// Every period of an organisation, in the order they were written.
+    /// Every period of an organisation as it was written, the latest day first, with what became of it.
     @Transactional(readOnly = true)
-    public List<Organization> history(OrganizationRef id) {
+    public List<Period> history(OrganizationRef id) {
         return tree().history(id);
     }
 
@@ -61,6 +61,24 @@ public class Organizations {
     @Transactional(readOnly = true)
     public Optional<Organization> byCode(String code) {
         return tree().latest().filter(one -> one.code().equalsIgnoreCase(code)).findFirst();
+    }
+
+    /// By its code as it is on a day; otherwise as last known.
+    @Transactional(readOnly = true)
+    public Optional<Organization> byCode(String code, LocalDate day) {
+        return byCode(code).map(one -> tree().find(one.id(), day).orElse(one));
+    }
+
+    /// Organisations that may be meant by a part of their name, code or another name, without regard to diacritics.
+    @Transactional(readOnly = true)
+    public List<Organization> mentioning(String words, LocalDate day) {
+        return tree().mentioning(words, day);
+    }
+
+    /// What ever lay below an organisation and is not there on the day: it ended, or has yet to begin.
+    @Transactional(readOnly = true)
+    public List<Organization> absentBelow(OrganizationRef root, LocalDate day) {
+        return tree().absentBelow(root, day);
     }
 
     /// Organisations whose name, code or alias are these words, without regard to diacritics and case.
@@ -127,26 +145,16 @@ public class Organizations {
     /// Ends an organisation; `until` is the first day it no longer exists.
     @Transactional
     public void end(OrganizationRef id, LocalDate until, Optional<OrganizationRef> successor, Actor by) {
-        var last = tree().latest(id).orElseThrow();
+        var last = tree().find(id, until.minusDays(1)).or(() -> latest(id)).orElseThrow();
         var span = new Span(last.span().from(), Optional.of(until));
-        write(
-                id,
-                new NewOrganization(
-                        last.code(),
-                        last.name(),
-                        last.kind(),
-                        last.parent(),
-                        last.delegated(),
-                        span,
-                        List.of(),
-                        successor),
-                by);
+        write(id, NewOrganization.as(last, span, successor), by);
     }
 
     /// Adds other names in use.
     @Transactional
     public void alsoCalled(OrganizationRef id, List<String> aliases, Actor by) {
         store.addAliases(id, aliases, by);
+        journal.record(by, "organisation-names", id.toString(), Optional.of(id));
         forget();
     }
 
@@ -181,7 +189,7 @@ public class Organizations {
         return id;
     }
 
-    private Tree tree() {
+    Tree tree() {
         var now = clock.instant();
         var current = kept.get();
         if (current == null || current.at().plus(KEPT).isBefore(now)) {

@@ -15,7 +15,8 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Span;
 
-/// The door to seats (chức vụ): bí thư, phó bí thư, chi ủy viên, each held from a day on.
+/// The door to seats (chức vụ): bí thư, phó bí thư, chi ủy viên, each held from a day on. A term is known by its first
+/// day; writing it again says more of it.
 @Service
 public class Seats {
 
@@ -32,7 +33,7 @@ public class Seats {
     /// @param seat `secretary`, `deputy-secretary` or `cell-committee-member`
     public record Seat(OrganizationRef organization, PersonRef person, String seat, Span span) {}
 
-    /// Puts someone in a seat from a day on.
+    /// Writes a term: what is known of it from now on.
     @Transactional
     public void take(OrganizationRef organization, PersonRef person, String seat, Span span, Actor by) {
         db.sql("""
@@ -51,18 +52,27 @@ public class Seats {
                 .update();
     }
 
-    /// Who sits where in an organisation on a day; of one person and seat, what was written last counts.
+    /// Who sits where in an organisation on a day.
     @Transactional(readOnly = true)
     public List<Seat> of(OrganizationRef organization, LocalDate day) {
-        return db
-                .sql("""
-                select distinct on (person_id, seat) * from organization.seat
-                where organization_id = :organization and from_day <= :day
-                  and (import_id is null or import_id not in (select import_id from organization.reversal))
-                order by person_id, seat, id desc
+        return terms(organization).stream()
+                .filter(term -> term.span().contains(day))
+                .toList();
+    }
+
+    /// Every term there was, is or is to be, the latest first; of one person, seat and first day, what was written
+    /// last counts.
+    @Transactional(readOnly = true)
+    public List<Seat> terms(OrganizationRef organization) {
+        return db.sql("""
+                select * from (
+                    select distinct on (person_id, seat, from_day) * from organization.seat
+                    where organization_id = :organization
+                      and (import_id is null or import_id not in (select import_id from organization.reversal))
+                    order by person_id, seat, from_day, id desc) term
+                order by from_day desc, id desc
                 """)
                 .param("organization", organization.value())
-                .param("day", day)
                 .query((row, n) -> new Seat(
                         organization,
                         new PersonRef(row.getObject("person_id", UUID.class)),
@@ -70,9 +80,6 @@ public class Seats {
                         new Span(
                                 row.getObject("from_day", LocalDate.class),
                                 Optional.ofNullable(row.getObject("until_day", LocalDate.class)))))
-                .list()
-                .stream()
-                .filter(seat -> seat.span().contains(day))
-                .toList();
+                .list();
     }
 }

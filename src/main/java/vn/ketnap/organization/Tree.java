@@ -19,6 +19,9 @@ final class Tree {
     private static final Comparator<Organization> AS_LISTED =
             Comparator.comparing(Organization::kind).thenComparing(Organization::code);
 
+    private static final Comparator<Organization> BY_FIRST_DAY =
+            Comparator.comparing(one -> one.span().from());
+
     private final Map<OrganizationRef, List<Organization>> periods = new LinkedHashMap<>();
     private final Map<OrganizationRef, Set<OrganizationRef>> ancestors;
 
@@ -50,8 +53,46 @@ final class Tree {
         return periods.values().stream().map(List::getLast);
     }
 
-    List<Organization> history(OrganizationRef id) {
-        return List.copyOf(periods.getOrDefault(id, List.of()));
+    /// Every period as it was written, the latest day first; of those that begin on one day, what was written last.
+    List<Period> history(OrganizationRef id) {
+        var later = new ArrayList<Period>();
+        var written = periods.getOrDefault(id, List.of()).reversed().stream()
+                .sorted(BY_FIRST_DAY.reversed())
+                .toList();
+        for (var one : written) {
+            later.add(Period.before(one, later));
+        }
+        return List.copyOf(later);
+    }
+
+    /// The days on which something is said of an organisation anew, in order.
+    List<LocalDate> turns(OrganizationRef id) {
+        return periods.getOrDefault(id, List.of()).stream()
+                .map(one -> one.span().from())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The day itself and every later day on which the tree changes.
+    List<LocalDate> from(LocalDate day) {
+        var turns = periods.keySet().stream().flatMap(id -> turns(id).stream()).filter(turn -> turn.isAfter(day));
+        return Stream.concat(Stream.of(day), turns).distinct().sorted().toList();
+    }
+
+    List<Organization> mentioning(String words, LocalDate day) {
+        var folded = Vietnamese.fold(words);
+        return on(day).filter(one -> Stream.concat(Stream.of(one.name(), one.code()), one.aliases().stream())
+                        .anyMatch(name -> Vietnamese.fold(name).contains(folded)))
+                .sorted(AS_LISTED)
+                .toList();
+    }
+
+    List<Organization> absentBelow(OrganizationRef root, LocalDate day) {
+        return latest().filter(
+                        one -> isBelow(one.id(), root) && find(one.id(), day).isEmpty())
+                .sorted(AS_LISTED)
+                .toList();
     }
 
     boolean isBelow(OrganizationRef one, OrganizationRef other) {
