@@ -10,6 +10,10 @@ public final class Vietnamese {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
+    /// A tone, and the vowels and their marks that follow it in the syllable.
+    private static final Pattern TONE =
+            Pattern.compile("([\\u0300\\u0301\\u0303\\u0309\\u0323])([aeiouy\\u0302\\u0306\\u031b]*)");
+
     private Vietnamese() {}
 
     /// Small letters without marks, đ as d, single spaces: what search compares.
@@ -20,6 +24,14 @@ public final class Vietnamese {
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /// Small letters with their marks, the tone of each syllable after its vowels: `hoà` and `hòa` are the same, `hoa`
+    /// is
+    /// another. What search compares where somebody typed marks.
+    public static String accented(String words) {
+        var small = Normalizer.normalize(tidy(words).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return TONE.matcher(small).replaceAll("$2$1");
     }
 
     /// One spelling for the same words: NFC, single spaces, no spaces around.

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ketnap.basics.Actor;
@@ -44,10 +45,14 @@ class MemberStore {
     }
 
     List<Member> of(OrganizationRef cell, LocalDate day) {
-        var ever = "m.person_id in (select e.person_id from people.membership e where e.cell_id = :cell)";
+        return of(new OrganizationRef[] {cell}, day);
+    }
+
+    List<Member> of(OrganizationRef[] cells, LocalDate day) {
+        var ever = "m.person_id in (select e.person_id from people.membership e where e.cell_id = any(:cells))";
         return db.sql("select * from (" + STATE.formatted(ever)
-                        + ") s where cell_id = :cell and kind <> 'none' order by sort_key")
-                .param("cell", cell.value())
+                        + ") s where cell_id = any(:cells) and kind <> 'none' order by sort_key, person_id")
+                .param("cells", Stream.of(cells).map(OrganizationRef::value).toArray(UUID[]::new))
                 .param("day", day)
                 .query((row, n) -> member(row, day))
                 .list();
@@ -165,7 +170,7 @@ class MemberStore {
                 Activity.named(row.getString("status")));
     }
 
-    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+    static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 }

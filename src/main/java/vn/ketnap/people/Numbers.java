@@ -3,6 +3,7 @@ package vn.ketnap.people;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,18 @@ public class Numbers {
                 .param("digest", seals.digest(number))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Who has the number, as far as the viewer's scope reaches.
+    @Transactional(readOnly = true)
+    public Optional<PersonRef> holder(String number) {
+        return db.sql("""
+                select person_id from people.identity_number
+                where digest = :digest and people.counts(import_id) order by id desc limit 1
+                """)
+                .param("digest", seals.digest(number))
+                .query((row, n) -> new PersonRef(row.getObject("person_id", UUID.class)))
+                .optional();
     }
 
     /// The number with all but its last three digits hidden.

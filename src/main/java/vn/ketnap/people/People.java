@@ -23,19 +23,12 @@ public class People {
 
     private final PersonStore persons;
     private final MemberStore members;
-    private final Numbers numbers;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    People(
-            PersonStore persons,
-            MemberStore members,
-            Numbers numbers,
-            Journal journal,
-            ApplicationEventPublisher events) {
+    People(PersonStore persons, MemberStore members, Journal journal, ApplicationEventPublisher events) {
         this.persons = persons;
         this.members = members;
-        this.numbers = numbers;
         this.journal = journal;
         this.events = events;
     }
@@ -69,15 +62,6 @@ public class People {
         return persons.findAll(ids);
     }
 
-    /// By part of a name without regard to diacritics, or by a whole identity number.
-    @Transactional(readOnly = true)
-    public List<Person> search(String words, Optional<OrganizationRef> cell, int limit) {
-        var digits = words.replaceAll("\\s", "");
-        return digits.matches("\\d{9}|\\d{12}")
-                ? persons.withDigest(numbers.digest(digits))
-                : persons.search(Vietnamese.fold(words), cell, limit);
-    }
-
     /// Who may be the same person: the same name, letters and marks apart, and a date of birth that may be the same.
     @Transactional(readOnly = true)
     public List<Person> sameAs(String fullName, Optional<BirthDate> birth) {
@@ -93,7 +77,12 @@ public class People {
     /// Enters what a list of members says of a person.
     @Transactional
     public void join(PersonRef person, Membership said, Actor by) {
-        var from = said.joinedOn().or(said::officialOn).orElse(LocalDate.EPOCH);
+        join(person, said, said.joinedOn().or(said::officialOn).orElse(LocalDate.EPOCH), by);
+    }
+
+    /// Enters a member who belongs to the cell from a day on.
+    @Transactional
+    public void join(PersonRef person, Membership said, LocalDate from, Actor by) {
         var kind = said.officialOn().isPresent() ? "official" : "probationary";
         members.add(
                 person,
@@ -166,6 +155,14 @@ public class People {
     @Transactional(readOnly = true)
     public List<Member> members(List<PersonRef> persons, LocalDate day) {
         return members.of(persons, day);
+    }
+
+    /// The official members of several cells on a day, in Vietnamese order, to choose an office holder from.
+    @Transactional(readOnly = true)
+    public List<Member> membersOf(List<OrganizationRef> cells, LocalDate day) {
+        return members.of(cells.toArray(OrganizationRef[]::new), day).stream()
+                .filter(member -> member.votes(day))
+                .toList();
     }
 
     @Transactional(readOnly = true)

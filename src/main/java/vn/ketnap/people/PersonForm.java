@@ -25,6 +25,10 @@ public record PersonForm(Map<String, String> typed) {
             Detail.PHONE,
             Detail.SOURCE_GROUP);
 
+    /// Of these, what is written in words and can be shown as it stands.
+    public static final List<Detail> SHOWN = List.of(
+            Detail.OCCUPATION, Detail.RESIDENCE, Detail.HOME_TOWN, Detail.ETHNICITY, Detail.RELIGION, Detail.PHONE);
+
     public PersonForm {
         typed = Map.copyOf(typed);
     }

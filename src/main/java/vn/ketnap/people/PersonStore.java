@@ -95,14 +95,6 @@ class PersonStore {
                 .list();
     }
 
-    List<Person> withDigest(String digest) {
-        return db.sql("""
-                select p.* from people.current_person p
-                where p.person_id in (select n.person_id from people.identity_number n
-                                      where n.digest = :digest and people.counts(n.import_id))
-                """).param("digest", digest).query(this::person).list();
-    }
-
     /// Lines of what refers to an import's persons and was not written by it.
     List<String> refersTo(ImportRef list) {
         return db.sql("""
@@ -116,6 +108,14 @@ class PersonStore {
                     select m.person_id, 'có tư cách đảng viên ghi sau / membership recorded later' from mine m
                         join people.membership s on s.person_id = m.person_id
                         where s.case_id is null and s.import_id is distinct from :import and people.counts(s.import_id)
+                    union all
+                    select m.person_id, 'có thay đổi sinh hoạt ghi sau / participation recorded later' from mine m
+                        join people.activity a on a.person_id = m.person_id
+                        where a.import_id is distinct from :import and people.counts(a.import_id)
+                    union all
+                    select m.person_id, 'có số định danh ghi sau / an identity number recorded later' from mine m
+                        join people.identity_number n on n.person_id = m.person_id
+                        where n.import_id is distinct from :import and people.counts(n.import_id)
                 ) found join people.person_version v on v.person_id = found.person_id and v.import_id = :import
                 order by 1
                 """).param("import", list.number()).query(String.class).list();
@@ -142,7 +142,7 @@ class PersonStore {
                 """).update();
     }
 
-    private Person person(ResultSet row, int n) throws SQLException {
+    Person person(ResultSet row, int n) throws SQLException {
         var birth = row.getObject("birth", LocalDate.class);
         var known = new EnumMap<Detail, String>(Detail.class);
         json.readValue(row.getString("details"), WORDS).forEach((word, text) -> known.put(Detail.named(word), text));

@@ -21,7 +21,8 @@ import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
 
 /// What is known of a person, put right as a new version; the old one is kept. Identity numbers are shown masked, and
-/// a number somebody else has is a question, never taken.
+/// a number somebody else has is never taken: a question where the actor may know of the other person, otherwise one
+/// for the level above.
 @Controller
 class EditPersonPage {
 
@@ -40,7 +41,8 @@ class EditPersonPage {
     @GetMapping("/people/{id}/edit")
     Page show(@PathVariable PersonRef id, Actor actor) {
         var person = editable(id, actor);
-        return Page.of("people/Edit", model(person, PersonForm.of(person), new Typed(today.date()), actor));
+        return Page.of(
+                "people/Edit", model(person, PersonForm.of(person), new Typed(today.date()), Optional.empty(), actor));
     }
 
     @PostMapping("/people/{id}/edit")
@@ -54,22 +56,32 @@ class EditPersonPage {
             reading.complain("number", "people.number.wrong");
         }
         if (said.isEmpty() || !reading.fine()) {
-            return Page.refused("people/Edit", model(person, form, reading, actor));
+            return refused(person, form, reading, Optional.empty(), actor);
         }
         if (!number.isEmpty() && sees(actor, person) && numbers.give(id, number, actor) == Numbers.Answer.IN_USE) {
-            reading.complain("number", "people.number.in-use");
-            return Page.refused("people/Edit", model(person, form, reading, actor));
+            var holder = numbers.holder(number).flatMap(people::find).filter(one -> maySee(actor, one));
+            reading.complain("number", holder.isPresent() ? "people.number.same" : "people.number.elsewhere");
+            return refused(person, form, reading, holder, actor);
         }
         people.change(id, said.get(), actor);
         return Page.redirect("/people/" + id).saying("people.saved");
     }
 
-    private EditPersonModel model(Person person, PersonForm form, Typed reading, Actor actor) {
+    private Page refused(Person person, PersonForm form, Typed reading, Optional<Person> holder, Actor actor) {
+        return Page.refused("people/Edit", model(person, form, reading, holder, actor));
+    }
+
+    private EditPersonModel model(Person person, PersonForm form, Typed reading, Optional<Person> holder, Actor actor) {
         return new EditPersonModel(
                 person,
                 form,
                 sees(actor, person) ? Optional.of(numbers.masked(person.id()).orElse("")) : Optional.empty(),
+                holder,
                 reading.errors());
+    }
+
+    private boolean maySee(Actor actor, Person person) {
+        return authority.may(actor, Permission.SEE_CASES, person.cell(), today.date());
     }
 
     private boolean sees(Actor actor, Person person) {

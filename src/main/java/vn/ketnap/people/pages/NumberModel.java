@@ -1,0 +1,6 @@
+package vn.ketnap.people.pages;
+
+import vn.ketnap.people.Person;
+
+/// An identity number shown whole, once.
+public record NumberModel(Person person, String number) {}
