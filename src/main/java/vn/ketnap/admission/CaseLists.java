@@ -92,6 +92,20 @@ class CaseLists {
                 .single();
     }
 
+    Map<PersonRef, Stage> stagesOf(List<PersonRef> persons) {
+        var stages = new HashMap<PersonRef, Stage>();
+        db.sql("""
+                select distinct on (person_id) person_id, stage from admission.case_file
+                where person_id = any(:persons) and steps > 0 and stage <> 'empty'
+                order by person_id, (closed_on is null) desc, opened_at desc
+                """)
+                .param("persons", persons.stream().map(PersonRef::value).toArray(UUID[]::new))
+                .query(row -> {
+                    stages.put(new PersonRef(row.getObject("person_id", UUID.class)), stage(row));
+                });
+        return stages;
+    }
+
     Map<OrganizationRef, Map<Stage, Integer>> stages() {
         var counts = new HashMap<OrganizationRef, Map<Stage, Integer>>();
         db.sql("select cell_id, stage, n from admission.stage_count where n > 0")

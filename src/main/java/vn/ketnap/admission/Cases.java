@@ -69,6 +69,11 @@ public class Cases {
         return lists.list(query);
     }
 
+    /// How far the open, otherwise the latest case of each of these persons has come; those without one are left out.
+    public Map<PersonRef, Stage> stagesOf(List<PersonRef> persons) {
+        return lists.stagesOf(persons);
+    }
+
     /// What is due up to a day in these cells, the oldest first.
     public List<DueRow> due(LocalDate until, List<OrganizationRef> cells, int limit) {
         return lists.due(until, cells, limit);

@@ -63,7 +63,7 @@ class Furniture {
 
     @Bean
     SearchBox searchBox() {
-        return new SearchBox("/sources");
+        return new SearchBox("/find");
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
@@ -15,34 +16,49 @@ import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 
 /// *Hồ sơ một người*: stage, next step and what blocks it, the way so far, papers, helper, remarks, acts. A helper sees
-/// the name and the remarks only. Looking is journalled.
+/// the name and the remarks only; somebody without a case has the page of a member. Looking is journalled.
 @Controller
 class PersonPage {
 
     private final People people;
     private final Cases cases;
     private final PersonModels models;
+    private final MemberModels members;
     private final Journal journal;
 
-    PersonPage(People people, Cases cases, PersonModels models, Journal journal) {
+    PersonPage(People people, Cases cases, PersonModels models, MemberModels members, Journal journal) {
         this.people = people;
         this.cases = cases;
         this.models = models;
+        this.members = members;
         this.journal = journal;
     }
 
     @GetMapping("/people/{id}")
     @Transactional
     Page show(@PathVariable PersonRef id, Actor actor) {
+        var file = cases.fileOf(id);
+        if (file.isEmpty()) {
+            return member(id, actor);
+        }
         var person = people.find(id).orElseThrow(NotHere::new);
-        var page = page(person, actor);
+        var page = page(person, file.get(), actor);
         journal.record(actor, "view:person", id.toString(), Optional.of(person.cell()));
         return page;
     }
 
-    private Page page(Person person, Actor actor) {
-        var file =
-                cases.fileOf(person.id()).filter(one -> cases.knows(actor, one)).orElseThrow(NotHere::new);
+    /// Somebody without a case.
+    private Page member(PersonRef id, Actor actor) {
+        var model = members.of(id, actor);
+        journal.record(
+                actor, "view:person", id.toString(), Optional.of(model.person().cell()));
+        return Page.of("desk/Member", model);
+    }
+
+    private Page page(Person person, CaseFile file, Actor actor) {
+        if (!cases.knows(actor, file)) {
+            throw new NotHere();
+        }
         return models.sees(actor, file)
                 ? Page.of("desk/Person", models.of(person, file, actor))
                 : Page.of("desk/Helped", new HelpedModel(person.fullName(), file));

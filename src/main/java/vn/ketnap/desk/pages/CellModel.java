@@ -1,0 +1,45 @@
+package vn.ketnap.desk.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ketnap.admission.CaseRow;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Seats;
+import vn.ketnap.people.Member;
+import vn.ketnap.people.Roll;
+import vn.ketnap.web.Errors;
+
+/// A cell: its roll on a day with the denominators a vote needs, who led it that day, who is followed.
+///
+/// @param typed the day as it stands in its field
+/// @param mayEnter whether the actor may enter members
+public record CellModel(
+        Organization cell,
+        Roll roll,
+        List<Seats.Seat> seats,
+        List<CaseRow> rows,
+        String typed,
+        Errors errors,
+        LocalDate today,
+        boolean mayEnter) {
+
+    /// Everybody in scope of the cell is shown; a cell has fewer.
+    static final int MOST = 500;
+
+    /// The name of an office holder who belongs to the cell that day.
+    public Optional<String> holder(Seats.Seat seat) {
+        return roll.members().stream()
+                .filter(member -> member.person().equals(seat.person()))
+                .map(Member::fullName)
+                .findFirst();
+    }
+
+    public boolean excludable(Member member) {
+        return roll.excludable().contains(member);
+    }
+
+    public boolean isToday() {
+        return roll.day().equals(today);
+    }
+}
