@@ -3,6 +3,7 @@ package vn.ketnap.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,12 @@ public class Seats {
     /// Someone in a seat.
     ///
     /// @param seat `secretary`, `deputy-secretary` or `cell-committee-member`
-    public record Seat(OrganizationRef organization, PersonRef person, String seat, Span span) {}
+    public record Seat(OrganizationRef organization, PersonRef person, String seat, Span span) {
+
+        /// The secretary first, then the deputies, then the others.
+        public static final Comparator<Seat> BY_OFFICE = Comparator.comparing(
+                one -> Office.named(one.seat()).orElse(Office.CELL_COMMITTEE_MEMBER));
+    }
 
     /// Writes a term: what is known of it from now on.
     @Transactional
@@ -52,11 +58,12 @@ public class Seats {
                 .update();
     }
 
-    /// Who sits where in an organisation on a day.
+    /// Who sits where in an organisation on a day, the secretary first.
     @Transactional(readOnly = true)
     public List<Seat> of(OrganizationRef organization, LocalDate day) {
         return terms(organization).stream()
                 .filter(term -> term.span().contains(day))
+                .sorted(Seat.BY_OFFICE)
                 .toList();
     }
 

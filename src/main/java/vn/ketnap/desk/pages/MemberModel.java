@@ -6,6 +6,7 @@ import vn.ketnap.organization.Organization;
 import vn.ketnap.people.Member;
 import vn.ketnap.people.MemberCard;
 import vn.ketnap.people.Person;
+import vn.ketnap.people.PersonForm;
 
 /// What the page of a member without a case shows.
 ///
@@ -25,6 +26,13 @@ public record MemberModel(
 
     public String path() {
         return "/people/" + person().id();
+    }
+
+    /// Whether there is nothing to show beside the membership.
+    public boolean nothingKnown() {
+        return !seesNumber
+                && PersonForm.SHOWN.stream()
+                        .allMatch(detail -> person().detail(detail).isEmpty());
     }
 
     /// Recognised, but still within the twelve months, or the other way round: both days are shown.

@@ -56,7 +56,10 @@ public record OrganizationModel(
 
     /// Terms that hold today or have yet to begin.
     public List<Seats.Seat> running() {
-        return terms.stream().filter(term -> !over(term)).toList();
+        return terms.stream()
+                .filter(term -> !over(term))
+                .sorted(Seats.Seat.BY_OFFICE)
+                .toList();
     }
 
     public List<Seats.Seat> past() {

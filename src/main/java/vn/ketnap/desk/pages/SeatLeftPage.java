@@ -3,6 +3,7 @@ package vn.ketnap.desk.pages;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +39,7 @@ class SeatLeftPage {
     private record Term(Organization organization, Office office, Person person, LocalDate begun) {}
 
     @GetMapping
+    @Transactional(readOnly = true)
     Page show(
             @PathVariable String code,
             @PathVariable String office,
@@ -48,6 +50,7 @@ class SeatLeftPage {
     }
 
     @PostMapping
+    @Transactional
     Page leave(
             @PathVariable String code,
             @PathVariable String office,

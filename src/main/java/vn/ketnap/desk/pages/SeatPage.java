@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,12 +33,14 @@ class SeatPage {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     Page show(@PathVariable String code, @RequestParam Map<String, String> typed, Actor actor) {
         var organization = models.editable(code, actor);
         return Page.of("desk/Seat", models.model(organization, typed, models.reading()));
     }
 
     @PostMapping
+    @Transactional
     Page take(@PathVariable String code, @RequestParam Map<String, String> typed, Actor actor) {
         var organization = models.editable(code, actor);
         var reading = models.reading();

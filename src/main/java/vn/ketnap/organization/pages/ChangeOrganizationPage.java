@@ -3,6 +3,7 @@ package vn.ketnap.organization.pages;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +29,7 @@ class ChangeOrganizationPage {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     Page show(@PathVariable String code, Actor actor) {
         var about = editing.editable(code, actor);
         return Page.of(
@@ -36,6 +38,7 @@ class ChangeOrganizationPage {
     }
 
     @PostMapping
+    @Transactional
     Page save(@PathVariable String code, @RequestParam Map<String, String> typed, Actor actor) {
         var about = editing.editable(code, actor);
         var form = new OrganizationForm(typed);

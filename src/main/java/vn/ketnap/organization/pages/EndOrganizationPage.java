@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,12 +31,14 @@ class EndOrganizationPage {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     Page show(@PathVariable String code, Actor actor) {
         var about = editing.editable(code, actor);
         return Page.of("organization/End", model(about, new OrganizationForm(Map.of()), editing.reading(), actor));
     }
 
     @PostMapping
+    @Transactional
     Page end(@PathVariable String code, @RequestParam Map<String, String> typed, Actor actor) {
         var about = editing.editable(code, actor);
         var form = new OrganizationForm(typed);

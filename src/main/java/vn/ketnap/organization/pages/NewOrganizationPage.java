@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +32,14 @@ class NewOrganizationPage {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     Page show(@PathVariable String code, Actor actor) {
         var above = editing.editable(code, actor);
         return Page.of("organization/New", model(above, new OrganizationForm(Map.of()), editing.reading()));
     }
 
     @PostMapping
+    @Transactional
     Page enter(@PathVariable("code") String aboveCode, @RequestParam Map<String, String> typed, Actor actor) {
         var above = editing.editable(aboveCode, actor);
         var form = new OrganizationForm(typed);

@@ -3,6 +3,7 @@ package vn.ketnap.organization.pages;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,12 +30,14 @@ class OtherNamesPage {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     Page show(@PathVariable String code, Actor actor) {
         var about = editing.editable(code, actor);
         return Page.of("organization/Names", model(about, new OrganizationForm(Map.of()), editing.reading()));
     }
 
     @PostMapping
+    @Transactional
     Page add(@PathVariable String code, @RequestParam Map<String, String> typed, Actor actor) {
         var about = editing.editable(code, actor);
         var form = new OrganizationForm(typed);

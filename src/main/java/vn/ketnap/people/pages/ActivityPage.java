@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,12 +43,14 @@ class ActivityPage {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     Page show(@PathVariable PersonRef id, Actor actor) {
         var card = editable(id, actor);
         return Page.of("people/Activity", new ActivityModel(card, Map.of(), new Typed(today.date()).errors()));
     }
 
     @PostMapping
+    @Transactional
     Page save(@PathVariable PersonRef id, @RequestParam Map<String, String> typed, Actor actor) {
         var card = editable(id, actor);
         var reading = new Typed(today.date());

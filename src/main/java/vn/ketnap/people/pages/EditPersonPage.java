@@ -3,6 +3,7 @@ package vn.ketnap.people.pages;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +40,7 @@ class EditPersonPage {
     }
 
     @GetMapping("/people/{id}/edit")
+    @Transactional(readOnly = true)
     Page show(@PathVariable PersonRef id, Actor actor) {
         var person = editable(id, actor);
         return Page.of(
@@ -46,6 +48,7 @@ class EditPersonPage {
     }
 
     @PostMapping("/people/{id}/edit")
+    @Transactional
     Page save(@PathVariable PersonRef id, @RequestParam Map<String, String> typed, Actor actor) {
         var person = editable(id, actor);
         var form = new PersonForm(typed);

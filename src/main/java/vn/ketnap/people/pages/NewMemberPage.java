@@ -41,6 +41,7 @@ class NewMemberPage {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     Page show(@PathVariable String code, Actor actor) {
         var cell = editable(code, actor);
         return Page.of("people/NewMember", model(cell, new PersonForm(Map.of()), List.of(), new Typed(today.date())));

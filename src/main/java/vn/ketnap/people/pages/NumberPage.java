@@ -1,6 +1,7 @@
 package vn.ketnap.people.pages;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.ketnap.basics.Actor;
@@ -30,6 +31,7 @@ class NumberPage {
     }
 
     @PostMapping("/people/{id}/number")
+    @Transactional
     Page open(@PathVariable PersonRef id, Actor actor) {
         var person = people.find(id).orElseThrow(NotHere::new);
         authority.require(actor, Permission.SEE_IDENTITY_NUMBERS, person.cell(), today.date());
