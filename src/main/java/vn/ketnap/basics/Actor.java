@@ -34,6 +34,11 @@ public record Actor(
         return new Actor(name, name, Optional.empty(), List.of(), true, Optional.empty());
     }
 
+    /// Whoever may read the data folder, in the name of an account: the folder is the right, the account the author.
+    public static Actor inTheNameOf(String account, String name, Optional<PersonRef> person) {
+        return new Actor(account, name, person, List.of(), true, Optional.empty());
+    }
+
     /// The same actor, working off one list.
     public Actor during(ImportRef list) {
         return new Actor(account, name, person, rights, everywhere, Optional.of(list));

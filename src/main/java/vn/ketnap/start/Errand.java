@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Authors;
 import vn.ketnap.basics.Command;
 import vn.ketnap.basics.Scope;
 
@@ -32,7 +33,7 @@ final class Errand {
         var signature = command.word() + ", pid " + ProcessHandle.current().pid();
         var embedded = new EmbeddedDatabase(folder, () -> Engine.ours(folder, _ -> {}), _ -> {});
         try (var database = OutsideDatabase.of(System.getenv()).orElseGet(() -> embedded.besideOrAlone(signature));
-                var context = program.wake(database, WebApplicationType.NONE, settings)) {
+                var context = program.wake(database, WebApplicationType.NONE, settings, _ -> {})) {
             return answer(context);
         }
     }
@@ -54,8 +55,16 @@ final class Errand {
                 .filter(one -> one.word().equals(command.word()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("start.command-wrong", command.word(), String.join(", ", Help.words())));
-        var actor = Actor.program(words.option("--as").orElse("cli:" + System.getProperty("user.name")));
         return ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING)
-                .call(() -> room.run(words.rest(), actor, program.out(), program.err()));
+                .call(() -> room.run(words.rest(), author(context), program.out(), program.err()));
+    }
+
+    /// Who the command is done by: the account named, otherwise whoever may read the folder.
+    private Actor author(ConfigurableApplicationContext context) {
+        return words.option("--as")
+                .map(account -> context.getBean(Authors.class)
+                        .named(account)
+                        .orElseThrow(() -> Refusal.of("start.account-wrong", account)))
+                .orElseGet(() -> Actor.program("cli:" + System.getProperty("user.name")));
     }
 }

@@ -33,15 +33,18 @@ final class OutsideDatabase {
 
     static Database at(String url, Database.Login login) {
         try (var connection = DriverManager.getConnection(url, login.user(), login.password())) {
-            var version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw Refusal.of("start.server.old", url, version, OLDEST);
-            }
+            assertNewEnough(url, connection.getMetaData().getDatabaseMajorVersion());
             prepareRole(connection, login.user());
         } catch (SQLException e) {
             throw Refusal.of("start.server.no-answer", url, String.valueOf(e.getMessage()));
         }
         return new Database(url, login, login, "set role " + Database.APP, () -> {});
+    }
+
+    static void assertNewEnough(String url, int version) {
+        if (version < OLDEST) {
+            throw Refusal.of("start.server.old", url, version, OLDEST);
+        }
     }
 
     private static void prepareRole(Connection connection, String user) {

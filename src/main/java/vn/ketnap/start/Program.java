@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -71,7 +72,13 @@ public final class Program {
     }
 
     /// Wakes the rooms on this database. Whatever happens, the database is closed after them.
-    ConfigurableApplicationContext wake(Database database, WebApplicationType type, Map<String, Object> settings) {
+    ///
+    /// @param furnish adds what belongs to this run alone, before the rooms wake
+    ConfigurableApplicationContext wake(
+            Database database,
+            WebApplicationType type,
+            Map<String, Object> settings,
+            Consumer<GenericApplicationContext> furnish) {
         var spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setWebApplicationType(type);
@@ -80,6 +87,7 @@ public final class Program {
         spring.setDefaultProperties(settings);
         spring.addInitializers((GenericApplicationContext context) -> context.registerBean(
                 Database.class, () -> database, definition -> definition.setDestroyMethodName("")));
+        spring.addInitializers((GenericApplicationContext context) -> furnish.accept(context));
         SpringApplication.getShutdownHandlers().add(database::close);
         return spring.run();
     }

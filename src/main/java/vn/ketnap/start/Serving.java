@@ -74,10 +74,11 @@ final class Serving {
         var database = OutsideDatabase.of(System.getenv()).orElseGet(() -> embedded.alone(signature));
         try {
             program.say(Wording.of("start.waking"));
-            var context = program.wake(database, WebApplicationType.SERVLET, settings);
-            if (folder.kind() == DataFolder.Kind.DEMO) {
-                new Demo(context, folder, program).tell();
-            }
+            program.wake(database, WebApplicationType.SERVLET, settings, context -> {
+                if (folder.kind() == DataFolder.Kind.DEMO) {
+                    context.registerBean(Demo.class, () -> new Demo(context, folder, program));
+                }
+            });
             program.out().println();
             program.out().println("Kết Nạp: " + address);
             program.say(Wording.of("start.how-to-stop"));
