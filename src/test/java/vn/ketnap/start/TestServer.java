@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// One PostgreSQL for all tests of a run, as the program itself starts it, and as many fresh databases in it as are
 /// asked for: copies of one in which all migrations have run.
@@ -31,8 +34,20 @@ public final class TestServer {
         }
     }
 
+    /// The context's database as its owner sees it: every row, and what not even the owner may do.
+    public static JdbcClient owner(ApplicationContext rooms) {
+        var database = rooms.getBean(Database.class);
+        return JdbcClient.create(new DriverManagerDataSource(
+                database.url(), database.owner().user(), database.owner().password()));
+    }
+
     static Database fresh() {
         return copy("ketnap", "test_" + NUMBER.incrementAndGet());
+    }
+
+    /// The address of a database on the tests' server.
+    static String url(String database) {
+        return server().url().replaceAll("[^/]+$", database);
     }
 
     /// True when the tests run on Debian's PostgreSQL 15.
@@ -81,6 +96,11 @@ public final class TestServer {
         keep(server, "select 'create database " + name + " template " + template + " owner ketnap_owner'");
         return new Database(
                 server.url().replaceAll("[^/]+$", name), server.owner(), server.app(), server.first(), () -> {});
+    }
+
+    /// Does something that only the keeper of the tests' server may do.
+    static void keeperDoes(String statement) {
+        keep(server(), "select '" + statement.replace("'", "''") + "'");
     }
 
     private static void keep(Database server, String statements) {
