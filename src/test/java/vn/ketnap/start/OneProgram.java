@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// The program as a process of its own, with the classes under test.
+/// The program as a process of its own.
 ///
 /// @param said where its words go, both kinds
 record OneProgram(Process process, Path said) {
 
-    /// Starts the program with these words.
+    /// Starts the program with these words, from the classes under test.
     static OneProgram with(Map<String, String> environment, String... words) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(
@@ -27,6 +27,17 @@ record OneProgram(Process process, Path said) {
                 classes(),
                 "vn.ketnap.KetNap"));
         command.addAll(List.of(words));
+        return started(command, environment);
+    }
+
+    /// Starts what a person starts: `./ketnap` with these words, which becomes the program.
+    static OneProgram asInstalled(String... words) {
+        var command = new ArrayList<>(List.of("./ketnap"));
+        command.addAll(List.of(words));
+        return started(command, Map.of());
+    }
+
+    private static OneProgram started(List<String> command, Map<String, String> environment) {
         try {
             var said = Files.createTempFile("said", ".txt");
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
@@ -62,7 +73,11 @@ record OneProgram(Process process, Path said) {
 
     /// Waits until the program said this.
     OneProgram until(String word) {
-        var patience = new Patience(Duration.ofSeconds(90));
+        return until(word, Duration.ofSeconds(90));
+    }
+
+    OneProgram until(String word, Duration most) {
+        var patience = new Patience(most);
         while (!words().contains(word)) {
             if (!patience.left() || !process.isAlive()) {
                 throw new AssertionError("never said " + word + ":\n" + words());

@@ -1,0 +1,106 @@
+package vn.ketnap.start;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A clerk at a browser without scripts: reads pages, sends forms.
+final class Clerk implements AutoCloseable {
+
+    private static final String ACCOUNT = "canbo";
+    private static final String PASSWORD = "mot cau that dai 2018";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    /// @param address of the program, with a slash at the end
+    Clerk(String address) {
+        this.address = address;
+    }
+
+    /// Where a page is answered, or whatever status the program gives; never follows.
+    HttpResponse<String> page(String path) throws IOException {
+        return send(request(path).GET());
+    }
+
+    /// Founds the organisation of this code and the clerk's own account.
+    void foundsTheWard(String code) throws IOException {
+        expectRedirect(fills("/first-run", Map.of("organisation", "Phường", "code", code, "displayName", "Cán bộ")));
+    }
+
+    void signsIn() throws IOException {
+        expectRedirect(fills("/sign-in", Map.of("back", "/")));
+    }
+
+    /// Introduces somebody: a person, a case and its first act; true when the program says that they are recorded.
+    boolean introduces(String name, String cell) throws IOException {
+        var answer = fills(
+                "/people/new",
+                Map.of("fullName", name, "cell", cell, "by", "women", "on", "05/01/2018", "another", "true"));
+        return redirects(answer)
+                && answer.headers().firstValue("Location").orElse("").contains("/people/");
+    }
+
+    private HttpResponse<String> fills(String path, Map<String, String> typed) throws IOException {
+        var form = page(path).body();
+        var token = TOKEN.matcher(form);
+        if (!token.find()) {
+            throw new IOException("no form at " + path + ": " + form);
+        }
+        var all = new java.util.HashMap<>(typed);
+        all.put("_csrf", token.group(1));
+        all.putIfAbsent("account", ACCOUNT);
+        all.putIfAbsent("password", PASSWORD);
+        var body = all.entrySet().stream()
+                .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static boolean redirects(HttpResponse<String> answer) {
+        return answer.statusCode() == 303 || answer.statusCode() == 302;
+    }
+
+    private static void expectRedirect(HttpResponse<String> answer) throws IOException {
+        if (!redirects(answer)) {
+            throw new IOException(answer.statusCode() + " from " + answer.uri() + ": " + answer.body());
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path.substring(1))).timeout(Duration.ofMinutes(1));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        browser.shutdownNow();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.ketnap.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A data folder for real work with the organisations of the ward in it, served by the program as installed.
+///
+/// @param starts how long each start took, until the sign-in page was there
+record RealWard(Path folder, int port, List<Duration> starts) {
+
+    static final String CELL = "MN";
+
+    /// Brings the organisations in by command and makes the first account on the first-run page.
+    static RealWard founded(Path folder) throws IOException {
+        var ward = new RealWard(folder, freePort(), new ArrayList<>());
+        assertThat(ward.command("import", "src/main/resources/demo/to-chuc.xlsx"))
+                .isZero();
+        var program = ward.serve();
+        try (var clerk = ward.clerk()) {
+            clerk.foundsTheWard("DU");
+        }
+        assertThat(program.stop()).isIn(0, 143);
+        ward.starts().clear();
+        return ward;
+    }
+
+    /// Starts the program and waits until somebody can sign in.
+    OneProgram serve() throws IOException {
+        var begun = System.nanoTime();
+        var program = OneProgram.asInstalled("serve", "--port", String.valueOf(port), "--data", folder.toString());
+        program.until(address(), Duration.ofMinutes(2));
+        try (var visitor = clerk()) {
+            assertThat(visitor.page("/sign-in").statusCode()).isIn(200, 302);
+        }
+        starts.add(Duration.ofNanos(System.nanoTime() - begun));
+        return program;
+    }
+
+    /// Runs a command on the folder; answers its exit code.
+    int command(String... words) {
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", folder.toString()));
+        var command = OneProgram.asInstalled(all.toArray(String[]::new));
+        var code = command.end();
+        if (code != 0) {
+            System.out.println(command.words());
+        }
+        return code;
+    }
+
+    Clerk clerk() {
+        return new Clerk(address());
+    }
+
+    /// Names of all who have an introduction in their case, as the database says beside the running program.
+    Set<String> introduced() throws SQLException {
+        var data = DataFolder.existing(folder);
+        var url = "jdbc:postgresql://127.0.0.1:" + Postmaster.port(data).orElseThrow() + "/ketnap";
+        var keeper = Passwords.of(data.passwords()).keeper();
+        var names = new TreeSet<String>();
+        try (var connection = DriverManager.getConnection(url, "ketnap_keeper", keeper);
+                var rows = connection.createStatement().executeQuery("""
+                        select p.full_name from admission.act a join admission.case_file f on f.id = a.case_id
+                        join people.person_version p on p.person_id = f.person_id
+                        join admission.act_words w on w.case_id = a.case_id and w.step = a.step
+                        where a.kind = 'introduced' and a.recorded_by = 'canbo'
+                        """)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /// The process of the database's server.
+    ProcessHandle postmaster() throws IOException {
+        var first =
+                Files.readAllLines(folder.resolve("database/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(first)).orElseThrow();
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
