@@ -31,9 +31,11 @@ record DataFolder(Path path, OrdinaryUser user) {
     /// Opens the folder for this kind of work, making and marking it when it is new.
     static DataFolder open(Path path, Kind kind) {
         var folder = path.toAbsolutePath().normalize();
-        if (!Files.isDirectory(folder) || isEmpty(folder)) {
-            OwnerOnly.folder(folder);
-            OwnerOnly.write(folder.resolve(MARK), kind.word() + "\n");
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Refusal.of("start.folder.a-file", folder);
+        }
+        if (!Files.exists(folder) || isEmpty(folder)) {
+            begin(folder, kind);
         }
         var opened = existing(folder);
         if (opened.kind() != kind) {
@@ -47,6 +49,9 @@ record DataFolder(Path path, OrdinaryUser user) {
         var folder = path.toAbsolutePath().normalize();
         if (!Files.isRegularFile(folder.resolve(MARK))) {
             throw Refusal.of("start.folder.strange", folder);
+        }
+        if (!Files.isReadable(folder.resolve(MARK)) || !Files.isWritable(folder)) {
+            throw Refusal.of("start.folder.closed", folder, System.getProperty("user.name"));
         }
         var user = OrdinaryUser.of(folder);
         if (!user.enters(folder)) {
@@ -99,11 +104,20 @@ record DataFolder(Path path, OrdinaryUser user) {
         return path.resolve("told");
     }
 
+    private static void begin(Path folder, Kind kind) {
+        try {
+            OwnerOnly.folder(folder);
+            OwnerOnly.write(folder.resolve(MARK), kind.word() + "\n");
+        } catch (UncheckedIOException _) {
+            throw Refusal.of("start.folder.closed", folder, System.getProperty("user.name"));
+        }
+    }
+
     private static boolean isEmpty(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            throw Refusal.of("start.folder.closed", folder, System.getProperty("user.name"));
         }
     }
 }

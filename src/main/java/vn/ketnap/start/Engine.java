@@ -17,6 +17,11 @@ record Engine(Path programs, int major) {
         return new Engine(programs, Integer.parseInt(Binaries.VERSION.substring(0, Binaries.VERSION.indexOf('.'))));
     }
 
+    /// One of them, as the system calls it.
+    Path program(String name) {
+        return programs.resolve(System.getProperty("os.name").startsWith("Windows") ? name + ".exe" : name);
+    }
+
     /// Text sorts by code unless a query asks for Vietnamese; letters of every language have upper and lower case.
     List<String> collation() {
         return major >= 17

@@ -3,6 +3,7 @@ package vn.ketnap.start;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.AclEntry;
@@ -12,10 +13,14 @@ import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.UserPrincipalNotFoundException;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
-/// Files and folders that nobody but their owner can read (0600 and 0700; on Windows one entry for the owner).
+/// Files and folders that nobody but their owner can read (0600 and 0700; on Windows only the owner has an entry).
 final class OwnerOnly {
 
     private OwnerOnly() {}
@@ -80,14 +85,33 @@ final class OwnerOnly {
         }
         var view = Files.getFileAttributeView(path, AclFileAttributeView.class);
         if (view != null) {
-            var entry = AclEntry.newBuilder()
-                    .setType(AclEntryType.ALLOW)
-                    .setPrincipal(view.getOwner())
-                    .setPermissions(EnumSet.allOf(AclEntryPermission.class));
-            if (Files.isDirectory(path)) {
-                entry.setFlags(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT);
+            var entries = new ArrayList<AclEntry>();
+            for (var owner : owners(view)) {
+                var entry = AclEntry.newBuilder()
+                        .setType(AclEntryType.ALLOW)
+                        .setPrincipal(owner)
+                        .setPermissions(EnumSet.allOf(AclEntryPermission.class));
+                if (Files.isDirectory(path)) {
+                    entry.setFlags(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT);
+                }
+                entries.add(entry.build());
             }
-            view.setAcl(List.of(entry.build()));
+            view.setAcl(entries);
         }
+    }
+
+    /// On Windows an administrator's files belong to the group of administrators, which PostgreSQL lays down before it
+    /// runs: the user is named as well.
+    private static Set<UserPrincipal> owners(AclFileAttributeView view) throws IOException {
+        var owners = new LinkedHashSet<UserPrincipal>();
+        owners.add(view.getOwner());
+        try {
+            owners.add(FileSystems.getDefault()
+                    .getUserPrincipalLookupService()
+                    .lookupPrincipalByName(System.getProperty("user.name")));
+        } catch (UserPrincipalNotFoundException _) {
+            // the owner alone will have to do
+        }
+        return owners;
     }
 }

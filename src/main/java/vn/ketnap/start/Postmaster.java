@@ -136,7 +136,7 @@ final class Postmaster {
 
     private int run(String program, List<String> words) {
         var command = new ArrayList<>(folder.user().prefix());
-        command.add(engine.programs().resolve(program).toString());
+        command.add(engine.program(program).toString());
         command.addAll(words);
         var builder = new ProcessBuilder(command)
                 .directory(engine.programs().toFile())

@@ -32,8 +32,7 @@ import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 import vn.ketnap.start.TestServer;
 
-/// What the database itself holds against, whatever the program does: acts stay, nobody overwrites another, nothing is
-/// seen without a scope.
+/// What the database itself holds against: acts stay, nobody overwrites another, nothing is seen without a scope.
 @KetNapTest
 class ActStoreTests {
 
@@ -142,9 +141,8 @@ class ActStoreTests {
                 "admission.standing_act",
                 "admission.stage_count",
                 "admission.measure_count")) {
-            var count = "select count(*) from " + table;
-            assertThat(ask(count)).as("everybody's " + table).isNotEqualTo("0");
-            assertThat(in(Scope.NOTHING, count)).as("nobody's " + table).isEqualTo("0");
+            var some = "select exists (select from " + table + ")";
+            assertThat(ask(some) + in(Scope.NOTHING, some)).as(table).isEqualTo("tf");
         }
     }
 
@@ -166,16 +164,8 @@ class ActStoreTests {
                 .hasMessageContaining("row-level security");
     }
 
-    /// What the program works as may read and write, and nothing else.
     @Test
-    void the_program_owns_nothing_and_every_table_about_people_has_row_security() {
-        assertThat(ask("select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication"
-                        + " from pg_roles where rolname = 'ketnap_app'"))
-                .isEqualTo("f");
-        assertThat(ask("select count(*) from pg_tables where tableowner = 'ketnap_app'"))
-                .isEqualTo("0");
-        assertThat(ask("select count(*) from pg_proc where proowner = 'ketnap_app'::regrole"))
-                .isEqualTo("0");
+    void every_table_about_people_and_cases_has_row_security() {
         assertThat(ask("select string_agg(schemaname || '.' || tablename, ', ') from pg_tables"
                         + " where schemaname in ('people', 'admission') and not rowsecurity"))
                 .as("which imports were taken back is no secret")
