@@ -35,8 +35,8 @@ public class Seats {
     public record Seat(OrganizationRef organization, PersonRef person, String seat, Span span) {
 
         /// The secretary first, then the deputies, then the others.
-        public static final Comparator<Seat> BY_OFFICE = Comparator.comparing(
-                one -> Office.named(one.seat()).orElse(Office.CELL_COMMITTEE_MEMBER));
+        public static final Comparator<Seat> BY_OFFICE =
+                Comparator.comparing(one -> Office.named(one.seat()).orElse(Office.CELL_COMMITTEE_MEMBER));
     }
 
     /// Writes a term: what is known of it from now on.
