@@ -58,9 +58,10 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
     /// come, as long as the act they name stands.
     Optional<Outcome.Reason> outOfTurn(Act act) {
         return switch (act) {
-            case Act.Corrected correction -> missing(correction.step());
+            case Act.Corrected correction ->
+                missing(correction.step()).or(() -> ended(correction.instead(), standingWithout(correction.step())));
             case Act.Retracted retraction -> missing(retraction.step());
-            default -> ended(act);
+            default -> ended(act, standing());
         };
     }
 
@@ -74,9 +75,8 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
         return standingAt(step).isPresent() ? Optional.empty() : Optional.of(Outcome.Reason.NO_SUCH_STEP);
     }
 
-    private Optional<Outcome.Reason> ended(Act act) {
-        var before =
-                standing().stream().filter(one -> one.on().isBefore(act.on())).toList();
+    private Optional<Outcome.Reason> ended(Act act, List<StandingAct> acts) {
+        var before = acts.stream().filter(one -> one.on().isBefore(act.on())).toList();
         if (before.stream().anyMatch(one -> one.act() instanceof Act.Died)) {
             return Optional.of(Outcome.Reason.DIED);
         }

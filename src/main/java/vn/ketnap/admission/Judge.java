@@ -33,7 +33,7 @@ class Judge {
     }
 
     Outcome consider(CaseFile file, Act act, Words override, Actor actor) {
-        if (act.on().isAfter(today.date())) {
+        if (happens(act).isAfter(today.date())) {
             return new Outcome.OutOfTurn(file, Outcome.Reason.FUTURE_DAY);
         }
         var out = file.outOfTurn(act);
@@ -42,8 +42,8 @@ class Judge {
         }
         var findings = ask(file, act);
         var origin = mandate.origin(actor, file, act);
-        var mayStand = origin == RecordedAct.Origin.LIST || !override.isEmpty();
-        if (!mayStand && findings.stream().anyMatch(StoredFinding::blocks)) {
+        var blocked = findings.stream().anyMatch(StoredFinding::blocks);
+        if (blocked && origin != RecordedAct.Origin.LIST && override.isEmpty()) {
             return new Outcome.Refused(file, findings);
         }
         var recorded = new RecordedAct(
@@ -55,8 +55,13 @@ class Judge {
                 origin,
                 actor.during(),
                 findings,
-                override);
+                blocked ? override : Words.NONE);
         return new Outcome.Accepted(file.with(recorded), recorded);
+    }
+
+    /// The day something was done; of a correction, the day it says.
+    private static LocalDate happens(Act act) {
+        return act instanceof Act.Corrected correction ? correction.instead().on() : act.on();
     }
 
     /// What the regulation of its day says of an act, on the facts known up to that day.

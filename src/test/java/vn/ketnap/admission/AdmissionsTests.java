@@ -84,6 +84,32 @@ class AdmissionsTests {
     }
 
     @Test
+    void a_day_to_come_is_out_of_turn_for_an_act_and_for_what_a_correction_says() {
+        everywhere(() -> {
+            var cell = cell();
+            var id = opened(cell, person(cell, "Bùi Thị Oanh"));
+            var late = new Act.Introduced(day("2018-09-27"), MassOrganisation.FARMERS, Words.NONE, Words.NONE);
+            var correction = new Act.Corrected(day("2018-09-26"), 1, late, new Words("ghi nhầm"));
+
+            assertThat(admissions.perform(id, late, Words.NONE, OFFICER)).isInstanceOf(Outcome.OutOfTurn.class);
+            assertThat(admissions.perform(id, correction, Words.NONE, OFFICER)).isInstanceOf(Outcome.OutOfTurn.class);
+            assertThat(cases.find(id).orElseThrow().acts()).hasSize(1);
+        });
+    }
+
+    @Test
+    void a_reason_is_kept_only_where_something_was_blocked() {
+        everywhere(() -> {
+            var cell = cell();
+            var id = opened(cell, person(cell, "Cao Thị Hằng"));
+
+            admissions.perform(id, new Act.Listed(day("2018-02-05"), ""), new Words("không cần"), OFFICER);
+
+            assertThat(cases.find(id).orElseThrow().acts().getLast().override()).isEqualTo(Words.NONE);
+        });
+    }
+
+    @Test
     void nobody_sees_a_case_without_a_scope_or_from_another_cell() {
         var cell = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(this::cell);
         var other = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(this::cell);

@@ -87,6 +87,25 @@ class CaseFileTests {
     }
 
     @Test
+    void a_correction_cannot_move_an_act_behind_the_end_of_the_case() {
+        var file = file(
+                new Act.Listed(day("2018-01-12"), "01-NQ/CB"),
+                new Act.Applied(day("2018-01-20")),
+                new Act.Died(day("2018-02-01")));
+
+        assertThat(file.outOfTurn(corrected(2, new Act.Applied(day("2018-02-02")))))
+                .contains(Outcome.Reason.DIED);
+        assertThat(file.outOfTurn(corrected(2, new Act.Applied(day("2018-01-22")))))
+                .isEmpty();
+        assertThat(file.outOfTurn(corrected(3, new Act.Died(day("2018-02-03")))))
+                .isEmpty();
+    }
+
+    private static Act corrected(int step, Act instead) {
+        return new Act.Corrected(day("2018-05-02"), step, instead, new Words("ghi nhầm ngày"));
+    }
+
+    @Test
     void a_case_ends_when_recognition_is_announced_and_the_card_issued() {
         var recognised = file(new Act.CeremonyHeld(day("2017-01-19"), Optional.of(QUYEN)), recognition("2018-03-01"));
         var announced = plus(recognised, new Act.RecognitionAnnounced(day("2018-03-05")));
