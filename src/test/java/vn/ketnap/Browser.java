@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -174,9 +175,11 @@ public final class Browser implements AutoCloseable {
         return chromium.newContext(settings(width, height));
     }
 
+    /// Without motion: a button whose colour is still fading in has no contrast to be judged by.
     private static com.microsoft.playwright.Browser.NewContextOptions settings(int width, int height) {
         return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("vi-VN");
     }
 }

@@ -20,6 +20,7 @@ import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
+import vn.ketnap.people.People;
 
 /// A page asks the database at most six times, whatever the number of rows. Not counted: the scope of a transaction,
 /// the
@@ -44,6 +45,9 @@ class StatementTests {
 
     @Autowired
     private Organizations organizations;
+
+    @Autowired
+    private People people;
 
     private List<CaseRow> everybody = List.of();
 
@@ -72,6 +76,17 @@ class StatementTests {
         "canbo, /cells",
         "canbo, /cells/MN",
         "canbo, /cells/TDP01",
+        "canbo, /cells/TDP01?on=5/12/2016",
+        "canbo, /cells/TDP01/members/new",
+        "canbo, /organizations/DU",
+        "canbo, /organizations/TDP01",
+        "canbo, /organizations/TDP01/change",
+        "canbo, /organizations/TDP01/end",
+        "canbo, /organizations/TDP01/names",
+        "canbo, /organizations/DU/new",
+        "canbo, /organizations/DU/seats/new",
+        "canbo, /find?q=nguyen",
+        "canbo, /find?q=026099001234",
         "canbo, /reports",
         "captren, /reports",
         "canbo, /people/new",
@@ -92,6 +107,19 @@ class StatementTests {
         assertThat(oneOfEach.values())
                 .allSatisfy(row -> assertThat(pages(row))
                         .allSatisfy(page -> assertThat(asked("canbo", page)).hasSizeLessThanOrEqualTo(MOST)));
+    }
+
+    @Test
+    void the_pages_of_a_member_without_a_case_ask_at_most_six_times() {
+        var cell = organizations.byCode("TDP01").orElseThrow().id();
+        var member = TestDatabase.everywhere(() -> people.roll(cell, LocalDate.of(2018, 9, 26))).members().stream()
+                .filter(one -> everybody.stream().noneMatch(row -> row.person().equals(one.person())))
+                .findFirst()
+                .orElseThrow();
+        var path = "/people/" + member.person();
+
+        assertThat(List.of(path, path + "/edit", path + "/activity"))
+                .allSatisfy(page -> assertThat(asked("canbo", page)).hasSizeLessThanOrEqualTo(MOST));
     }
 
     private static List<String> pages(CaseRow row) {
