@@ -50,7 +50,7 @@ class Shells {
                 pathOf(request),
                 csrf(request),
                 actor.map(one -> menu(one, request)).orElse(List.of()),
-                around.unit(),
+                around.unit(actor),
                 around.searchPath(),
                 notice(request));
     }

@@ -34,8 +34,8 @@ class Surroundings {
         return visitors.stream().findFirst().flatMap(one -> one.of(request));
     }
 
-    Optional<String> unit() {
-        return masthead.stream().findFirst().flatMap(Masthead::unit);
+    Optional<String> unit(Optional<Actor> visitor) {
+        return masthead.stream().findFirst().flatMap(one -> one.unit(visitor));
     }
 
     Optional<String> searchPath() {
