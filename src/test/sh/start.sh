@@ -23,13 +23,13 @@ start() {
     server=$!
     until curl -fsSL -o "$folder/page" -w '%{url_effective}\n' "http://127.0.0.1:$port/" >"$folder/first" 2>/dev/null; do
         kill -0 "$server" 2>/dev/null || fail "$* ended"
-        [ $(($(now) - begin)) -lt 120000 ] || fail "$* was not ready in two minutes"
+        [ $(($(now) - begin)) -lt 300000 ] || fail "$* was not ready in five minutes"
         sleep 0.05
     done
     grep -q "/sign-in" "$folder/first" || fail "the first page was $(cat "$folder/first"), not the sign-in page"
     until grep -q "Kết Nạp: http://127.0.0.1:$port/" "$folder/out"; do
         kill -0 "$server" 2>/dev/null || fail "$* ended"
-        [ $(($(now) - begin)) -lt 120000 ] || fail "$* did not print its address"
+        [ $(($(now) - begin)) -lt 300000 ] || fail "$* did not print its address"
         sleep 0.05
     done
     took=$(($(now) - begin))
@@ -45,14 +45,14 @@ for wrong in "nonsense" "demo --prot 1" "serve --today 2018-09-26" "report resul
     # shellcheck disable=SC2086
     code=0; ./ketnap $wrong >/dev/null 2>"$folder/err" || code=$?
     [ "$code" = 2 ] || fail "'$wrong' ends with 2, not $code: $(cat "$folder/err")"
-    [ "$(grep -c . "$folder/err")" = 2 ] || fail "'$wrong' is refused in a sentence, in both languages: $(cat "$folder/err")"
+    [ "$(grep -vc 'Preparing for fast starts' "$folder/err")" = 2 ] || fail "'$wrong' is refused in a sentence, in both languages: $(cat "$folder/err")"
 done
 
 # As after a build: no unfolded jar, no cache, no data.
 rm -rf target/app-*
 start ./ketnap demo --port "$port" --data "$folder/demo"
 echo "first demo after a build: ready after $took ms ($(nproc) processors)"
-[ "$took" -lt 45000 ] || fail "the first demo took $took ms"
+[ "$took" -lt $((${FIRST_DEMO_SECONDS:-45} * 1000)) ] || fail "the first demo took $took ms"
 grep -q "Tài khoản minh họa" "$folder/out" || fail "the demo names its accounts"
 grep -q "Kể chuyện 2018" "$folder/out" || fail "progress is shown"
 grep -q "hư cấu" "$folder/page" || fail "the page says that the demo is invented"

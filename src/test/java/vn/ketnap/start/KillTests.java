@@ -54,17 +54,23 @@ class KillTests {
         for (var round = 1; round <= Math.max(2, ROUNDS / 10); round++) {
             var program = ward.serve();
             nothingIsMissing(ward);
-            whileClerksWrite(ward, ward.postmaster()::destroyForcibly);
-            program.kill();
+            var postmaster = ward.postmaster();
+            whileClerksWrite(ward, () -> {
+                postmaster.destroyForcibly();
+                program.kill();
+            });
             assertThat(ward.command("rebuild", "--check")).isZero();
         }
         var program = ward.serve();
         nothingIsMissing(ward);
-        whileClerksWrite(ward, ward.postmaster()::destroyForcibly);
-        program.stop();
-        program = ward.serve();
+        var postmaster = ward.postmaster();
+        whileClerksWrite(ward, () -> {
+            postmaster.destroyForcibly();
+            program.stop();
+        });
+        var next = ward.serve();
         nothingIsMissing(ward);
-        stopsWithItsDatabase(ward, program);
+        stopsWithItsDatabase(ward, next);
         report("kill -9 of the database", ward.starts());
     }
 
