@@ -21,7 +21,7 @@ record Courses(Map<String, String> days) {
 
     static Courses of(Header header, LocalDate today) {
         var days = new HashMap<String, String>();
-        var dates = new Dates(today, false);
+        var dates = new Dates(today, Dates.Order.DAY_FIRST);
         for (var row = 1; row < header.rows().getFirst(); row++) {
             for (var column : header.sheet().filled(row)) {
                 var title = Spelling.spaced(header.sheet().at(row, column).raw());

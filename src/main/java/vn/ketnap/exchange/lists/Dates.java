@@ -5,13 +5,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Dates as clerks write them, day first: `05/02/1995`, `5/2/95`, `5-2-1995`, `05.02.1995`, `02/1995`, `1995`, `34735`.
 ///
 /// @param today no birth lies after it; two-digit years are read against it
-/// @param monthFirst whether the column holds dates that only make sense month first
-record Dates(LocalDate today, boolean monthFirst) {
+/// @param order what the column as a whole says of day and month
+record Dates(LocalDate today, Order order) {
+
+    /// What a column of dates says of the order of day and month.
+    enum Order {
+        DAY_FIRST,
+        /// Some texts only make sense month first: whoever typed them may have meant all so.
+        MONTH_FIRST,
+        /// Real dates that may all be turned round, beside texts the computer could not take for a date: typed day
+        /// first
+        /// into a spreadsheet set to month first.
+        TURNED;
+
+        static Order of(List<Cell> column) {
+            if (column.stream().anyMatch(Dates::monthComesFirst)) {
+                return MONTH_FIRST;
+            }
+            var days = column.stream()
+                    .flatMap(cell -> cell instanceof Cell.Day day ? Stream.of(day.date()) : Stream.empty())
+                    .toList();
+            var texts = column.stream()
+                    .filter(Cell.Words.class::isInstance)
+                    .map(cell -> THREE.matcher(cell.raw().strip()))
+                    .filter(Matcher::matches)
+                    .toList();
+            var turned = days.size() >= 2
+                    && days.stream().allMatch(day -> day.getDayOfMonth() <= 12)
+                    && !texts.isEmpty()
+                    && texts.stream().allMatch(text -> number(text.group(1)) > 12);
+            return turned ? TURNED : DAY_FIRST;
+        }
+    }
 
     private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?$");
     private static final Pattern WORDS = Pattern.compile("(ngày|ngay|tháng|thang|năm|nam|sinh|ng\\.|th\\.|t(?=\\d))");
@@ -47,9 +79,16 @@ record Dates(LocalDate today, boolean monthFirst) {
         if (serial < 2 || day.date().equals(LocalDate.of(1900, 1, 1))) {
             return DateRead.none(Code.DATE_PLACEHOLDER);
         }
-        return serial >= 1900 && serial <= 2100 && day.date().getYear() == 1905
-                ? DateRead.unsure(Integer.toString(serial), List.of(day.date().toString()))
-                : DateRead.of(day.date().toString());
+        if (serial >= 1900 && serial <= 2100 && day.date().getYear() == 1905) {
+            return DateRead.unsure(Integer.toString(serial), List.of(day.date().toString()));
+        }
+        var date = day.date();
+        return order == Order.TURNED && date.getDayOfMonth() != date.getMonthValue()
+                ? DateRead.unsure(
+                        date.toString(),
+                        List.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())
+                                .toString()))
+                : DateRead.of(date.toString());
     }
 
     private DateRead words(String raw) {
@@ -85,7 +124,7 @@ record Dates(LocalDate today, boolean monthFirst) {
         if (read.problem().equals(Optional.of(Code.DATE_IMPOSSIBLE)) && exchanged.isPresent()) {
             return DateRead.unsure(exchanged.get(), List.of());
         }
-        return monthFirst && read.whole() && day != month && exchanged.isPresent()
+        return order == Order.MONTH_FIRST && read.whole() && day != month && exchanged.isPresent()
                 ? DateRead.unsure(read.value().orElseThrow(), List.of(exchanged.get()))
                 : read;
     }
@@ -150,10 +189,14 @@ record Dates(LocalDate today, boolean monthFirst) {
         var earliest =
                 read.value().map(iso -> iso.length() == 10 ? iso : iso + "-01-01".substring(0, 10 - iso.length()));
         var early = earliest.filter(iso -> iso.compareTo(today.toString()) > 0 || iso.compareTo("1905-12-31") < 0);
-        return early.isPresent()
-                        && read.problem().filter(Code.DATE_AMBIGUOUS::equals).isEmpty()
-                ? DateRead.none(Code.DATE_IMPOSSIBLE)
-                : read;
+        if (early.isPresent()
+                && read.problem().filter(Code.DATE_AMBIGUOUS::equals).isEmpty()) {
+            return DateRead.none(Code.DATE_IMPOSSIBLE);
+        }
+        var past = read.alternatives().stream()
+                .filter(iso -> iso.compareTo(today.toString()) <= 0)
+                .toList();
+        return new DateRead(read.value(), past, read.problem());
     }
 
     private static Optional<LocalDate> real(int day, int month, int year) {

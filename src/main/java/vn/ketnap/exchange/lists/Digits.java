@@ -29,7 +29,8 @@ record Digits(Optional<String> value, boolean repaired) {
         if (digits.length() >= 9 && digits.length() <= 10 && !digits.startsWith("0")) {
             return new Digits(Optional.of("0" + digits), true);
         }
-        return new Digits(Optional.of(digits).filter(number -> number.length() >= 7 && number.length() <= 12), several);
+        var number = Optional.of(digits).filter(one -> one.length() >= 7 && one.length() <= 12);
+        return new Digits(number, several || (number.isEmpty() && !digits.isEmpty()));
     }
 
     /// Twelve digits (CCCD) or nine (CMND). A number cell has lost its zeros; words are believed when they have nine or

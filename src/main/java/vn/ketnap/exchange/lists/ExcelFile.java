@@ -14,6 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -63,16 +64,17 @@ final class ExcelFile {
         }
         var sheets = new ArrayList<Sheet>();
         for (var sheet : book) {
-            sheets.add(sheet(sheet));
+            sheets.add(sheet(sheet, book.getSheetVisibility(book.getSheetIndex(sheet)) != SheetVisibility.VISIBLE));
         }
         return sheets;
     }
 
-    private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet sheet) throws Unreadable {
+    /// @param unseen whether the whole sheet is hidden; its rows are then hidden rows
+    private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet sheet, boolean unseen) throws Unreadable {
         var rows = new TreeMap<Integer, java.util.SortedMap<Integer, Cell>>();
         var hidden = new TreeSet<Integer>();
         for (var row : sheet) {
-            if (row.getZeroHeight()) {
+            if (unseen || row.getZeroHeight()) {
                 hidden.add(row.getRowNum() + 1);
             }
             var cells = new TreeMap<Integer, Cell>();

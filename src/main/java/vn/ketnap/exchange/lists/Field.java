@@ -70,7 +70,8 @@ public enum Field {
             "cell",
             Form.CELL,
             "chi bo|c bo|cb|chi bo cong nhan|chi bo sinh hoat|chibo|ten chi bo|cb sinh hoat|thuoc chi bo"
-                    + "|don vi|sinh hoat tai chi bo|chi bo dang sinh hoat|chi bo de nghi|chi bo gioi thieu"),
+                    + "|don vi|sinh hoat tai chi bo|chi bo dang sinh hoat|chi bo de nghi|chi bo gioi thieu"
+                    + "|quan ly|ql|qli|qly|chi bo quan ly|cb quan ly|don vi quan ly"),
     INTRODUCED_ON("introducedOn", Form.DATE, "ngay gioi thieu|ngay gt|ngay duoc gioi thieu|thoi gian gioi thieu"),
     LISTED_ON(
             "listedOn",

@@ -1,12 +1,11 @@
 package vn.ketnap.exchange.lists;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ final class RowReader {
     private final java.time.LocalDate today;
     private final Courses courses;
     private final Optional<LegacyFont> font;
-    private final Set<Integer> monthFirst = new HashSet<>();
+    private final Map<Integer, Dates.Order> orders = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /// Who and what a list may name.
@@ -40,9 +39,11 @@ final class RowReader {
                 .map(Cell::raw)
                 .toList());
         for (var column : columns) {
-            if (rows.keySet().stream().anyMatch(row -> Dates.monthComesFirst(sheet.at(row, column.index())))) {
-                monthFirst.add(column.index());
-            }
+            orders.put(
+                    column.index(),
+                    Dates.Order.of(rows.keySet().stream()
+                            .map(row -> sheet.at(row, column.index()))
+                            .toList()));
         }
     }
 
@@ -151,7 +152,7 @@ final class RowReader {
         }
 
         private DateRead date(Column column, Cell cell, boolean birth) {
-            var read = new Dates(today, monthFirst.contains(column.index())).read(cell, birth);
+            var read = new Dates(today, orders.getOrDefault(column.index(), Dates.Order.DAY_FIRST)).read(cell, birth);
             var field = birth ? "birth" : column.field().map(Field::word).orElse("");
             read.problem().ifPresent(code -> report(column.letters(), code, field, cell));
             return read;
