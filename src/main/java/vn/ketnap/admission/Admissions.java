@@ -86,13 +86,6 @@ public class Admissions {
         return outcome;
     }
 
-    /// What was recorded in the cases of an import after it and by other hands, a line each; empty when it can be
-    /// taken back.
-    @Transactional(readOnly = true)
-    public List<String> refersTo(ImportRef list) {
-        return store.refersTo(list);
-    }
-
     /// Takes the acts of an import back: each is retracted by an act of its own, nothing is deleted.
     @Transactional
     public void reverse(ImportRef list, Words reason, Actor actor) {

@@ -91,18 +91,6 @@ class CaseStore {
                 .single();
     }
 
-    /// Lines of what was recorded in the cases of an import after it and by other hands.
-    List<String> refersTo(ImportRef list) {
-        return db.sql("""
-                with mine as (select case_id, min(step) as first from admission.act where import_id = :import group by case_id)
-                select f.full_name || ': ' || a.kind || ' ' || to_char(a.on_day, 'DD/MM/YYYY')
-                from mine m join admission.act a on a.case_id = m.case_id and a.step > m.first
-                join admission.case_file f on f.id = m.case_id
-                where a.import_id is distinct from :import
-                order by f.sort_key, a.step
-                """).param("import", list.number()).query(String.class).list();
-    }
-
     /// The cases into which an import brought acts.
     List<CaseId> of(ImportRef list) {
         return db.sql("select distinct case_id from admission.act where import_id = :import order by case_id")

@@ -59,6 +59,11 @@ public class Cases {
         return store.openOf(person);
     }
 
+    /// Whether the person has an open case, inside or outside the viewer's scope; yes or no only.
+    public boolean hasOpen(PersonRef person) {
+        return store.hasOpenCase(person);
+    }
+
     /// The case a person's page shows: the open one, otherwise the latest.
     public Optional<CaseFile> fileOf(PersonRef person) {
         return store.fileOf(person);

@@ -42,12 +42,24 @@ class Keeping {
     /// Writes the copies only, as the rebuild does.
     void refresh(CaseFile file) {
         var gathered = facts.gather(file, Optional.empty());
-        gathered.person().ifPresent(person -> copies.write(file, copied(file, person), facts.owed(file, gathered)));
+        gathered.person()
+                .map(person -> copied(file, person))
+                .or(() -> nobody(file))
+                .ifPresent(copied -> copies.write(file, copied, facts.owed(file, gathered)));
     }
 
+    /// Every case that copies something of the person: the person's own, and those whose helper the person is.
     @EventListener
     void on(PersonChanged change) {
         store.findAll(store.naming(change.person())).values().forEach(this::refresh);
+    }
+
+    /// A case of which nothing stands any more, of a person taken back with an import: no name is kept.
+    private static Optional<CaseCopies.Copied> nobody(CaseFile file) {
+        var none = Optional.<String>empty();
+        return file.progress().stage() == Stage.EMPTY
+                ? Optional.of(new CaseCopies.Copied("", "", "", none, Optional.empty(), none, none))
+                : Optional.empty();
     }
 
     private CaseCopies.Copied copied(CaseFile file, Person person) {

@@ -41,6 +41,25 @@ public final class Vietnamese {
                 .strip();
     }
 
+    /// Whether two names are the same, marks and i or y apart: `Quí` is `Quý`.
+    public static boolean sameName(String one, String other) {
+        return loose(one).equals(loose(other));
+    }
+
+    /// Whether two names begin and end with the same words, marks and i or y apart; middle names may differ.
+    public static boolean sameEnds(String one, String other) {
+        return first(loose(one)).equals(first(loose(other)))
+                && givenName(loose(one)).equals(givenName(loose(other)));
+    }
+
+    private static String loose(String name) {
+        return fold(name).replace('y', 'i');
+    }
+
+    private static String first(String name) {
+        return name.substring(0, (name + " ").indexOf(' '));
+    }
+
     /// The given name, the last word: `Nguyễn Khánh Phượng` is sorted under `Phượng`.
     public static String givenName(String fullName) {
         var tidy = tidy(fullName);

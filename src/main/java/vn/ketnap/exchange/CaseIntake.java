@@ -1,92 +1,135 @@
 package vn.ketnap.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
-import vn.ketnap.exchange.lists.ListRow;
-import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 
-/// Brings the acts a row tells of into the person's case: those already there are left alone.
+/// Brings the acts a row tells of into the person's case: those already there are left alone, those that cannot be hold
+/// the row.
 @Component
 class CaseIntake {
 
     private final Persons persons;
-    private final People people;
     private final Admissions admissions;
     private final Cases cases;
 
-    CaseIntake(Persons persons, People people, Admissions admissions, Cases cases) {
+    CaseIntake(Persons persons, Admissions admissions, Cases cases) {
         this.persons = persons;
-        this.people = people;
         this.admissions = admissions;
         this.cases = cases;
     }
 
-    /// The row's person is found or entered, then its acts; a row that needs an answer is held and changes nothing.
-    RowOutcome take(ListRow row, boolean duplicateInList, Optional<String> answer, List<Act> acts, Actor actor) {
+    /// The row's person is found or entered, then its acts.
+    RowOutcome take(Entry entry, List<Act> acts, Actor actor) {
+        var row = entry.row();
         if (row.name().isEmpty()) {
             return RowOutcome.held("no-name");
         }
-        var cell = persons.cell(row, answer);
+        if (entry.answer().is("skip")) {
+            return RowOutcome.skipped("answered");
+        }
+        var cell = persons.cell(entry);
         if (cell.isEmpty()) {
             return RowOutcome.held("unknown-cell");
         }
-        if (answer.filter("skip"::equals).isPresent()) {
-            return RowOutcome.skipped("answered");
+        if (!persons.mayBring(actor, cell.get())) {
+            return RowOutcome.held("not-your-part");
         }
-        var meant = answer.flatMap(CaseIntake::identity).flatMap(people::find);
-        if (meant.isPresent()) {
-            return known(meant.get(), row, cell.get(), acts, actor);
-        }
-        if (duplicateInList && answer.isEmpty()) {
-            return RowOutcome.held("possible-duplicate");
-        }
-        if (acts.isEmpty()) {
-            return RowOutcome.held("no-day");
-        }
-        return switch (persons.find(row, cell.get())) {
-            case Persons.Known found -> known(found.person(), row, cell.get(), acts, actor);
-            case Persons.Perhaps _ when answer.filter("new"::equals).isEmpty() -> RowOutcome.held("possible-duplicate");
-            case Persons.Perhaps _, Persons.Nobody _ -> {
-                var person = people.add(persons.said(row, cell.get()), actor);
-                record(person, cell.get(), acts, actor);
-                yield RowOutcome.added(person);
-            }
+        return switch (persons.who(entry, cell.get())) {
+            case Persons.Unsure unsure -> RowOutcome.held(unsure.question());
+            case Persons.Known known ->
+                known(known.person(), entry, cell.get(), acts, actor).asking(known.asked());
+            case Persons.Nobody nobody -> fresh(entry, cell.get(), acts, actor).asking(nobody.asked());
         };
     }
 
-    private RowOutcome known(Person person, ListRow row, OrganizationRef cell, List<Act> acts, Actor actor) {
-        var changed = persons.update(person, row, cell, actor);
-        var recorded = record(person.id(), cell, acts, actor);
-        return changed || recorded > 0
-                ? RowOutcome.updated(recorded > 0 ? "acts-added" : "new-version", person.id())
-                : RowOutcome.skipped("already-there");
+    private RowOutcome fresh(Entry entry, OrganizationRef cell, List<Act> acts, Actor actor) {
+        if (acts.isEmpty()) {
+            return RowOutcome.held("no-day");
+        }
+        var person = persons.add(entry.row(), cell, actor);
+        var refused = record(person, cell, acts, actor);
+        var added = persons.numbered(RowOutcome.added(person), entry.row(), actor);
+        return judged(entry, added, refused);
     }
 
-    private int record(PersonRef person, OrganizationRef cell, List<Act> acts, Actor actor) {
-        var file = cases.fileOf(person);
+    private RowOutcome known(Person person, Entry entry, OrganizationRef cell, List<Act> acts, Actor actor) {
+        if (!persons.mayBring(actor, person.cell())) {
+            return RowOutcome.held("not-your-part");
+        }
+        var file = cases.fileOf(person.id());
         var missing = acts.stream().filter(act -> !stands(file, act)).toList();
-        var recorded = 0;
-        for (var act : missing) {
-            var outcome = cases.openOf(person)
+        if (!missing.isEmpty() && cases.openOf(person.id()).isEmpty() && cases.hasOpen(person.id())) {
+            return RowOutcome.held("case-elsewhere");
+        }
+        var changed = persons.update(person, entry.row(), cell, actor);
+        var refused = record(person.id(), cell, missing, actor);
+        var outcome = refused.size() < missing.size()
+                ? RowOutcome.updated("acts-added", person.id())
+                : changed ? RowOutcome.updated("new-version", person.id()) : RowOutcome.known(person.id());
+        return judged(entry, persons.numbered(outcome, entry.row(), actor), refused);
+    }
+
+    /// A row of which some act cannot be is held, unless a person said to bring in the rest.
+    private static RowOutcome judged(Entry entry, RowOutcome outcome, List<String> refused) {
+        if (refused.isEmpty()) {
+            return outcome;
+        }
+        return entry.answer().is("rest")
+                ? outcome.but("acts-left-out", refused)
+                : RowOutcome.held("acts-refused").but("acts-refused", refused);
+    }
+
+    /// Records what can be; answers the acts that cannot.
+    private List<String> record(PersonRef person, OrganizationRef cell, List<Act> acts, Actor actor) {
+        var refused = new ArrayList<String>();
+        for (var act : acts) {
+            var outcome = caseOf(person, act)
                     .map(id -> admissions.perform(id, act, Words.NONE, actor))
                     .orElseGet(() -> admissions.open(person, cell, act, actor));
-            if (outcome instanceof Outcome.Accepted) {
-                recorded++;
+            switch (outcome) {
+                case Outcome.Accepted _ -> {}
+                case Outcome.Refused _ -> refused.add(said(act, "blocked"));
+                case Outcome.OutOfTurn out ->
+                    refused.add(said(
+                            act, out.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
             }
         }
-        return recorded;
+        return refused;
+    }
+
+    /// The case an act belongs to: the open one; otherwise the one that ended, unless somebody comes to the Party
+    /// again.
+    private Optional<CaseId> caseOf(PersonRef person, Act act) {
+        return cases.openOf(person)
+                .or(() -> cases.fileOf(person).filter(file -> !again(file, act)).map(CaseFile::id));
+    }
+
+    private static boolean again(CaseFile ended, Act act) {
+        var acts = ended.standing();
+        var first = act instanceof Act.Introduced || act instanceof Act.Listed;
+        return acts.isEmpty()
+                || (first
+                        && acts.stream().noneMatch(one -> one.act() instanceof Act.Died)
+                        && act.on().isAfter(acts.getLast().on()));
+    }
+
+    private static String said(Act act, String why) {
+        return ActKind.of(act).word() + " " + act.on() + " " + why;
     }
 
     private static boolean stands(Optional<CaseFile> file, Act act) {
@@ -94,9 +137,5 @@ class CaseIntake {
                 && file.get().standing().stream()
                         .anyMatch(
                                 one -> one.kind() == ActKind.of(act) && one.on().equals(act.on()));
-    }
-
-    private static Optional<PersonRef> identity(String answer) {
-        return answer.matches("[0-9a-f-]{36}") ? Optional.of(PersonRef.of(answer)) : Optional.empty();
     }
 }

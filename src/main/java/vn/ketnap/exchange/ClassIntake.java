@@ -1,11 +1,9 @@
 package vn.ketnap.exchange;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Act;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.exchange.lists.ListRow;
 
 /// Rows of a list of people sent to the awareness class.
 @Component
@@ -18,11 +16,12 @@ class ClassIntake implements Intake {
     }
 
     @Override
-    public RowOutcome take(ListRow row, boolean duplicateInList, Optional<String> answer, Actor actor) {
+    public RowOutcome take(Entry entry, Actor actor) {
+        var row = entry.row();
         List<Act> sent = Persons.day(row, "classOn")
                 .<List<Act>>map(
                         day -> List.of(new Act.ClassSent(day, row.text("course").orElse(""))))
                 .orElse(List.of());
-        return cases.take(row, duplicateInList, answer, sent, actor);
+        return cases.take(entry, sent, actor);
     }
 }

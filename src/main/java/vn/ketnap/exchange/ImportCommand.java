@@ -48,7 +48,13 @@ class ImportCommand implements Command {
         for (var i = 0; i < words.size(); i++) {
             switch (words.get(i)) {
                 case "--dry-run" -> {}
-                case "--format" -> i++;
+                case "--format" -> {
+                    i++;
+                    if (i >= words.size() || !words.get(i).equals("json")) {
+                        err.println("--format: json.");
+                        return 2;
+                    }
+                }
                 case "--kind" -> {
                     i++;
                     var said = i < words.size() ? words.get(i) : "";

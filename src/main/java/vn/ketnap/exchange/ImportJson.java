@@ -58,7 +58,7 @@ final class ImportJson {
         map.put("row", row.row());
         map.put("fields", row.fields());
         map.put("outcome", outcome.kind().word());
-        map.put("reason", outcome.reason());
+        map.put("reason", outcome.said());
         return map;
     }
 

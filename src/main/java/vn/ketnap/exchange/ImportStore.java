@@ -5,24 +5,33 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Reference;
+import vn.ketnap.basics.References;
 import vn.ketnap.exchange.lists.ListKind;
 import vn.ketnap.exchange.lists.ListRow;
 
 /// Imports and their rows.
 @Repository
-class ImportStore {
+class ImportStore implements References {
 
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+
+    private static final long ONE_AT_A_TIME = 5_201_825_004L;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -33,44 +42,62 @@ class ImportStore {
         this.clock = clock;
     }
 
-    ImportRef begin(String file, String sha256, ListKind kind, Actor by) {
+    /// Waits until no other import is under way, and keeps others waiting until the transaction ends.
+    void alone() {
+        db.sql("select pg_advisory_xact_lock(:key)::text")
+                .param("key", ONE_AT_A_TIME)
+                .query(String.class)
+                .single();
+    }
+
+    ImportRef begin(String file, String sha256, ListKind kind, Optional<OrganizationRef> part, Actor by) {
         return new ImportRef(db.sql("""
-                insert into exchange.import (file, sha256, kind, recorded_by, recorded_at)
-                values (:file, :sha, :kind, :by, :at) returning id
+                insert into exchange.import (file, sha256, kind, part_id, recorded_by, recorded_at)
+                values (:file, :sha, :kind, :part, :by, :at) returning id
                 """)
                 .param("file", file)
                 .param("sha", sha256)
                 .param("kind", kind.word())
+                .param("part", part.map(OrganizationRef::value).orElse(null))
                 .param("by", by.account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single());
     }
 
-    void row(ImportRef list, ListRow row, RowOutcome outcome) {
+    void rows(ImportRef list, Map<ListRow, RowOutcome> outcomes) {
+        outcomes.forEach((row, outcome) -> row(list, row, outcome));
+    }
+
+    private void row(ImportRef list, ListRow row, RowOutcome outcome) {
         db.sql("""
-                insert into exchange.import_row (import_id, sheet, row, outcome, reason, person_id, written)
-                values (:import, :sheet, :row, :outcome, :reason, :person, :written::jsonb)
+                insert into exchange.import_row (import_id, sheet, row, outcome, reason, detail, person_id, written)
+                values (:import, :sheet, :row, :outcome, :reason, :detail, :person, :written::jsonb)
                 """)
                 .param("import", list.number())
                 .param("sheet", row.sheet())
                 .param("row", row.row())
                 .param("outcome", outcome.kind().word())
                 .param("reason", outcome.reason())
-                .param("person", outcome.person().map(one -> one.value()).orElse(null))
+                .param("detail", String.join("; ", outcome.details()))
+                .param("person", outcome.person().map(PersonRef::value).orElse(null))
                 .param("written", json.writeValueAsString(row.written()))
                 .update();
     }
 
-    void end(ImportRef list, Map<RowOutcome.Kind, Integer> counts) {
+    void end(ImportRef list, Collection<RowOutcome> outcomes, Optional<OrganizationRef> part) {
+        var counts = new EnumMap<RowOutcome.Kind, Integer>(RowOutcome.Kind.class);
+        outcomes.forEach(outcome -> counts.merge(outcome.kind(), 1, Integer::sum));
         db.sql("""
-                update exchange.import set added = :added, updated = :updated, skipped = :skipped, held = :held
+                update exchange.import set added = :added, updated = :updated, skipped = :skipped, held = :held,
+                    part_id = :part
                 where id = :import
                 """)
                 .param("added", counts.getOrDefault(RowOutcome.Kind.ADDED, 0))
                 .param("updated", counts.getOrDefault(RowOutcome.Kind.UPDATED, 0))
                 .param("skipped", counts.getOrDefault(RowOutcome.Kind.SKIPPED, 0))
                 .param("held", counts.getOrDefault(RowOutcome.Kind.HELD, 0))
+                .param("part", part.map(OrganizationRef::value).orElse(null))
                 .param("import", list.number())
                 .update();
     }
@@ -105,6 +132,9 @@ class ImportStore {
                         row.getInt("row"),
                         row.getString("outcome"),
                         row.getString("reason"),
+                        details(row.getString("detail")),
+                        Optional.ofNullable(row.getObject("person_id", UUID.class))
+                                .map(PersonRef::new),
                         new LinkedHashMap<>(json.readValue(row.getString("written"), WORDS))))
                 .list();
     }
@@ -131,6 +161,27 @@ class ImportStore {
                 .update();
     }
 
+    /// Later imports that said something of these persons and still count.
+    @Override
+    public List<Reference> toPersons(Collection<PersonRef> persons, ImportRef besides) {
+        return db.sql("""
+                select r.person_id, i.file || ' (' || i.id || '), ' || r.sheet || ' ' || r.row as place
+                from exchange.import_row r join exchange.import i on i.id = r.import_id
+                where r.person_id = any(:persons) and i.id <> :import and i.undone_at is null
+                  and r.outcome in ('added', 'updated')
+                order by i.id, r.sheet, r.row
+                """)
+                .param("persons", persons.stream().map(PersonRef::value).toArray(UUID[]::new))
+                .param("import", besides.number())
+                .query((row, n) -> Reference.to(
+                        new PersonRef(row.getObject("person_id", UUID.class)), row.getString("place"), "import"))
+                .list();
+    }
+
+    private static List<String> details(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split("; "));
+    }
+
     private static Imports.Past past(ResultSet row, int n) throws SQLException {
         var undone = row.getObject("undone_at", OffsetDateTime.class);
         return new Imports.Past(
@@ -143,6 +194,7 @@ class ImportStore {
                 row.getInt("updated"),
                 row.getInt("skipped"),
                 row.getInt("held"),
+                Optional.ofNullable(row.getObject("part_id", UUID.class)).map(OrganizationRef::new),
                 Optional.ofNullable(undone).map(OffsetDateTime::toInstant));
     }
 }

@@ -3,9 +3,7 @@ package vn.ketnap.exchange;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
-import vn.ketnap.exchange.lists.Code;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Reference;
 import vn.ketnap.exchange.lists.ListKind;
 import vn.ketnap.exchange.lists.ListRow;
 import vn.ketnap.exchange.lists.Lists;
@@ -22,20 +22,21 @@ import vn.ketnap.exchange.lists.ReadList;
 import vn.ketnap.exchange.lists.Reading;
 import vn.ketnap.exchange.lists.Refusal;
 import vn.ketnap.journal.Journal;
+import vn.ketnap.web.NotAllowed;
 
 /// The door through which lists come in and are taken back, each in one transaction.
 @Service
 public class Imports {
 
     private final ImportStore store;
-    private final Intakes intakes;
+    private final Bringing bringing;
     private final Names names;
     private final Takers takers;
     private final Journal journal;
 
-    Imports(ImportStore store, Intakes intakes, Names names, Takers takers, Journal journal) {
+    Imports(ImportStore store, Bringing bringing, Names names, Takers takers, Journal journal) {
         this.store = store;
-        this.intakes = intakes;
+        this.bringing = bringing;
         this.names = names;
         this.takers = takers;
         this.journal = journal;
@@ -69,10 +70,32 @@ public class Imports {
             int updated,
             int skipped,
             int held,
+            Optional<OrganizationRef> part,
             Optional<Instant> undoneAt) {}
 
     /// A row of an import of the past, with its cells as written.
-    public record PastRow(String sheet, int row, String outcome, String reason, Map<String, String> written) {}
+    ///
+    /// @param details what the reason is about: acts as `listed 2018-03-01 case-ended`
+    public record PastRow(
+            String sheet,
+            int row,
+            String outcome,
+            String reason,
+            List<String> details,
+            Optional<PersonRef> person,
+            Map<String, String> written) {}
+
+    /// What came of taking an import back.
+    public sealed interface Undo {}
+
+    /// Every change of it is reversed.
+    public record TakenBack() implements Undo {}
+
+    /// Nothing happened: these refer to it.
+    public record ReferredTo(List<Reference> lines) implements Undo {}
+
+    /// Nothing happened: there is none of this number, or it was taken back before.
+    public record NoneThere() implements Undo {}
 
     /// Reads a file as it would be brought in, and changes nothing.
     @Transactional(readOnly = true)
@@ -80,11 +103,13 @@ public class Imports {
         return names.lists().read(file, bytes, wishes);
     }
 
-    /// Brings a list in: every row is added, updated, skipped or held, all in one transaction.
+    /// Brings a list in: every row is added, updated, skipped or held, all in one transaction. Lists come in one after
+    /// the other, so that two officers with the same list do not enter anybody twice.
     ///
     /// @param trial true to see what would become of each row and keep nothing
     @Transactional
     public Result bring(String file, byte[] bytes, Lists.Wishes wishes, Answers answers, boolean trial, Actor actor) {
+        store.alone();
         return switch (names.lists().read(file, bytes, wishes)) {
             case Reading.Refused refused -> new Refused(refused.why());
             case Reading.Read read -> bring(read.list(), sha256(bytes), answers, trial, actor);
@@ -119,39 +144,41 @@ public class Imports {
         store.remember(signature, columns, by);
     }
 
-    /// Takes an import back as a whole: every change is followed by its reversal.
-    ///
-    /// @return the lines that refer to it and forbid that; empty when it was taken back
+    /// Whether the actor may take the import back: whoever may bring lists into its part.
+    public boolean mayTakeBack(Past past, Actor actor) {
+        return takers.mayTakeBack(past.part(), actor);
+    }
+
+    /// Takes an import back as a whole: every change is followed by its reversal, and the values before it are current
+    /// again. Refused as long as anything refers to it.
     @Transactional
-    public List<String> undo(ImportRef list, Actor actor) {
-        var referring = takers.refersTo(list);
-        if (referring.isEmpty()) {
-            takers.reverse(list, actor);
-            store.undone(list, actor);
-            journal.record(actor, "import-undone", list.toString(), Optional.empty());
+    public Undo undo(ImportRef list, Actor actor) {
+        store.alone();
+        var past = store.find(list).filter(one -> one.undoneAt().isEmpty());
+        if (past.isEmpty()) {
+            return new NoneThere();
         }
-        return referring;
+        if (!mayTakeBack(past.get(), actor)) {
+            throw new NotAllowed();
+        }
+        var referring = takers.refersTo(list);
+        if (!referring.isEmpty()) {
+            return new ReferredTo(referring);
+        }
+        takers.reverse(list, actor);
+        store.undone(list, actor);
+        journal.record(actor, "import-undone", list.toString(), past.get().part());
+        return new TakenBack();
     }
 
     private Brought bring(ReadList list, String sha256, Answers answers, boolean trial, Actor actor) {
-        var number = store.begin(list.file(), sha256, list.kind(), actor);
-        var working = actor.during(number);
-        var intake = intakes.of(list.kind());
-        var outcomes = new LinkedHashMap<ListRow, RowOutcome>();
-        var counts = new EnumMap<RowOutcome.Kind, Integer>(RowOutcome.Kind.class);
-        for (var row : list.rows()) {
-            var twice = list.problemsOf(row).stream().anyMatch(problem -> problem.code() == Code.DUPLICATE_PERSON);
-            var outcome = intake.take(row, twice, answers.of(row.sheet(), row.row()), working);
-            outcomes.put(row, outcome);
-            counts.merge(outcome.kind(), 1, Integer::sum);
-            store.row(number, row, outcome);
-        }
-        store.end(number, counts);
-        journal.record(working, "import:" + list.kind().word(), number.toString(), Optional.empty());
+        var brought = bringing.bring(list, sha256, answers, actor);
+        var number = brought.number();
+        journal.record(actor.during(number), "import:" + list.kind().word(), number.toString(), Optional.empty());
         if (trial) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
-        return new Brought(list, outcomes, trial ? Optional.empty() : Optional.of(number));
+        return new Brought(list, brought.outcomes(), trial ? Optional.empty() : Optional.of(number));
     }
 
     private static String sha256(byte[] bytes) {

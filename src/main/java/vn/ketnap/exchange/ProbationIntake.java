@@ -2,13 +2,11 @@ package vn.ketnap.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.DecisionOutcome;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.exchange.lists.ListRow;
-import vn.ketnap.people.Numbers;
 
 /// Rows of a list of probationary members: certificate, decision, ceremony, recognition, as far as the list says on
 /// which day. What has no day (the class for new members, the card) is kept with the row as written, never invented.
@@ -17,24 +15,15 @@ class ProbationIntake implements Intake {
 
     private final CaseIntake cases;
     private final Persons persons;
-    private final Numbers numbers;
 
-    ProbationIntake(CaseIntake cases, Persons persons, Numbers numbers) {
+    ProbationIntake(CaseIntake cases, Persons persons) {
         this.cases = cases;
         this.persons = persons;
-        this.numbers = numbers;
     }
 
     @Override
-    public RowOutcome take(ListRow row, boolean duplicateInList, Optional<String> answer, Actor actor) {
-        var taken =
-                row.text("citizenId").filter(number -> numbers.inUse(number)).isPresent();
-        var outcome = cases.take(row, duplicateInList, answer, acts(row), actor);
-        outcome.person()
-                .ifPresent(person -> row.text("citizenId")
-                        .filter(number -> !taken)
-                        .ifPresent(number -> numbers.give(person, number, actor)));
-        return outcome;
+    public RowOutcome take(Entry entry, Actor actor) {
+        return cases.take(entry, acts(entry.row()), actor);
     }
 
     private List<Act> acts(ListRow row) {

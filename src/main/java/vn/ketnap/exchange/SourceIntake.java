@@ -3,7 +3,6 @@ package vn.ketnap.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.MassOrganisation;
@@ -24,8 +23,8 @@ class SourceIntake implements Intake {
     }
 
     @Override
-    public RowOutcome take(ListRow row, boolean duplicateInList, Optional<String> answer, Actor actor) {
-        return cases.take(row, duplicateInList, answer, acts(row), actor);
+    public RowOutcome take(Entry entry, Actor actor) {
+        return cases.take(entry, acts(entry.row()), actor);
     }
 
     private List<Act> acts(ListRow row) {

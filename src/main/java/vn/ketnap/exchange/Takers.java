@@ -1,12 +1,16 @@
 package vn.ketnap.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Reference;
+import vn.ketnap.basics.References;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
 
@@ -17,16 +21,32 @@ class Takers {
     private final Organizations organizations;
     private final People people;
     private final Admissions admissions;
+    private final Parts parts;
+    private final List<References> rooms;
 
-    Takers(Organizations organizations, People people, Admissions admissions) {
+    Takers(Organizations organizations, People people, Admissions admissions, Parts parts, List<References> rooms) {
         this.organizations = organizations;
         this.people = people;
         this.admissions = admissions;
+        this.parts = parts;
+        this.rooms = List.copyOf(rooms);
     }
 
-    List<String> refersTo(ImportRef list) {
-        return Stream.of(admissions.refersTo(list), people.refersTo(list), organizations.refersTo(list))
-                .flatMap(List::stream)
+    boolean mayTakeBack(Optional<OrganizationRef> part, Actor actor) {
+        return parts.mayTakeBack(actor, part);
+    }
+
+    /// Everything in any room that refers to the import, to the persons and to the organisations it entered.
+    List<Reference> refersTo(ImportRef list) {
+        var persons = people.enteredBy(list);
+        var entered = organizations.enteredBy(list);
+        return rooms.stream()
+                .flatMap(room -> Stream.of(
+                                room.toImport(list),
+                                persons.isEmpty() ? List.<Reference>of() : room.toPersons(persons, list),
+                                entered.isEmpty() ? List.<Reference>of() : room.toOrganizations(entered, list))
+                        .flatMap(List::stream))
+                .distinct()
                 .toList();
     }
 

@@ -18,12 +18,14 @@ import org.springframework.stereotype.Repository;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Reference;
+import vn.ketnap.basics.References;
 import vn.ketnap.basics.Span;
 import vn.ketnap.basics.Vietnamese;
 
 /// Organisations, their periods and other names. Rows are only ever added.
 @Repository
-class OrganizationStore {
+class OrganizationStore implements References {
 
     private final JdbcClient db;
     private final Clock clock;
@@ -93,30 +95,44 @@ class OrganizationStore {
         }
     }
 
-    /// Everything that refers to what an import wrote and was not written by it.
-    List<String> refersTo(ImportRef list) {
+    /// What counts and refers to what an import wrote, and was not written by it.
+    @Override
+    public List<Reference> toImport(ImportRef list) {
         return db.sql("""
-                with mine as (select distinct organization_id as id from organization.period where import_id = :import)
-                select distinct o.code || ': ' || why as line from (
-                    select p.organization_id as id, 'thay đổi sau / changed later' as why from organization.period p
-                        where p.organization_id in (select id from mine) and p.import_id is distinct from :import
-                          and p.id > (select min(id) from organization.period where import_id = :import)
-                    union all
-                    select p.parent_id, 'có tổ chức trực thuộc / has organisations below' from organization.period p
-                        where p.parent_id in (select id from mine) and p.import_id is distinct from :import
-                    union all
-                    select s.organization_id, 'có người giữ chức / has seats' from organization.seat s
-                        where s.organization_id in (select id from mine) and s.import_id is distinct from :import
-                    union all
-                    select a.organization_id, 'có tên gọi khác ghi sau / other names recorded later'
-                        from organization.alias a
-                        where a.organization_id in (select id from mine) and a.import_id is distinct from :import
-                    union all
-                    select r.part_id, 'có quyền của tài khoản / an account has rights' from organization.right_given r
-                        where r.part_id in (select id from mine)
-                ) found join organization.organization o on o.id = found.id
-                order by 1
-                """).param("import", list.number()).query(String.class).list();
+                with mine as (select organization_id as id, min(id) as first from organization.period
+                              where import_id = :import group by organization_id),
+                     others as (select * from organization.period where import_id is distinct from :import
+                                and (import_id is null or import_id not in (select import_id from organization.reversal))),
+                     entered as (select id from mine where id not in (select organization_id from others))
+                select m.id, 'period' as what from mine m join others o on o.organization_id = m.id and o.id > m.first
+                union
+                select e.id, 'below' from entered e join others o on o.parent_id = e.id or o.successor_id = e.id
+                union
+                select e.id, 'seat' from entered e join organization.seat s on s.organization_id = e.id
+                    where s.import_id is distinct from :import
+                      and (s.import_id is null or s.import_id not in (select import_id from organization.reversal))
+                union
+                select e.id, 'alias' from entered e join organization.alias a on a.organization_id = e.id
+                    where a.import_id is distinct from :import
+                      and (a.import_id is null or a.import_id not in (select import_id from organization.reversal))
+                union
+                select e.id, 'right' from entered e join organization.right_given r on r.part_id = e.id
+                """)
+                .param("import", list.number())
+                .query((row, n) -> Reference.to(id(row, "id"), row.getString("what")))
+                .list();
+    }
+
+    /// The organisations of which only the import says anything.
+    List<OrganizationRef> enteredBy(ImportRef list) {
+        return db.sql("""
+                select organization_id from organization.period
+                where import_id is null or import_id not in (select import_id from organization.reversal)
+                group by organization_id having bool_and(import_id is not distinct from :import)
+                """)
+                .param("import", list.number())
+                .query((row, n) -> id(row, "organization_id"))
+                .list();
     }
 
     void reverse(ImportRef list, Actor by) {
@@ -128,6 +144,34 @@ class OrganizationStore {
                 .param("by", by.account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        standAgain(list);
+    }
+
+    /// Makes the copy anew for what an import touched and all below it: who stood above only by the import no longer
+    /// does, and no right reaches there.
+    private void standAgain(ImportRef list) {
+        var touched = db.sql("""
+                select distinct a.organization_id from organization.ancestor a
+                join organization.period p on p.organization_id = a.ancestor_id where p.import_id = :import
+                """)
+                .param("import", list.number())
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+        db.sql("delete from organization.ancestor where organization_id = any(:touched)")
+                .param("touched", touched)
+                .update();
+        db.sql("""
+                with recursive counting as (
+                    select organization_id, parent_id from organization.period
+                    where import_id is null or import_id not in (select import_id from organization.reversal)),
+                above (id, ancestor) as (
+                    select id, id from unnest(:touched::uuid[]) as touched(id)
+                    union
+                    select above.id, counting.parent_id from above
+                    join counting on counting.organization_id = above.ancestor where counting.parent_id is not null)
+                insert into organization.ancestor select id, ancestor from above
+                """).param("touched", touched).update();
     }
 
     /// Keeps the copy of who ever stood above whom, for the organisation and all below it.

@@ -158,10 +158,10 @@ public class Organizations {
         forget();
     }
 
-    /// What refers to the rows of an import and was not written by it, a line each; empty when it can be undone.
+    /// The organisations of which only the import says anything.
     @Transactional(readOnly = true)
-    public List<String> refersTo(ImportRef list) {
-        return store.refersTo(list);
+    public List<OrganizationRef> enteredBy(ImportRef list) {
+        return store.enteredBy(list);
     }
 
     /// Takes an import back: its rows no longer count, the values before it are current again.

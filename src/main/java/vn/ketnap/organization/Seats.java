@@ -3,6 +3,7 @@ package vn.ketnap.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Reference;
+import vn.ketnap.basics.References;
 import vn.ketnap.basics.Span;
 
 /// The door to seats (chức vụ): bí thư, phó bí thư, chi ủy viên, each held from a day on. A term is known by its first
 /// day; writing it again says more of it.
 @Service
-public class Seats {
+public class Seats implements References {
 
     private final JdbcClient db;
     private final Clock clock;
@@ -56,6 +59,19 @@ public class Seats {
                 .param("by", by.account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    @Override
+    public List<Reference> toPersons(Collection<PersonRef> persons, ImportRef besides) {
+        return db.sql("""
+                select distinct person_id from organization.seat
+                where person_id = any(:persons) and import_id is distinct from :import
+                  and (import_id is null or import_id not in (select import_id from organization.reversal))
+                """)
+                .param("persons", persons.stream().map(PersonRef::value).toArray(UUID[]::new))
+                .param("import", besides.number())
+                .query((row, n) -> Reference.to(new PersonRef(row.getObject("person_id", UUID.class)), "", "seat"))
+                .list();
     }
 
     /// Who sits where in an organisation on a day, the secretary first.

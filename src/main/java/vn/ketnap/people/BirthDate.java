@@ -3,6 +3,7 @@ package vn.ketnap.people;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 
 /// A date of birth as far as it is known (ngày sinh).
@@ -55,6 +56,14 @@ public record BirthDate(LocalDate earliest, Precision precision) {
             case MONTH -> "%02d/%04d".formatted(earliest.getMonthValue(), earliest.getYear());
             case YEAR -> "%04d".formatted(earliest.getYear());
         };
+    }
+
+    /// The day as written, and with day and month exchanged where that is a day too.
+    List<LocalDate> readings() {
+        return earliest.getDayOfMonth() > 12 || precision != Precision.DAY
+                ? List.of(earliest)
+                : List.of(
+                        earliest, LocalDate.of(earliest.getYear(), earliest.getDayOfMonth(), earliest.getMonthValue()));
     }
 
     /// Whether both may be the same day.

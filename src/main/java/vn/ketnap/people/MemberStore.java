@@ -68,6 +68,20 @@ class MemberStore {
                         .list();
     }
 
+    Optional<Membership> membership(PersonRef person, LocalDate day) {
+        return db.sql("select * from (" + STATE.formatted("m.person_id = :person") + ") s where kind <> 'none'")
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, n) -> new Membership(
+                        new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                        Optional.ofNullable(row.getString("member_code")),
+                        day(row, "joined_on"),
+                        day(row, "official_on"),
+                        Optional.ofNullable(row.getString("card_number")),
+                        Activity.named(row.getString("status"))))
+                .optional();
+    }
+
     Optional<PersonRef> byCode(String code) {
         return db.sql("""
                 select person_id from people.membership

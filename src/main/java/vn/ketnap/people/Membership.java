@@ -11,4 +11,10 @@ public record Membership(
         Optional<LocalDate> joinedOn,
         Optional<LocalDate> officialOn,
         Optional<String> cardNumber,
-        Activity activity) {}
+        Activity activity) {
+
+    /// The same of a member who takes part otherwise.
+    public Membership with(Activity other) {
+        return new Membership(cell, code, joinedOn, officialOn, cardNumber, other);
+    }
+}

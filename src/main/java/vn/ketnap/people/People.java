@@ -65,13 +65,23 @@ public class People {
     /// Who may be the same person: the same name, letters and marks apart, and a date of birth that may be the same.
     @Transactional(readOnly = true)
     public List<Person> sameAs(String fullName, Optional<BirthDate> birth) {
-        var folded = Vietnamese.fold(fullName);
-        return persons.search(folded, Optional.empty(), 50).stream()
-                .filter(one -> Vietnamese.fold(one.fullName()).equals(folded))
+        return persons.named(Vietnamese.fold(fullName)).stream()
                 .filter(one -> birth.isEmpty()
                         || one.birth().isEmpty()
                         || one.birth().get().mayBe(birth.get()))
                 .toList();
+    }
+
+    /// Who may be the same person written a little differently: born that day, or with day and month exchanged, with
+    /// the
+    /// same family name and the same given name, marks and i or y apart.
+    @Transactional(readOnly = true)
+    public List<Person> alike(String fullName, BirthDate birth) {
+        return birth.precision() == BirthDate.Precision.DAY
+                ? persons.bornOn(birth.readings()).stream()
+                        .filter(one -> Vietnamese.sameEnds(one.fullName(), fullName))
+                        .toList()
+                : List.of();
     }
 
     /// Enters what a list of members says of a person.
@@ -165,6 +175,12 @@ public class People {
                 .toList();
     }
 
+    /// What is said of a person as a member on a day; nothing of someone who is none.
+    @Transactional(readOnly = true)
+    public Optional<Membership> membership(PersonRef person, LocalDate day) {
+        return members.membership(person, day);
+    }
+
     @Transactional(readOnly = true)
     public Optional<PersonRef> byMemberCode(String code) {
         return members.byCode(code);
@@ -180,10 +196,10 @@ public class People {
         return found.size() == 1 ? Optional.of(found.getFirst().person()) : Optional.empty();
     }
 
-    /// What refers to the persons of an import and was not written by it, a line each.
+    /// The persons an import entered, not those it only said something of.
     @Transactional(readOnly = true)
-    public List<String> refersTo(ImportRef list) {
-        return persons.refersTo(list);
+    public List<PersonRef> enteredBy(ImportRef list) {
+        return persons.enteredBy(list);
     }
 
     /// Takes an import back: its versions and memberships no longer count, those before are current again.

@@ -21,6 +21,7 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Reference;
 import vn.ketnap.basics.Vietnamese;
 
 /// Persons and their versions. Rows are only ever added.
@@ -95,30 +96,85 @@ class PersonStore {
                 .list();
     }
 
-    /// Lines of what refers to an import's persons and was not written by it.
-    List<String> refersTo(ImportRef list) {
+    /// Those of exactly this name, marks apart.
+    List<Person> named(String folded) {
         return db.sql("""
-                with mine as (select distinct person_id, min(id) as first from people.person_version
-                              where import_id = :import group by person_id)
-                select distinct v.full_name || ': ' || why from (
-                    select m.person_id, 'được sửa sau / changed later' as why from mine m
+                select * from people.current_person
+                where person_id = any(array(select person_id from people.person_version where folded_name = :folded))
+                  and folded_name = :folded
+                """).param("folded", folded).query(this::person).list();
+    }
+
+    List<Person> bornOn(Collection<LocalDate> days) {
+        return db.sql("""
+                select * from people.current_person
+                where person_id = any(array(select person_id from people.person_version where birth = any(:days::date[])))
+                  and birth = any(:days::date[]) and birth_precision = 'day'
+                """)
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query(this::person)
+                .list();
+    }
+
+    List<Person> withDigest(String digest) {
+        return db.sql("""
+                select p.* from people.current_person p
+                where p.person_id in (select n.person_id from people.identity_number n
+                                      where n.digest = :digest and people.counts(n.import_id))
+                """).param("digest", digest).query(this::person).list();
+    }
+
+    /// What was written over an import's values, and what was written of persons it entered, by other hands.
+    List<Reference> refersTo(ImportRef list) {
+        return db.sql("""
+                with mine as (select person_id, min(id) as first from people.person_version
+                              where import_id = :import group by person_id),
+                     entered as (select id as person_id from people.person where import_id = :import)
+                select distinct found.person_id, p.full_name, found.what from (
+                    select m.person_id, 'version' as what from mine m
                         join people.person_version v on v.person_id = m.person_id and v.id > m.first
                         where v.import_id is distinct from :import and people.counts(v.import_id)
                     union all
-                    select m.person_id, 'có tư cách đảng viên ghi sau / membership recorded later' from mine m
-                        join people.membership s on s.person_id = m.person_id
-                        where s.case_id is null and s.import_id is distinct from :import and people.counts(s.import_id)
+                    select person_id, 'membership' from people.membership join entered using (person_id)
+                        where case_id is null and import_id is distinct from :import and people.counts(import_id)
                     union all
-                    select m.person_id, 'có thay đổi sinh hoạt ghi sau / participation recorded later' from mine m
-                        join people.activity a on a.person_id = m.person_id
-                        where a.import_id is distinct from :import and people.counts(a.import_id)
+                    select person_id, 'activity' from people.activity join entered using (person_id)
+                        where import_id is distinct from :import and people.counts(import_id)
                     union all
-                    select m.person_id, 'có số định danh ghi sau / an identity number recorded later' from mine m
-                        join people.identity_number n on n.person_id = m.person_id
-                        where n.import_id is distinct from :import and people.counts(n.import_id)
-                ) found join people.person_version v on v.person_id = found.person_id and v.import_id = :import
-                order by 1
-                """).param("import", list.number()).query(String.class).list();
+                    select person_id, 'number' from people.identity_number join entered using (person_id)
+                        where import_id is distinct from :import and people.counts(import_id)
+                ) found join people.current_person p on p.person_id = found.person_id
+                order by 2, 3
+                """)
+                .param("import", list.number())
+                .query((row, n) -> Reference.to(
+                        new PersonRef(row.getObject("person_id", UUID.class)),
+                        row.getString("full_name"),
+                        row.getString("what")))
+                .list();
+    }
+
+    /// The cells of these in which someone is or is a member.
+    List<OrganizationRef> inhabited(Collection<OrganizationRef> cells) {
+        return db.sql("""
+                select cell_id from people.current_person where cell_id = any(:cells)
+                union
+                select m.cell_id from people.membership m join people.current_person p on p.person_id = m.person_id
+                where m.cell_id = any(:cells) and m.kind <> 'none' and people.counts(m.import_id)
+                  and (m.case_id is null
+                       or m.generation = (select max(g.generation) from people.membership g where g.case_id = m.case_id))
+                """)
+                .param("cells", cells.stream().map(OrganizationRef::value).toArray(UUID[]::new))
+                .query((row, n) -> new OrganizationRef(row.getObject("cell_id", UUID.class)))
+                .list();
+    }
+
+    /// The persons an import entered.
+    List<PersonRef> enteredBy(ImportRef list) {
+        return db.sql("select id from people.person where import_id = :import order by id")
+                .param("import", list.number())
+                .query((row, n) -> new PersonRef(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /// The persons whose current version comes from the import.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ketnap.basics.Reference;
 import vn.ketnap.basics.Text;
 import vn.ketnap.exchange.Answers;
 import vn.ketnap.exchange.Imports;
@@ -13,50 +14,48 @@ import vn.ketnap.exchange.lists.Column;
 import vn.ketnap.exchange.lists.Field;
 import vn.ketnap.exchange.lists.ListRow;
 import vn.ketnap.exchange.lists.Problem;
+import vn.ketnap.exchange.lists.ReadList;
 import vn.ketnap.web.Option;
 
 /// What the pages of *Nhập từ Excel* show.
 public final class ImportModels {
+
+    private static final int NARROW = 9;
 
     private ImportModels() {}
 
     /// The first page: a file to choose, and the imports of the past.
     public record Start(List<Imports.Past> past, Optional<Text> refused) {}
 
+    /// What somebody typed into the preview.
+    ///
+    /// @param columns field names by column letters, by the signature of a heading
+    /// @param header the row in which the heading begins, as typed
+    public record Typed(Map<String, Map<String, String>> columns, Answers answers, String header) {}
+
     /// The preview: what each column was taken for, what would become of each row, and what is asked.
     public record Preview(
-            UUID upload, Imports.Brought brought, Map<String, String> mapping, List<Option> cells, Answers answers) {
+            UUID upload,
+            Imports.Brought brought,
+            Typed typed,
+            List<Option> cells,
+            Map<ListRow, List<Candidate>> candidates) {
 
-        /// The rows that need an eye: held, or with a problem; the first of the others show how the list was read.
-        public List<Line> lines() {
-            return brought.outcomes().entrySet().stream()
-                    .map(entry -> new Line(
-                            entry.getKey(), entry.getValue(), brought.list().problemsOf(entry.getKey())))
+        public List<Table> tables() {
+            return brought.list().sheets().stream()
+                    .map(sheet -> new Table(this, sheet))
                     .toList();
         }
 
-        public List<Column> columns() {
-            return brought.list().sheets().isEmpty()
-                    ? List.of()
-                    : brought.list().sheets().getFirst().columns();
-        }
-
-        public String signature() {
-            return brought.list().sheets().isEmpty()
-                    ? ""
-                    : brought.list().sheets().getFirst().signature();
+        /// Sheets whose headings differ; one mapping serves all of the same heading.
+        public List<Table> headings() {
+            var seen = new LinkedHashMap<String, Table>();
+            tables().forEach(table -> seen.putIfAbsent(table.sheet().signature(), table));
+            return List.copyOf(seen.values());
         }
 
         public int count(String word) {
             return brought.count(RowOutcome.Kind.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
-        }
-
-        /// The columns that hold something, for the head of the preview.
-        public List<Column> shown() {
-            return columns().stream()
-                    .filter(column -> column.field().isPresent())
-                    .limit(9)
-                    .toList();
         }
 
         public List<Field> fields() {
@@ -64,8 +63,60 @@ public final class ImportModels {
         }
     }
 
+    /// One sheet of the preview.
+    public record Table(Preview preview, ReadList.ReadSheet sheet) {
+
+        public int number() {
+            return preview.brought().list().sheets().indexOf(sheet) + 1;
+        }
+
+        /// What a column was said to hold; empty when nobody said.
+        public String said(Column column) {
+            return preview.typed()
+                    .columns()
+                    .getOrDefault(sheet.signature(), Map.of())
+                    .getOrDefault(column.letters(), "");
+        }
+
+        public List<Line> lines() {
+            return preview.brought().outcomes().entrySet().stream()
+                    .filter(entry -> entry.getKey().sheet().equals(sheet.name()))
+                    .map(entry -> new Line(
+                            entry.getKey(),
+                            entry.getValue(),
+                            preview.brought().list().problemsOf(entry.getKey()),
+                            preview.typed().answers(),
+                            preview.candidates().getOrDefault(entry.getKey(), List.of())))
+                    .toList();
+        }
+
+        /// The first columns that were understood, and every column with a problem in it.
+        public List<Column> shown() {
+            var troubled = preview.brought().list().problems().stream()
+                    .filter(problem -> problem.sheet().equals(sheet.name()))
+                    .map(Problem::column)
+                    .distinct()
+                    .toList();
+            var first = sheet.columns().stream()
+                    .filter(column -> column.field().isPresent())
+                    .limit(NARROW)
+                    .toList();
+            return sheet.columns().stream()
+                    .filter(column -> first.contains(column) || troubled.contains(column.letters()))
+                    .toList();
+        }
+    }
+
+    /// Somebody a row may mean.
+    ///
+    /// @param value the answer that says so
+    /// @param who name, birth and cell; empty for the person of another row of this list
+    /// @param row that other row
+    public record Candidate(String value, String who, Optional<Integer> row) {}
+
     /// One row of the preview.
-    public record Line(ListRow row, RowOutcome outcome, List<Problem> problems) {
+    public record Line(
+            ListRow row, RowOutcome outcome, List<Problem> problems, Answers answers, List<Candidate> candidates) {
 
         public String cell(Column column) {
             return row.written().getOrDefault(column.letters(), "");
@@ -83,25 +134,96 @@ public final class ImportModels {
                     .toList();
         }
 
+        /// What a doubtful cell was read as; empty when it could not be read.
+        public String read(Problem problem) {
+            var value = problem.field().map(field -> row.fields().get(field)).orElse(null);
+            return value instanceof Map<?, ?> birth ? written(birth.get("value")) : written(value);
+        }
+
+        /// What else a doubtful date may mean.
+        public String otherwise(Problem problem) {
+            var value = problem.field().map(field -> row.fields().get(field)).orElse(null);
+            return value instanceof Map<?, ?> birth && birth.get("alternatives") instanceof List<?> others
+                    ? String.join(", ", others.stream().map(Line::written).toList())
+                    : "";
+        }
+
+        private static String written(@org.jspecify.annotations.Nullable Object value) {
+            return value instanceof String iso && iso.matches("\\d{4}(-\\d{2}){0,2}")
+                    ? String.join("/", List.of(iso.split("-")).reversed())
+                    : value instanceof String words ? words : "";
+        }
+
         public boolean held() {
             return outcome.kind() == RowOutcome.Kind.HELD;
         }
 
-        public String answerKey() {
-            return "answer-" + Answers.key(row.sheet(), row.row());
+        /// Whether the row is one a person is asked about, or has answered for.
+        public boolean askable() {
+            return held() || outcome.asked().isPresent() || !answer().isEmpty();
+        }
+
+        public boolean mayBeNew() {
+            return outcome.asked().isPresent();
+        }
+
+        public boolean mayLeaveActsOut() {
+            return outcome.reason().equals("acts-refused") || answer().equals("rest");
+        }
+
+        public boolean needsCell() {
+            return row.fields().containsKey("fullName") && row.text("cell").isEmpty();
+        }
+
+        public List<Impossible> impossible() {
+            return outcome.details().stream().map(Impossible::of).toList();
+        }
+
+        public String key() {
+            return Answers.key(row.sheet(), row.row());
+        }
+
+        public String answer() {
+            return answers.person(row.sheet(), row.row());
+        }
+
+        public String answeredCell() {
+            return answers.cell(row.sheet(), row.row());
+        }
+    }
+
+    /// An act that cannot be.
+    ///
+    /// @param act the word of the act
+    /// @param why a word with its message `exchange.impossible.…`
+    public record Impossible(String act, String day, String why) {
+
+        static Impossible of(String detail) {
+            var words = detail.split(" ");
+            return words.length == 3
+                    ? new Impossible(words[0], Line.written(words[1]), words[2])
+                    : new Impossible("", "", "");
         }
     }
 
     /// One import of the past, row by row.
-    public record Done(Imports.Past past, List<Imports.PastRow> rows, List<String> referring) {
+    public record Done(Imports.Past past, List<Imports.PastRow> rows, List<Reference> referring, boolean mayTakeBack) {
 
-        public Map<String, Integer> counts() {
-            var counts = new LinkedHashMap<String, Integer>();
-            counts.put("added", past.added());
-            counts.put("updated", past.updated());
-            counts.put("skipped", past.skipped());
-            counts.put("held", past.held());
-            return counts;
+        public List<Impossible> impossible(Imports.PastRow row) {
+            return row.details().stream().map(Impossible::of).toList();
+        }
+
+        /// The row of the import that a reference points at; empty when it points at none.
+        public String rowOf(Reference reference) {
+            return rows.stream()
+                    .filter(row -> row.person().isPresent() && row.person().equals(reference.person()))
+                    .map(row -> String.valueOf(row.row()))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        public String day(Reference reference) {
+            return reference.on().map(on -> Line.written(on.toString())).orElse("");
         }
     }
 }

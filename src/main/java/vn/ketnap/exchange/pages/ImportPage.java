@@ -2,7 +2,6 @@ package vn.ketnap.exchange.pages;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
+import vn.ketnap.basics.Reference;
 import vn.ketnap.basics.Text;
 import vn.ketnap.exchange.Answers;
 import vn.ketnap.exchange.Imports;
 import vn.ketnap.exchange.Uploads;
 import vn.ketnap.exchange.lists.ListKind;
 import vn.ketnap.exchange.lists.Lists;
+import vn.ketnap.exchange.lists.Refusal;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 
@@ -28,20 +29,26 @@ import vn.ketnap.web.Page;
 @Controller
 class ImportPage {
 
+    private static final ImportModels.Typed NOTHING = new ImportModels.Typed(Map.of(), Answers.NONE, "");
+
     private final Imports imports;
     private final Uploads uploads;
     private final ImportRights rights;
+    private final Candidates candidates;
 
-    ImportPage(Imports imports, Uploads uploads, ImportRights rights) {
+    ImportPage(Imports imports, Uploads uploads, ImportRights rights, Candidates candidates) {
         this.imports = imports;
         this.uploads = uploads;
         this.rights = rights;
+        this.candidates = candidates;
     }
 
     @GetMapping("/imports")
-    Page start(Actor actor) {
+    Page start(@RequestParam(defaultValue = "") String refused, Actor actor) {
         rights.require(actor);
-        return Page.of("exchange/Start", new ImportModels.Start(imports.latest(30), Optional.empty()));
+        return refused.equals(TooLarge.WORD)
+                ? refused(Refusal.TOO_LARGE.words())
+                : Page.of("exchange/Start", new ImportModels.Start(imports.latest(30), Optional.empty()));
     }
 
     @PostMapping("/imports")
@@ -50,7 +57,7 @@ class ImportPage {
         rights.require(actor);
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         var content = file.getBytes();
-        var wishes = wishes(kind, Map.of());
+        var wishes = wishes(kind, NOTHING);
         return switch (imports.bring(name, content, wishes, Answers.NONE, true, actor)) {
             case Imports.Refused refused -> refused(refused.why().words());
             case Imports.Brought _ ->
@@ -61,7 +68,7 @@ class ImportPage {
     @GetMapping("/imports/new/{id}")
     Page preview(@PathVariable UUID id, @RequestParam(defaultValue = "auto") String kind, Actor actor) {
         rights.require(actor);
-        return look(id, kind, Map.of(), Answers.NONE, actor);
+        return look(id, kind, NOTHING, actor);
     }
 
     /// Columns put right, questions answered: the list looked at again, or brought in.
@@ -69,16 +76,16 @@ class ImportPage {
     Page decide(@PathVariable UUID id, @RequestParam Map<String, String> typed, Actor actor) {
         rights.require(actor);
         var kind = typed.getOrDefault("kind", "auto");
-        var columns = columns(typed);
-        var answers = answers(typed);
+        var said = PreviewForm.read(typed);
         if (!typed.containsKey("bring")) {
-            return look(id, kind, columns, answers, actor);
+            return look(id, kind, said, actor);
         }
         var upload = uploads.find(id, actor).orElseThrow(NotHere::new);
-        return switch (imports.bring(upload.file(), upload.content(), wishes(kind, columns), answers, false, actor)) {
+        var wishes = wishes(kind, said);
+        return switch (imports.bring(upload.file(), upload.content(), wishes, said.answers(), false, actor)) {
             case Imports.Refused refused -> refused(refused.why().words());
             case Imports.Brought brought -> {
-                columns.forEach((signature, chosen) -> imports.remember(signature, chosen, actor));
+                said.columns().forEach((signature, chosen) -> imports.remember(signature, chosen, actor));
                 uploads.drop(id);
                 yield Page.redirect("/imports/" + brought.number().orElseThrow())
                         .saying("exchange.done");
@@ -96,32 +103,29 @@ class ImportPage {
     @GetMapping("/imports/{number}")
     Page past(@PathVariable long number, Actor actor) {
         rights.require(actor);
-        return Page.of("exchange/Done", done(new ImportRef(number), List.of()));
+        return Page.of("exchange/Done", done(new ImportRef(number), List.of(), actor));
     }
 
     @PostMapping("/imports/{number}/undo")
     Page undo(@PathVariable long number, Actor actor) {
         rights.require(actor);
         var list = new ImportRef(number);
-        if (imports.find(list).filter(one -> one.undoneAt().isEmpty()).isEmpty()) {
-            throw new NotHere();
-        }
-        var referring = imports.undo(list, actor);
-        return referring.isEmpty()
-                ? Page.redirect("/imports/" + number).saying("exchange.undone")
-                : Page.refused("exchange/Done", done(list, referring));
+        return switch (imports.undo(list, actor)) {
+            case Imports.NoneThere _ -> throw new NotHere();
+            case Imports.TakenBack _ -> Page.redirect("/imports/" + number).saying("exchange.undone");
+            case Imports.ReferredTo referred -> Page.refused("exchange/Done", done(list, referred.lines(), actor));
+        };
     }
 
-    private Page look(UUID id, String kind, Map<String, Map<String, String>> columns, Answers answers, Actor actor) {
+    private Page look(UUID id, String kind, ImportModels.Typed typed, Actor actor) {
         var upload = uploads.find(id, actor).orElseThrow(NotHere::new);
-        return switch (imports.bring(upload.file(), upload.content(), wishes(kind, columns), answers, true, actor)) {
+        var wishes = wishes(kind, typed);
+        return switch (imports.bring(upload.file(), upload.content(), wishes, typed.answers(), true, actor)) {
             case Imports.Refused refused -> refused(refused.why().words());
-            case Imports.Brought brought -> {
-                var mapping = new HashMap<String, String>();
-                columns.values().forEach(mapping::putAll);
-                yield Page.of(
-                        "exchange/Preview", new ImportModels.Preview(id, brought, mapping, rights.cells(), answers));
-            }
+            case Imports.Brought brought ->
+                Page.of(
+                        "exchange/Preview",
+                        new ImportModels.Preview(id, brought, typed, rights.cells(actor), candidates.of(brought)));
         };
     }
 
@@ -129,34 +133,17 @@ class ImportPage {
         return Page.refused("exchange/Start", new ImportModels.Start(imports.latest(30), Optional.of(why)));
     }
 
-    private ImportModels.Done done(ImportRef list, List<String> referring) {
-        return new ImportModels.Done(imports.find(list).orElseThrow(NotHere::new), imports.rows(list), referring);
+    private ImportModels.Done done(ImportRef list, List<Reference> referring, Actor actor) {
+        var past = imports.find(list).orElseThrow(NotHere::new);
+        return new ImportModels.Done(past, imports.rows(list), referring, imports.mayTakeBack(past, actor));
     }
 
-    private Lists.Wishes wishes(String kind, Map<String, Map<String, String>> columns) {
+    private Lists.Wishes wishes(String kind, ImportModels.Typed typed) {
         var mappings = new HashMap<>(imports.mappings());
-        mappings.putAll(columns);
-        return new Lists.Wishes(ListKind.of(kind), mappings, Optional.empty());
-    }
-
-    private static Map<String, Map<String, String>> columns(Map<String, String> typed) {
-        var chosen = new LinkedHashMap<String, String>();
-        typed.forEach((key, value) -> {
-            if (key.startsWith("column-") && !value.isEmpty()) {
-                chosen.put(key.substring(7), value);
-            }
-        });
-        var signature = typed.getOrDefault("signature", "");
-        return chosen.isEmpty() || signature.isEmpty() ? Map.of() : Map.of(signature, chosen);
-    }
-
-    private static Answers answers(Map<String, String> typed) {
-        var answers = new HashMap<String, String>();
-        typed.forEach((key, value) -> {
-            if (key.startsWith("answer-") && !value.isBlank()) {
-                answers.put(key.substring(7), value);
-            }
-        });
-        return new Answers(answers);
+        mappings.putAll(typed.columns());
+        var header = Optional.of(typed.header())
+                .filter(row -> row.matches("[1-9]\\d{0,4}"))
+                .map(Integer::valueOf);
+        return new Lists.Wishes(ListKind.of(kind), mappings, header);
     }
 }

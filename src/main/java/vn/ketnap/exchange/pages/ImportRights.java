@@ -38,9 +38,11 @@ class ImportRights {
         }
     }
 
-    List<Option> cells() {
+    /// The cells a row may be answered with: those into which the actor may bring lists.
+    List<Option> cells(Actor actor) {
         return organizations.cells(today.date()).stream()
-                .map(cell -> new Option("cell:" + cell.code(), cell.name()))
+                .filter(cell -> authority.may(actor, Permission.IMPORT, cell.id(), today.date()))
+                .map(cell -> new Option(cell.code(), cell.name()))
                 .toList();
     }
 }

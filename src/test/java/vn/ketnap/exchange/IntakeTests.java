@@ -1,0 +1,266 @@
+package vn.ketnap.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ketnap.TestDatabase.everywhere;
+import static vn.ketnap.exchange.Ward.outcome;
+import static vn.ketnap.exchange.Ward.said;
+import static vn.ketnap.exchange.lists.ListKind.MEMBERS;
+import static vn.ketnap.exchange.lists.ListKind.PROBATION;
+import static vn.ketnap.exchange.lists.ListKind.SOURCES;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.Words;
+import vn.ketnap.exchange.lists.OnPaper;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Seats;
+import vn.ketnap.people.Activity;
+import vn.ketnap.people.Detail;
+import vn.ketnap.people.Numbers;
+import vn.ketnap.people.People;
+
+/// What becomes of the rows of a list: nothing is dropped or guessed silently.
+@KetNapTest
+class IntakeTests {
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Numbers numbers;
+
+    @Autowired
+    Admissions admissions;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Seats seats;
+
+    @Test
+    void an_act_that_cannot_be_holds_its_row_and_says_which_act_and_why() {
+        var ward = Ward.fresh(organizations, imports);
+        var an = outcome(ward.bring(SOURCES, an(ward, "", "Giáo viên", "")), 2)
+                .person()
+                .orElseThrow();
+        everywhere(() -> admissions.perform(
+                cases.openOf(an).orElseThrow(), new Act.Died(LocalDate.of(2018, 4, 1)), Words.NONE, Ward.PROGRAM));
+        var before = everywhere(() -> people.find(an));
+
+        var again = ward.bring(SOURCES, an(ward, "20/04/2018", "Thợ may", ""));
+
+        assertThat(said(again)).containsExactly("held acts-refused: class-certified 2018-04-20 died");
+        assertThat(ImportJson.of(again)).contains("\"reason\":\"acts-refused: class-certified 2018-04-20 died\"");
+        assertThat(everywhere(() -> people.find(an))).isEqualTo(before);
+    }
+
+    @Test
+    void the_rest_of_such_a_row_comes_in_when_somebody_says_so() {
+        var ward = Ward.fresh(organizations, imports);
+        var an = outcome(ward.bring(SOURCES, an(ward, "", "Giáo viên", "")), 2)
+                .person()
+                .orElseThrow();
+        everywhere(() -> admissions.perform(
+                cases.openOf(an).orElseThrow(), new Act.Died(LocalDate.of(2018, 4, 1)), Words.NONE, Ward.PROGRAM));
+
+        var again = ward.bring(SOURCES, an(ward, "20/04/2018", "Thợ may", ""), answer(2, "rest"), Ward.PROGRAM);
+
+        assertThat(said(again)).containsExactly("updated acts-left-out: class-certified 2018-04-20 died");
+        assertThat(everywhere(() -> people.find(an)).orElseThrow().detail(Detail.OCCUPATION))
+                .contains("Thợ may");
+    }
+
+    @Test
+    void a_day_that_has_not_come_holds_a_new_person_who_is_then_not_there() {
+        var ward = Ward.fresh(organizations, imports);
+
+        var brought = ward.bring(SOURCES, an(ward, "20/04/2019", "Giáo viên", ""));
+
+        assertThat(said(brought)).containsExactly("held acts-refused: class-certified 2019-04-20 future-day");
+        assertThat(everywhere(() -> people.search(ward.an(), Optional.of(ward.one()), 5)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_month_where_a_day_is_needed_is_no_day_and_breaks_nothing() {
+        var ward = Ward.fresh(organizations, imports);
+
+        var brought = ward.bring(SOURCES, an(ward, "04/2018", "Giáo viên", ""));
+
+        assertThat(said(brought)).containsExactly("added");
+        assertThat(brought.list().problems()).hasSize(1);
+    }
+
+    @Test
+    void a_number_somebody_else_has_is_asked_about_and_never_given_twice() {
+        var ward = Ward.fresh(organizations, imports);
+        var number = number();
+        var binh = Ward.sources()
+                .row(1, ward.named("Trần Văn Bình"), "01/01/1990", ward.cell(), "01/03/2018", "", "", number);
+        ward.bring(SOURCES, binh);
+
+        var asked = ward.bring(PROBATION, an(ward, "", "", number));
+        var answered = ward.bring(PROBATION, an(ward, "20/04/2018", "", number), answer(2, "new"), Ward.PROGRAM);
+
+        assertThat(said(asked)).containsExactly("held number-in-use");
+        assertThat(outcome(asked, 2).asked().orElseThrow().candidates()).hasSize(1);
+        assertThat(said(answered)).containsExactly("added number-not-given");
+        var an = outcome(answered, 2).person().orElseThrow();
+        assertThat(everywhere(() -> numbers.masked(an))).isEmpty();
+    }
+
+    @Test
+    void a_number_used_in_another_ward_is_not_given_and_points_to_the_level_above() {
+        var there = Ward.fresh(organizations, imports);
+        var here = Ward.fresh(organizations, imports);
+        var number = number();
+        there.bring(SOURCES, an(there, "", "", number));
+
+        var brought = here.bring(SOURCES, an(here, "", "", number), Answers.NONE, here.officer());
+
+        assertThat(said(brought)).containsExactly("added number-elsewhere");
+    }
+
+    @Test
+    void a_possible_duplicate_names_whom_it_may_be_and_takes_the_answer() {
+        var ward = Ward.fresh(organizations, imports);
+        var an = outcome(ward.bring(SOURCES, an(ward, "", "", "")), 2).person().orElseThrow();
+        var moved = Ward.sources().row(1, ward.an(), "05/02/1995", ward.otherCell(), "01/03/2018");
+
+        var asked = ward.bring(SOURCES, moved);
+        var same = ward.bring(SOURCES, moved, answer(2, an.toString()), Ward.PROGRAM);
+
+        assertThat(outcome(asked, 2).asked())
+                .contains(new RowOutcome.Question("possible-duplicate", java.util.List.of(an)));
+        assertThat(said(same)).containsExactly("updated new-version");
+        assertThat(everywhere(() -> people.find(an)).orElseThrow().cell()).isEqualTo(ward.two());
+    }
+
+    @Test
+    void a_second_row_of_the_same_person_may_be_said_to_be_the_person_of_the_first() {
+        var ward = Ward.fresh(organizations, imports);
+        var twice = Ward.sources()
+                .row(1, ward.an(), "05/02/1995", ward.cell(), "01/03/2018", "", "Giáo viên")
+                .row(
+                        2,
+                        ward.an().toUpperCase(java.util.Locale.ROOT),
+                        "05/02/1995",
+                        ward.otherCell(),
+                        "01/03/2018",
+                        "",
+                        "Thợ may");
+        var answers = new Answers(Map.of("Danh sách!3", "same:Danh sách!2"), Map.of());
+
+        var asked = ward.bring(SOURCES, twice, Answers.NONE, Ward.PROGRAM);
+        ward.undo(asked);
+        var brought = ward.bring(SOURCES, twice, answers, Ward.PROGRAM);
+
+        assertThat(said(asked)).containsExactly("added", "held possible-duplicate");
+        assertThat(said(brought)).containsExactly("added", "updated new-version");
+        assertThat(outcome(brought, 3).person()).isEqualTo(outcome(brought, 2).person());
+    }
+
+    @Test
+    void an_unknown_cell_is_answered_with_a_known_one() {
+        var ward = Ward.fresh(organizations, imports);
+        var list = Ward.sources().row(1, ward.an(), "05/02/1995", "Chi bộ Xa Lạ", "01/03/2018");
+        var answers = new Answers(Map.of(), Map.of("Danh sách!2", ward.code() + "B"));
+
+        assertThat(said(ward.bring(SOURCES, list))).containsExactly("held unknown-cell");
+        var brought = ward.bring(SOURCES, list, answers, Ward.PROGRAM);
+        var an = outcome(brought, 2).person().orElseThrow();
+        assertThat(everywhere(() -> people.find(an)).orElseThrow().cell()).isEqualTo(ward.two());
+    }
+
+    @Test
+    void what_a_later_list_says_anew_of_a_member_is_written_and_what_it_repeats_is_not() {
+        var ward = Ward.fresh(organizations, imports);
+        var code = ward.code() + "-1";
+        ward.bring(MEMBERS, member(ward, code, "", "Đang sinh hoạt", "00000101"));
+
+        var changed = ward.bring(MEMBERS, member(ward, code, "Bí thư", "Miễn sinh hoạt", "00000102"));
+        var repeated = ward.bring(MEMBERS, member(ward, code, "Bí thư", "Miễn sinh hoạt", "00000102"));
+
+        assertThat(said(changed)).containsExactly("updated new-version");
+        assertThat(said(repeated)).containsExactly("skipped already-there");
+        var person = outcome(changed, 2).person().orElseThrow();
+        var now = everywhere(() -> people.membership(person, LocalDate.of(2018, 9, 26)))
+                .orElseThrow();
+        assertThat(now.activity()).isEqualTo(Activity.EXEMPT);
+        assertThat(now.cardNumber()).contains("00000102");
+        assertThat(everywhere(() -> seats.of(ward.one(), LocalDate.of(2018, 9, 26))))
+                .hasSize(1);
+    }
+
+    @Test
+    void columns_put_right_once_are_remembered_for_the_same_heading() {
+        var ward = Ward.fresh(organizations, imports);
+        var list = OnPaper.list(
+                        "STT", "Họ và tên", "Ngày sinh", "Nơi " + ward.code(), "Ngày CB công nhận cảm tình Đảng")
+                .row(1, ward.an(), "05/02/1995", ward.cell(), "01/03/2018");
+        var before = ward.bring(SOURCES, list);
+        var signature = before.list().sheets().getFirst().signature();
+
+        everywhere(() -> {
+            imports.remember(signature, Map.of("D", "CELL"), Ward.PROGRAM);
+            return signature;
+        });
+
+        assertThat(said(before)).containsExactly("held unknown-cell");
+        assertThat(said(ward.bring(SOURCES, list))).containsExactly("added");
+    }
+
+    @Test
+    void two_officers_with_the_same_list_at_once_enter_nobody_twice() throws Exception {
+        var ward = Ward.fresh(organizations, imports);
+        var list = Ward.sources();
+        for (var i = 0; i < 12; i++) {
+            list.row(i + 1, ward.named("Nguyễn Văn " + (char) ('A' + i)), "05/02/1995", ward.cell(), "01/03/2018");
+        }
+        Callable<Imports.Brought> one = () -> ward.bring(SOURCES, list);
+        try (var officers = Executors.newFixedThreadPool(2)) {
+            var both = officers.invokeAll(java.util.List.of(one, one));
+
+            var added = both.get(0).get().count(RowOutcome.Kind.ADDED)
+                    + both.get(1).get().count(RowOutcome.Kind.ADDED);
+            assertThat(added).isEqualTo(12);
+        }
+        assertThat(everywhere(() -> people.search("Nguyễn Văn", Optional.of(ward.one()), 50)))
+                .hasSize(12);
+    }
+
+    private static OnPaper an(Ward ward, String certified, String occupation, String number) {
+        return Ward.sources()
+                .row(1, ward.an(), "05/02/1995", ward.cell(), "01/03/2018", "", occupation, number, certified);
+    }
+
+    private static OnPaper member(Ward ward, String code, String role, String status, String card) {
+        return Ward.members()
+                .row(1, code, "Lê Văn Bảy", "01/01/1970", ward.cell(), role, "03/02/1995", "03/02/1996", card, status);
+    }
+
+    private static Answers answer(int row, String said) {
+        return new Answers(Map.of("Danh sách!" + row, said), Map.of());
+    }
+
+    private static String number() {
+        return "000" + String.format("%09d", Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 1_000_000_000L));
+    }
+}
