@@ -43,9 +43,9 @@ class Keeping {
     void refresh(CaseFile file) {
         var gathered = facts.gather(file, Optional.empty());
         gathered.person()
-                .map(person -> copied(file, person))
-                .or(() -> nobody(file))
-                .ifPresent(copied -> copies.write(file, copied, facts.owed(file, gathered)));
+                .ifPresentOrElse(
+                        person -> copies.write(file, copied(file, person), facts.owed(file, gathered)),
+                        () -> nobody(file).ifPresent(copied -> copies.write(file, copied, List.of())));
     }
 
     /// Every case that copies something of the person: the person's own, and those whose helper the person is.

@@ -4,39 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ketnap.TestDatabase.everywhere;
 import static vn.ketnap.exchange.Ward.outcome;
 import static vn.ketnap.exchange.Ward.said;
-import static vn.ketnap.exchange.lists.ListKind.CLASS;
 import static vn.ketnap.exchange.lists.ListKind.MEMBERS;
 import static vn.ketnap.exchange.lists.ListKind.ORGANISATIONS;
 import static vn.ketnap.exchange.lists.ListKind.SOURCES;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
-import vn.ketnap.access.Accounts;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Words;
-import vn.ketnap.basics.PersonRef;
-import vn.ketnap.basics.Role;
-import vn.ketnap.basics.Span;
 import vn.ketnap.exchange.lists.OnPaper;
 import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
 import vn.ketnap.organization.Seats;
 import vn.ketnap.people.Detail;
-import vn.ketnap.people.Numbers;
 import vn.ketnap.people.People;
 
-/// A list taken back as a whole: never while anything refers to it, and then as if it had not been.
+/// A list taken back as a whole, and then as if it had not been.
 @KetNapTest
 class UndoTests {
 
@@ -52,16 +42,7 @@ class UndoTests {
     Seats seats;
 
     @Autowired
-    Rights rights;
-
-    @Autowired
     People people;
-
-    @Autowired
-    Numbers numbers;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     Admissions admissions;
@@ -72,131 +53,30 @@ class UndoTests {
     @Test
     void a_list_taken_back_leaves_nobody_and_can_come_in_again() {
         var ward = Ward.fresh(organizations, imports);
-        var first = ward.bring(SOURCES, an(ward));
+        var first = ward.bring(SOURCES, ward.source());
 
         assertThat(ward.undo(first)).isEqualTo(new Imports.TakenBack());
         assertThat(everywhere(() -> people.search(ward.an(), Optional.of(ward.one()), 5)))
                 .isEmpty();
         assertThat(everywhere(() -> cases.stages().getOrDefault(ward.one(), Map.of())))
                 .doesNotContainKey(vn.ketnap.admission.Stage.LISTED);
-        assertThat(said(ward.bring(SOURCES, an(ward)))).containsExactly("added");
+        assertThat(said(ward.bring(SOURCES, ward.source()))).containsExactly("added");
     }
 
     @Test
     void what_was_taken_back_is_not_taken_back_again() {
         var ward = Ward.fresh(organizations, imports);
-        var brought = ward.bring(SOURCES, an(ward));
+        var brought = ward.bring(SOURCES, ward.source());
         ward.undo(brought);
 
         assertThat(ward.undo(brought)).isEqualTo(new Imports.NoneThere());
     }
 
     @Test
-    void a_later_act_a_correction_or_a_retraction_forbids_it() {
-        var ward = Ward.fresh(organizations, imports);
-        var brought = ward.bring(SOURCES, an(ward));
-        var id = caseOf(brought);
-        var certified = new Act.ClassCertified(day("2018-05-01"), "1/GCN");
-        perform(id, new Act.Corrected(TODAY, 1, new Act.Listed(day("2018-03-02"), ""), Words.NONE));
-        assertThat(ward.referring(brought)).containsExactly("act corrected");
-
-        perform(id, certified);
-        assertThat(ward.referring(brought)).contains("act class-certified");
-
-        perform(id, new Act.Retracted(TODAY, 1, Words.NONE));
-        assertThat(ward.referring(brought)).contains("act retracted");
-    }
-
-    @Test
-    void an_act_in_somebody_elses_case_that_names_a_member_of_the_list_forbids_it() {
-        var ward = Ward.fresh(organizations, imports);
-        var members = ward.bring(MEMBERS, member(ward, "one"));
-        var helper = outcome(members, 2).person().orElseThrow();
-        var an = caseOf(ward.bring(SOURCES, an(ward)));
-        perform(an, new Act.HelperAssigned(day("2018-04-01"), helper));
-
-        assertThat(ward.referring(members)).containsExactly("named helper-assigned");
-        var beyond = TestDatabase.in(
-                vn.ketnap.basics.Scope.of(List.of(ward.two())),
-                () -> imports.find(members.number().orElseThrow()));
-        assertThat(beyond).isEmpty();
-    }
-
-    @Test
-    void an_act_outside_ones_scope_forbids_it_too_without_telling_whose() {
-        var ward = Ward.fresh(organizations, imports);
-        var there = Ward.fresh(organizations, imports);
-        var members = ward.bring(MEMBERS, member(ward, "one"), Answers.NONE, ward.officer());
-        var an = caseOf(there.bring(SOURCES, an(there)));
-        perform(
-                an,
-                new Act.HelperAssigned(
-                        day("2018-04-01"), outcome(members, 2).person().orElseThrow()));
-
-        var answer = TestDatabase.in(
-                ward.scope(), () -> imports.undo(members.number().orElseThrow(), ward.officer()));
-
-        assertThat(answer).isEqualTo(new Imports.ReferredTo(List.of(vn.ketnap.basics.Reference.beyond())));
-    }
-
-    @Test
-    void an_account_a_seat_a_number_a_version_or_a_membership_given_later_forbids_it() {
-        var ward = Ward.fresh(organizations, imports);
-        assertForbids(ward, "account", person -> {
-            var account = "u" + UUID.randomUUID().toString().substring(0, 8);
-            accounts.add(account, "Người thử", Ward.PROGRAM);
-            accounts.isPerson(account, person, Ward.PROGRAM);
-        });
-        assertForbids(
-                ward, "seat", person -> seats.take(ward.one(), person, "secretary", Span.since(TODAY), Ward.PROGRAM));
-        assertForbids(
-                ward,
-                "number",
-                person -> numbers.give(person, "000" + (TODAY.toEpochDay() * 10_007 + 100_000_000L), Ward.PROGRAM));
-        assertForbids(
-                ward,
-                "version",
-                person ->
-                        people.change(person, people.find(person).orElseThrow().asNew(), Ward.PROGRAM));
-        assertForbids(
-                ward,
-                "activity",
-                person -> people.takesPart(person, vn.ketnap.people.Activity.EXEMPT, TODAY, Ward.PROGRAM));
-    }
-
-    private interface Later {
-        void happens(PersonRef person);
-    }
-
-    private void assertForbids(Ward ward, String what, Later later) {
-        var brought = ward.bring(MEMBERS, member(ward, what));
-        everywhere(() -> {
-            later.happens(outcome(brought, 2).person().orElseThrow());
-            return what;
-        });
-        assertThat(ward.referring(brought)).containsExactly(what);
-    }
-
-    @Test
-    void a_later_list_forbids_it_until_it_is_taken_back_itself() {
-        var ward = Ward.fresh(organizations, imports);
-        var sources = ward.bring(SOURCES, an(ward));
-        var sent = ward.bring(
-                CLASS,
-                OnPaper.list("TT", "Họ và tên", "Ngày sinh", "Chi bộ", "Khóa học", "Ngày khai giảng")
-                        .row(1, ward.an(), "05/02/1995", ward.cell(), "Khóa I", "09/04/2018"));
-
-        assertThat(said(sent)).containsExactly("updated acts-added");
-        assertThat(ward.referring(sources)).contains("act class-sent", "import");
-        assertThat(ward.undo(sent)).isEqualTo(new Imports.TakenBack());
-        assertThat(ward.undo(sources)).isEqualTo(new Imports.TakenBack());
-    }
-
-    @Test
     void after_a_list_that_only_changed_values_those_before_are_current_again() {
         var ward = Ward.fresh(organizations, imports);
         var person =
-                outcome(ward.bring(MEMBERS, member(ward, "two")), 2).person().orElseThrow();
+                outcome(ward.bring(MEMBERS, ward.member("two")), 2).person().orElseThrow();
         var known = everywhere(() -> people.find(person));
         var member = everywhere(() -> people.membership(person, TODAY));
         var changed = ward.bring(
@@ -226,7 +106,7 @@ class UndoTests {
     @Test
     void details_of_a_source_are_as_before_when_the_list_that_changed_them_is_taken_back() {
         var ward = Ward.fresh(organizations, imports);
-        var person = outcome(ward.bring(SOURCES, an(ward)), 2).person().orElseThrow();
+        var person = outcome(ward.bring(SOURCES, ward.source()), 2).person().orElseThrow();
         var again = ward.bring(
                 SOURCES, Ward.sources().row(1, ward.an(), "05/02/1995", ward.cell(), "01/03/2018", "", "Thợ may"));
         assertThat(everywhere(() -> people.find(person)).orElseThrow().detail(Detail.OCCUPATION))
@@ -239,39 +119,20 @@ class UndoTests {
     }
 
     @Test
-    void organisations_with_people_rights_or_others_below_them_stay() {
-        var ward = Ward.fresh(organizations, imports);
-        var brought = ward.bring(ORGANISATIONS, cells(ward));
-        var cell = everywhere(() -> organizations.byCode(ward.code() + "C")).orElseThrow();
-        ward.bring(SOURCES, Ward.sources().row(1, ward.an(), "05/02/1995", cell.name(), "01/03/2018"));
-        everywhere(() -> {
-            rights.give(
-                    ward.code().toLowerCase(Locale.ROOT),
-                    Role.CELL_SECRETARY,
-                    cell.id(),
-                    Span.since(TODAY),
-                    Ward.PROGRAM);
-            return cell;
-        });
-
-        assertThat(ward.referring(brought)).containsExactlyInAnyOrder("right", "people", "cases");
-    }
-
-    @Test
     void organisations_taken_back_are_gone_and_their_codes_may_be_used_again() {
         var ward = Ward.fresh(organizations, imports);
-        var brought = ward.bring(ORGANISATIONS, cells(ward));
+        var brought = ward.bring(ORGANISATIONS, ward.newCell());
 
         assertThat(ward.undo(brought)).isEqualTo(new Imports.TakenBack());
         assertThat(everywhere(() -> organizations.byCode(ward.code() + "C"))).isEmpty();
-        assertThat(said(ward.bring(ORGANISATIONS, cells(ward)))).containsExactly("added");
+        assertThat(said(ward.bring(ORGANISATIONS, ward.newCell()))).containsExactly("added");
     }
 
     @Test
     void a_cell_moved_by_a_list_is_no_longer_reached_from_there_when_the_list_is_taken_back() {
         var ward = Ward.fresh(organizations, imports);
         var there = Ward.fresh(organizations, imports);
-        var an = outcome(ward.bring(SOURCES, an(ward)), 2).person().orElseThrow();
+        var an = outcome(ward.bring(SOURCES, ward.source()), 2).person().orElseThrow();
         var moved = ward.bring(
                 ORGANISATIONS,
                 OnPaper.list("Mã", "Tên tổ chức", "Loại", "Cấp trên", "Tên gọi khác", "Hiệu lực từ")
@@ -284,46 +145,7 @@ class UndoTests {
         assertThat(TestDatabase.in(ward.scope(), () -> people.find(an))).isPresent();
     }
 
-    private CaseId caseOf(Imports.Brought brought) {
-        return everywhere(() -> cases.openOf(outcome(brought, 2).person().orElseThrow()))
-                .orElseThrow();
-    }
-
     private void perform(CaseId id, Act act) {
         everywhere(() -> admissions.perform(id, act, new Words("thử"), Ward.PROGRAM));
-    }
-
-    private static OnPaper an(Ward ward) {
-        return Ward.sources().row(1, ward.an(), "05/02/1995", ward.cell(), "01/03/2018");
-    }
-
-    private static OnPaper member(Ward ward, String number) {
-        return Ward.members()
-                .row(
-                        1,
-                        ward.code() + number,
-                        ward.named("Lê Văn Bảy " + number),
-                        "01/01/1970",
-                        ward.cell(),
-                        "",
-                        "03/02/1995",
-                        "03/02/1996",
-                        "",
-                        "");
-    }
-
-    private static OnPaper cells(Ward ward) {
-        return OnPaper.list("Mã", "Tên tổ chức", "Loại", "Cấp trên", "Tên gọi khác", "Hiệu lực từ")
-                .row(
-                        ward.code() + "C",
-                        "Chi bộ " + ward.code() + "C",
-                        "Chi bộ tổ dân phố",
-                        ward.code(),
-                        "",
-                        "01/01/2018");
-    }
-
-    private static LocalDate day(String day) {
-        return LocalDate.parse(day);
     }
 }

@@ -100,6 +100,33 @@ record Ward(Imports imports, String code, OrganizationRef committee, Organizatio
                 "Tình trạng sinh hoạt");
     }
 
+    /// A source list of one: An of the first cell.
+    OnPaper source() {
+        return sources().row(1, an(), "05/02/1995", cell(), "01/03/2018");
+    }
+
+    /// A list of one member of the first cell.
+    OnPaper member(String name) {
+        return members()
+                .row(
+                        1,
+                        code + name,
+                        named("Lê Văn Bảy " + name),
+                        "01/01/1970",
+                        cell(),
+                        "",
+                        "03/02/1995",
+                        "03/02/1996",
+                        "",
+                        "");
+    }
+
+    /// A list of one new cell below the committee.
+    OnPaper newCell() {
+        return OnPaper.list("Mã", "Tên tổ chức", "Loại", "Cấp trên", "Tên gọi khác", "Hiệu lực từ")
+                .row(code + "C", "Chi bộ " + code + "C", "Chi bộ tổ dân phố", code, "", "01/01/2018");
+    }
+
     Imports.Brought bring(ListKind kind, OnPaper list) {
         return bring(kind, list, Answers.NONE, PROGRAM);
     }

@@ -20,7 +20,7 @@ import vn.ketnap.web.Option;
 /// What the pages of *Nhập từ Excel* show.
 public final class ImportModels {
 
-    private static final int NARROW = 9;
+    private static final int NARROW = 6;
 
     private ImportModels() {}
 
@@ -98,7 +98,8 @@ public final class ImportModels {
                     .distinct()
                     .toList();
             var first = sheet.columns().stream()
-                    .filter(column -> column.field().isPresent())
+                    .filter(column ->
+                            column.field().filter(field -> field != Field.INDEX).isPresent())
                     .limit(NARROW)
                     .toList();
             return sheet.columns().stream()
