@@ -23,10 +23,10 @@ class Bringing {
 
     private final ImportStore store;
     private final Intakes intakes;
-    private final Parts parts;
+    private final ImportParts parts;
     private final TransactionTemplate each;
 
-    Bringing(ImportStore store, Intakes intakes, Parts parts, PlatformTransactionManager transactions) {
+    Bringing(ImportStore store, Intakes intakes, ImportParts parts, PlatformTransactionManager transactions) {
         this.store = store;
         this.intakes = intakes;
         this.parts = parts;

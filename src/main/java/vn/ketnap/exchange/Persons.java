@@ -95,14 +95,13 @@ class Persons {
                     Stream.concat(entry.earlier().stream(), alike.stream().map(Person::id));
             return unsure("possible-duplicate", candidates);
         }
-        var holders = row.text("citizenId")
-                .map(number -> people.search(number, Optional.empty(), 5))
-                .orElse(List.of());
+        var holders = row.text("citizenId").map(numbers::holders).orElse(List.of());
         if (!holders.isEmpty()) {
-            var holder = holders.getFirst();
-            return alike.stream().anyMatch(one -> one.id().equals(holder.id()))
-                    ? new Known(holder, Optional.empty())
-                    : unsure("number-in-use", holders.stream().map(Person::id));
+            return alike.stream()
+                    .filter(one -> holders.contains(one.id()))
+                    .findFirst()
+                    .<Found>map(one -> new Known(one, Optional.empty()))
+                    .orElseGet(() -> unsure("number-in-use", holders.stream()));
         }
         var here = alike.stream().filter(one -> one.cell().equals(cell)).toList();
         var sure = here.size() == 1 && sure(here.getFirst(), row);
@@ -166,7 +165,7 @@ class Persons {
                 outcome.kind() == RowOutcome.Kind.SKIPPED ? RowOutcome.updated("number-added", person) : outcome;
             case SAME -> outcome;
             case IN_USE -> {
-                var seen = !people.search(number.get(), Optional.empty(), 1).isEmpty();
+                var seen = !numbers.holders(number.get()).isEmpty();
                 yield outcome.but(seen ? "number-not-given" : "number-elsewhere", List.of());
             }
         };

@@ -21,10 +21,15 @@ class Takers {
     private final Organizations organizations;
     private final People people;
     private final Admissions admissions;
-    private final Parts parts;
+    private final ImportParts parts;
     private final List<References> rooms;
 
-    Takers(Organizations organizations, People people, Admissions admissions, Parts parts, List<References> rooms) {
+    Takers(
+            Organizations organizations,
+            People people,
+            Admissions admissions,
+            ImportParts parts,
+            List<References> rooms) {
         this.organizations = organizations;
         this.people = people;
         this.admissions = admissions;

@@ -2,6 +2,7 @@ package vn.ketnap.people;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,17 @@ public class Numbers {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return Answer.KEPT;
+    }
+
+    /// Who in scope has the number, given whole.
+    @Transactional(readOnly = true)
+    public List<PersonRef> holders(String number) {
+        return db.sql("""
+                select distinct person_id from people.identity_number where digest = :digest and people.counts(import_id)
+                """)
+                .param("digest", seals.digest(number))
+                .query((row, n) -> new PersonRef(row.getObject("person_id", UUID.class)))
+                .list();
     }
 
     /// Whether anybody has the number, inside or outside the viewer's scope; yes or no only.

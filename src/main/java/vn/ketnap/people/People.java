@@ -73,8 +73,7 @@ public class People {
     }
 
     /// Who may be the same person written a little differently: born that day, or with day and month exchanged, with
-    /// the
-    /// same family name and the same given name, marks and i or y apart.
+    /// the same family name and the same given name, marks and i or y apart.
     @Transactional(readOnly = true)
     public List<Person> alike(String fullName, BirthDate birth) {
         return birth.precision() == BirthDate.Precision.DAY

@@ -83,19 +83,6 @@ class PersonStore {
                         .list();
     }
 
-    List<Person> search(String folded, Optional<OrganizationRef> cell, int limit) {
-        return db.sql("""
-                select * from people.current_person
-                where folded_name like '%' || :words || '%' and (:cell::uuid is null or cell_id = :cell::uuid)
-                order by sort_key, person_id limit :limit
-                """)
-                .param("words", folded.replace("%", "").replace("_", ""))
-                .param("cell", cell.map(OrganizationRef::toString).orElse(null))
-                .param("limit", limit)
-                .query(this::person)
-                .list();
-    }
-
     /// Those of exactly this name, marks apart.
     List<Person> named(String folded) {
         return db.sql("""
@@ -114,14 +101,6 @@ class PersonStore {
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(this::person)
                 .list();
-    }
-
-    List<Person> withDigest(String digest) {
-        return db.sql("""
-                select p.* from people.current_person p
-                where p.person_id in (select n.person_id from people.identity_number n
-                                      where n.digest = :digest and people.counts(n.import_id))
-                """).param("digest", digest).query(this::person).list();
     }
 
     /// What was written over an import's values, and what was written of persons it entered, by other hands.

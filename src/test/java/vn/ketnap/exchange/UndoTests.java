@@ -15,11 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
-import vn.ketnap.admission.Act;
-import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
-import vn.ketnap.admission.Words;
 import vn.ketnap.exchange.lists.OnPaper;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Seats;
@@ -45,9 +41,6 @@ class UndoTests {
     People people;
 
     @Autowired
-    Admissions admissions;
-
-    @Autowired
     Cases cases;
 
     @Test
@@ -56,8 +49,7 @@ class UndoTests {
         var first = ward.bring(SOURCES, ward.source());
 
         assertThat(ward.undo(first)).isEqualTo(new Imports.TakenBack());
-        assertThat(everywhere(() -> people.search(ward.an(), Optional.of(ward.one()), 5)))
-                .isEmpty();
+        assertThat(everywhere(() -> people.sameAs(ward.an(), Optional.empty()))).isEmpty();
         assertThat(everywhere(() -> cases.stages().getOrDefault(ward.one(), Map.of())))
                 .doesNotContainKey(vn.ketnap.admission.Stage.LISTED);
         assertThat(said(ward.bring(SOURCES, ward.source()))).containsExactly("added");
@@ -143,9 +135,5 @@ class UndoTests {
 
         assertThat(TestDatabase.in(there.scope(), () -> people.find(an))).isEmpty();
         assertThat(TestDatabase.in(ward.scope(), () -> people.find(an))).isPresent();
-    }
-
-    private void perform(CaseId id, Act act) {
-        everywhere(() -> admissions.perform(id, act, new Words("thử"), Ward.PROGRAM));
     }
 }

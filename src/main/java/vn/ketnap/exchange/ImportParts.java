@@ -18,14 +18,14 @@ import vn.ketnap.people.Person;
 
 /// Which part of the tree an import belongs to: where it may be seen and by whom taken back.
 @Component
-class Parts {
+class ImportParts {
 
     private final Authority authority;
     private final Organizations organizations;
     private final People people;
     private final Today today;
 
-    Parts(Authority authority, Organizations organizations, People people, Today today) {
+    ImportParts(Authority authority, Organizations organizations, People people, Today today) {
         this.authority = authority;
         this.organizations = organizations;
         this.people = people;
@@ -45,7 +45,7 @@ class Parts {
         if (actor.everywhere()) {
             return cells.stream()
                     .map(this::down)
-                    .reduce(Parts::common)
+                    .reduce(ImportParts::common)
                     .filter(path -> !path.isEmpty())
                     .map(List::getLast);
         }
