@@ -28,7 +28,11 @@ class Unit implements Masthead {
     @Override
     public Optional<String> unit(Optional<Actor> visitor) {
         return visitor.isPresent()
-                ? visitor.get().rightsOn(today.date()).map(Right::part).findFirst().flatMap(this::above)
+                ? visitor.get()
+                        .rightsOn(today.date())
+                        .map(Right::part)
+                        .findFirst()
+                        .flatMap(this::above)
                 : only(organizations.all(today.date()).stream()
                                 .filter(one -> one.kind() == OrganizationKind.BASE_COMMITTEE)
                                 .toList())
@@ -36,14 +40,16 @@ class Unit implements Masthead {
     }
 
     private Optional<String> above(OrganizationRef part) {
-        return organizations.latest(part).flatMap(own -> own.kind().isCommittee()
-                ? Optional.of(own.name())
-                : organizations
-                        .levels(part, today.date())
-                        .base()
-                        .flatMap(organizations::latest)
-                        .map(Organization::name)
-                        .or(() -> Optional.of(own.name())));
+        return organizations
+                .latest(part)
+                .flatMap(own -> own.kind().isCommittee()
+                        ? Optional.of(own.name())
+                        : organizations
+                                .levels(part, today.date())
+                                .base()
+                                .flatMap(organizations::latest)
+                                .map(Organization::name)
+                                .or(() -> Optional.of(own.name())));
     }
 
     private static Optional<String> only(List<Organization> found) {
