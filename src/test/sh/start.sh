@@ -80,17 +80,18 @@ for _ in 1 2 3; do
 done
 
 # Whoever starts it: root in a user namespace (above), root as the folder's owner, root as nobody, an ordinary user.
-begins() { ./ketnap import src/main/resources/demo/to-chuc.xlsx --data "$1" >"$folder/out" 2>&1 || fail "import into $1"; }
+begins() { ./ketnap import src/main/resources/demo/to-chuc.xlsx --data "$1" >"$folder/rows" 2>"$folder/out" || fail "import into $1"; }
 owner_of() { stat -c %u "$1/database/PG_VERSION"; }
 if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
     spot=$(mktemp -d); chmod 755 "$spot"; trap 'rm -rf "$spot"; cleanup' EXIT
-    mkdir "$folder/without" "$spot/theirs"; chown 54321:54321 "$spot/theirs"
+    user=$(id -u daemon); group=$(id -g daemon) # initdb wants a user whom the system knows
+    mkdir "$folder/without" "$spot/theirs"; chown "$user:$group" "$spot/theirs"
     printf '#!/bin/sh\nexit 1\n' | tee "$folder/without/unshare" >"$folder/without/setpriv"
     chmod +x "$folder/without/unshare"
 
     begins "$spot/theirs/data"
-    [ "$(owner_of "$spot/theirs/data")" = 54321 ] || fail "root runs the database as the folder's owner"
-    [ -z "$(find "$spot/theirs" ! -user 54321 -print -quit)" ] || fail "all in the owner's folder is the owner's"
+    [ "$(owner_of "$spot/theirs/data")" = "$user" ] || fail "root runs the database as the folder's owner"
+    [ -z "$(find "$spot/theirs" ! -user "$user" -print -quit)" ] || fail "in the owner's folder: $(find "$spot/theirs" ! -user "$user")"
 
     PATH="$folder/without:$PATH" begins "$spot/nobodys"
     [ "$(owner_of "$spot/nobodys")" = 65534 ] || fail "root without user namespaces runs the database as nobody"
@@ -99,12 +100,12 @@ if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
     code=0; PATH="$folder/without:$PATH" ./ketnap serve --data "$spot/none" >"$folder/out" 2>&1 || code=$?
     [ "$code" = 2 ] && grep -q setpriv "$folder/out" || fail "root with neither is told what to do: $code"
 
-    ordinary=(setpriv --reuid=54322 --regid=54322 --clear-groups env HOME="$spot" JAVA_HOME="${JAVA_HOME:-}")
+    ordinary=(setpriv --reuid="$user" --regid="$group" --clear-groups env HOME="$spot" JAVA_HOME="${JAVA_HOME:-}")
     if "${ordinary[@]}" test -r target/ketnap.jar; then
-        mkdir "$spot/own"; chown 54322:54322 "$spot/own"
-        "${ordinary[@]}" ./ketnap import src/main/resources/demo/to-chuc.xlsx --data "$spot/own/data" >"$folder/out" 2>&1 \
+        mkdir "$spot/own"; chown "$user:$group" "$spot/own"
+        "${ordinary[@]}" ./ketnap import src/main/resources/demo/to-chuc.xlsx --data "$spot/own/data" >"$folder/rows" 2>"$folder/out" \
             || fail "an ordinary user"
-        [ "$(owner_of "$spot/own/data")" = 54322 ] || fail "an ordinary user runs the database directly"
+        [ "$(owner_of "$spot/own/data")" = "$user" ] || fail "an ordinary user runs the database directly"
     else
         echo "an ordinary user cannot read $PWD: not tried as one"
     fi

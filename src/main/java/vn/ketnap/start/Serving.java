@@ -47,7 +47,6 @@ final class Serving {
             empty(folder);
         }
         var settings = settings(folder);
-        OwnerOnly.touch(folder.path().resolve("ketnap.log"));
         settings.put("server.port", port);
         if (demo) {
             settings.putAll(demo(day));
@@ -57,6 +56,7 @@ final class Serving {
 
     /// What every way of running in this folder needs to know.
     static Map<String, Object> settings(DataFolder folder) {
+        OwnerOnly.touch(folder.path().resolve("ketnap.log"));
         return new HashMap<>(Map.of(
                 "ketnap.key-file", folder.key().toString(),
                 "logging.file.name", folder.path().resolve("ketnap.log").toString(),
