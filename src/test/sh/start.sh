@@ -91,7 +91,7 @@ if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
 
     begins "$spot/theirs/data"
     [ "$(owner_of "$spot/theirs/data")" = "$user" ] || fail "root runs the database as the folder's owner"
-    [ -z "$(find "$spot/theirs" ! -user "$user" -print -quit)" ] || fail "in the owner's folder: $(find "$spot/theirs" ! -user "$user")"
+    [ -z "$(find "$spot/theirs" ! -type l ! -user "$user" -print -quit)" ] || fail "in the owner's folder: $(find "$spot/theirs" ! -type l ! -user "$user")"
 
     PATH="$folder/without:$PATH" begins "$spot/nobodys"
     [ "$(owner_of "$spot/nobodys")" = 65534 ] || fail "root without user namespaces runs the database as nobody"

@@ -35,6 +35,8 @@ final class Errand {
         try (var database = OutsideDatabase.of(System.getenv()).orElseGet(() -> embedded.besideOrAlone(signature));
                 var context = program.wake(database, WebApplicationType.NONE, settings, _ -> {})) {
             return answer(context);
+        } finally {
+            OwnerOnly.handOver(folder.key());
         }
     }
 

@@ -79,6 +79,7 @@ final class Serving {
                     context.registerBean(Demo.class, () -> new Demo(context, folder, program));
                 }
             });
+            OwnerOnly.handOver(folder.key());
             program.out().println();
             program.out().println("Kết Nạp: " + address);
             program.say(Wording.of("start.how-to-stop"));
