@@ -41,9 +41,11 @@ class TreePagesBrowserTests {
                 assertThat(page.locator("h1").innerText()).as(path).isNotBlank().doesNotContain("Không có trang này");
                 Browser.picture(page, "tree-" + name);
                 Browser.printed(page, "tree-" + name + "-print");
+                page.setViewportSize(390, 844);
+                Browser.assertFitsAndSpeaks(page);
+                Browser.picture(page, "tree-" + name + "-phone");
+                page.close();
             });
-            browser.phone().signIn("canbo", "minh-hoa-canbo");
-            paths().forEach((name, path) -> Browser.picture(browser.open(path), "tree-" + name + "-phone"));
         }
     }
 

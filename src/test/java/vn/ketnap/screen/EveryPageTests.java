@@ -54,6 +54,9 @@ class EveryPageTests {
             """;
 
     private static final List<String> PHOTOGRAPHED = List.of("canbo", "bithu.mn", "quantri");
+    /// What these see is what the officer sees, with fewer buttons.
+    private static final List<String> LIKE_ANOTHERS = List.of("capuy", "thamdinh");
+
     private static final List<String> PRINTED = List.of("todo", "sources", "person", "results");
 
     /// Pages of which pictures are kept.
@@ -94,7 +97,9 @@ class EveryPageTests {
             }
         }
         assertThat(wrong).isEmpty();
-        inEnglish(browser, page, account);
+        if (!LIKE_ANOTHERS.contains(account)) {
+            inEnglish(browser, page, account);
+        }
     }
 
     /// The pages this account may open once more in English, at the width of a phone.
@@ -112,7 +117,9 @@ class EveryPageTests {
     }
 
     private static void look(Page page, String path, String account) {
-        Browser.assertNoSeriousAxe(page);
+        if (!LIKE_ANOTHERS.contains(account)) {
+            Browser.assertNoSeriousAxe(page);
+        }
         Browser.assertFitsAndSpeaks(page);
         var kept = PHOTOGRAPHED.contains(account) ? PICTURES.get(path) : null;
         if (kept != null) {
