@@ -32,7 +32,8 @@ final class Errand {
         }
         var signature = command.word() + ", pid " + ProcessHandle.current().pid();
         var embedded = new EmbeddedDatabase(folder, () -> Engine.ours(folder, _ -> {}), _ -> {});
-        try (var database = OutsideDatabase.of(System.getenv()).orElseGet(() -> embedded.besideOrAlone(signature));
+        try (var database = OutsideDatabase.of(System.getenv(), folder.kind())
+                        .orElseGet(() -> embedded.besideOrAlone(signature));
                 var context = program.wake(database, WebApplicationType.NONE, settings, _ -> {})) {
             return answer(context);
         } finally {

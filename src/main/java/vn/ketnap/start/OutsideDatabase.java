@@ -14,7 +14,13 @@ final class OutsideDatabase {
 
     private OutsideDatabase() {}
 
-    static Optional<Database> of(Map<String, String> environment) {
+    /// The server named in the environment, for a folder of this kind. The demo is refused there: nothing on a server
+    /// says
+    /// whether its data are real.
+    static Optional<Database> of(Map<String, String> environment, DataFolder.Kind kind) {
+        if (kind == DataFolder.Kind.DEMO && named(environment)) {
+            throw Refusal.of("start.server.demo");
+        }
         return url(environment)
                 .map(url -> at(
                         url.startsWith("jdbc:") ? url : "jdbc:" + url,

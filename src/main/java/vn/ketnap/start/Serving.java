@@ -71,7 +71,7 @@ final class Serving {
         var address = "http://127.0.0.1:" + port + "/";
         var signature = "serve, " + address + ", pid " + ProcessHandle.current().pid();
         var embedded = new EmbeddedDatabase(folder, () -> Engine.ours(folder, program::say), program::say);
-        var database = OutsideDatabase.of(System.getenv()).orElseGet(() -> embedded.alone(signature));
+        var database = OutsideDatabase.of(System.getenv(), folder.kind()).orElseGet(() -> embedded.alone(signature));
         try {
             program.say(Wording.of("start.waking"));
             program.wake(database, WebApplicationType.SERVLET, settings, context -> {

@@ -51,7 +51,7 @@ class Shells {
                 csrf(request),
                 actor.map(one -> menu(one, request)).orElse(List.of()),
                 around.unit(actor),
-                around.searchPath(),
+                actor.flatMap(one -> around.searchPath(one, day.date())),
                 notice(request));
     }
 

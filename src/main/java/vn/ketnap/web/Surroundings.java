@@ -1,6 +1,7 @@
 package vn.ketnap.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,8 +39,11 @@ class Surroundings {
         return masthead.stream().findFirst().flatMap(one -> one.unit(visitor));
     }
 
-    Optional<String> searchPath() {
-        return search.stream().findFirst().map(SearchBox::path);
+    Optional<String> searchPath(Actor actor, LocalDate day) {
+        return search.stream()
+                .filter(box -> box.shownTo().test(actor, day))
+                .findFirst()
+                .map(SearchBox::path);
     }
 
     Stream<MenuItem> items() {

@@ -68,6 +68,15 @@ class OutsideServerTests {
     }
 
     @Test
+    void the_demo_never_runs_on_a_server() {
+        var environment = Map.of("KETNAP_DATABASE_URL", "postgresql://127.0.0.1:1/x");
+
+        assertThatThrownBy(() -> OutsideDatabase.of(environment, DataFolder.Kind.DEMO))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Unset KETNAP_DATABASE_URL");
+    }
+
+    @Test
     void a_server_older_than_15_is_refused_with_both_versions() {
         assertThatThrownBy(() -> OutsideDatabase.assertNewEnough("jdbc:postgresql://old/x", 14))
                 .isInstanceOf(Refusal.class)

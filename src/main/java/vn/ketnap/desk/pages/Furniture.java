@@ -3,6 +3,8 @@ package vn.ketnap.desk.pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.ketnap.basics.Role;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Permission;
 import vn.ketnap.web.MenuItem;
 import vn.ketnap.web.SearchBox;
 
@@ -56,7 +58,7 @@ class Furniture {
     }
 
     @Bean
-    SearchBox searchBox() {
-        return new SearchBox("/find");
+    SearchBox searchBox(Authority authority) {
+        return new SearchBox("/find", (actor, day) -> authority.mayAnywhere(actor, Permission.SEE_CASES, day));
     }
 }

@@ -90,6 +90,15 @@ public final class ImportModels {
                     .toList();
         }
 
+        public List<Line> held() {
+            return lines().stream().filter(Line::held).toList();
+        }
+
+        /// The place of a line on the page.
+        public String anchor(Line line) {
+            return "row-" + number() + "-" + line.row().row();
+        }
+
         /// The first columns that were understood, and every column with a problem in it.
         public List<Column> shown() {
             var troubled = preview.brought().list().problems().stream()
