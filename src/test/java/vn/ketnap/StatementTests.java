@@ -23,9 +23,9 @@ import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
 
 /// A page asks the database at most six times, whatever the number of rows. Not counted: the scope of a transaction,
-/// the
-/// look-up of account and rights, and the tree of organisations, which is read once in ten seconds for all pages. One page
-/// is not here: the preview of a list tries every row as bringing it in would, and keeps nothing.
+/// the look-up of account and rights, and the tree of organisations, read once in ten seconds for all pages.
+///
+/// One page is not here: the preview of a list tries every row as bringing it in would, and keeps nothing.
 @KetNapTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementTests {
