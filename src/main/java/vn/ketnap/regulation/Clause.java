@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /// Where a rule or a number stands: the document with its date, the point, and how surely that is known.
 ///
-/// @param basis `read`, `secondary` or `inferred`
+/// @param basis `read`, `secondary`, `inferred`, or `entered` for a value entered here by an officer
 public record Clause(LocalDate from, String document, String point, String basis) {
 
     public static final Clause NONE = new Clause(LocalDate.EPOCH, "", "", "inferred");
@@ -18,6 +18,7 @@ public record Clause(LocalDate from, String document, String point, String basis
         return switch (basis) {
             case "inferred" -> place + " (suy ra)";
             case "secondary" -> place + " (theo nguồn thứ cấp)";
+            case "entered" -> place + " (nhập tại đây)";
             default -> place;
         };
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// When what is due, by the facts known: each clock follows the regulation of the day it starts.
 final class Deadlines {
@@ -22,47 +21,18 @@ final class Deadlines {
     }
 
     /// When this is due; nothing when the clock has not started or the regulation has no such deadline.
-    Optional<Obligation> due(String deadline, String subject) {
-        return switch (deadline) {
-            case "certificate-expiry" ->
-                months(deadline, "cell-voted", "certificate-valid", "ADM-CLASS-VALID", latest("class-certified"));
-            case "dossier-expiry" ->
-                months(deadline, "cell-voted", "dossier-valid", "ADM-DOC-12M", Dossier.start(past, facts, book));
-            case "verification-reply" -> reply(subject);
-            case "decision" -> days(deadline, "decided", "ADM-DEC-DAYS", done("cell-voted"), "decide");
-            case "decision-extended" ->
-                days(deadline, "decided", "ADM-DEC-EXT", done("cell-voted"), "decide", "decide-extension");
-            case "ceremony" -> ceremony();
-            case "member-file" ->
-                days(deadline, "member-file-declared", "ADM-LL-DAYS", latest("ceremony-held"), "member-file");
-            case "probation-end" ->
-                months(deadline, "self-review-written", "probation", "ADM-PROB-LEN", latest("ceremony-held"));
-            case "recognition-vote" ->
-                days(
-                        deadline,
-                        "recognition-voted",
-                        "ADM-OFF-CB-DAYS",
-                        due("probation-end", "").map(Obligation::due),
-                        "consider-recognition");
-            case "recognition-decision" ->
-                days(deadline, "recognised", "ADM-OFF-DEC-DAYS", done("recognition-voted"), "recognise");
-            case "recognition-decision-extended" ->
-                days(
-                        deadline,
-                        "recognised",
-                        "ADM-OFF-DEC-EXT",
-                        done("recognition-voted"),
-                        "recognise",
-                        "recognise-extension");
-            case "readmission-allowed" ->
-                months(
-                        deadline,
-                        "applied",
-                        "readmission-wait",
-                        "ADM-RE-WAIT",
-                        facts.candidate().leftParty());
-            default -> throw new IllegalArgumentException("no deadline " + deadline);
-        };
+    ///
+    /// @param subject whom a verification is about; empty otherwise
+    Optional<Obligation> due(String word, String subject) {
+        var deadline = book.deadline(word);
+        if (deadline.abroad().isPresent()) {
+            return Verification.isPending(past, subject)
+                    ? past.latest(deadline.start().words().getFirst(), sent -> sent.says("subject", subject))
+                            .flatMap(sent -> running(
+                                    sent.yes("abroad") ? deadline.abroad().get() : deadline, subject, sent.on()))
+                    : Optional.empty();
+        }
+        return start(deadline).flatMap(from -> running(deadline, subject, from));
     }
 
     /// What is still owed: clocks that run and are not yet answered.
@@ -71,124 +41,99 @@ final class Deadlines {
             return List.of();
         }
         var owed = new ArrayList<Obligation>();
-        past.steps("verification-sent")
-                .flatMap(sent -> sent.text("subject").stream())
-                .distinct()
-                .flatMap(subject -> due("verification-reply", subject).stream())
-                .forEach(owed::add);
-        Stream.of(
-                        open("certificate-expiry", past.done("cell-voted").isEmpty() && !past.has("ceremony-held")),
-                        open("dossier-expiry", past.done("cell-voted").isEmpty() && !past.has("ceremony-held")),
-                        open("decision", !past.has("decided")),
-                        open("ceremony", !past.has("ceremony-held")),
-                        open("member-file", !past.has("member-file-declared")),
-                        open("probation-end", !past.has("self-review-written") && !recognisedOrVoted()),
-                        open("recognition-vote", !recognisedOrVoted()),
-                        open("recognition-decision", !past.has("recognised") && !past.has("struck-off")))
-                .flatMap(Optional::stream)
-                .forEach(owed::add);
+        for (var deadline : book.deadlines().values()) {
+            if (deadline.abroad().isPresent()) {
+                past.steps(deadline.start().words().getFirst())
+                        .flatMap(sent -> sent.text("subject").stream())
+                        .distinct()
+                        .flatMap(subject -> due(deadline.word(), subject).stream())
+                        .forEach(owed::add);
+            } else if (mayBeOwed(deadline)) {
+                due(deadline.word(), "")
+                        .filter(one -> !isAnswered(deadline, one.startedOn()))
+                        .ifPresent(owed::add);
+            }
+        }
         return List.copyOf(owed);
     }
 
-    /// Whether the ceremony is counted from the issue of the decision (R4) or from its receipt.
-    static boolean fromIssue(Book book, LocalDate decidedOn) {
-        return book.inForce("ceremony-from-issue", decidedOn)
-                .flatMap(Book.Value::value)
-                .filter(flag -> flag == 1)
-                .isPresent();
+    private boolean mayBeOwed(Deadline deadline) {
+        return switch (deadline.ending()) {
+            case "never-owed" -> false;
+            case "ever" -> {
+                for (var end : deadline.ends()) {
+                    if (past.done(end).isPresent()) {
+                        yield false;
+                    }
+                }
+                yield true;
+            }
+            default -> true;
+        };
     }
 
-    private Optional<Obligation> open(String deadline, boolean unanswered) {
-        return unanswered ? due(deadline, "") : Optional.empty();
+    private boolean isAnswered(Deadline deadline, LocalDate since) {
+        return deadline.ending().equals("since")
+                && deadline.ends().stream()
+                        .anyMatch(end -> past.done(end)
+                                .filter(step -> !step.on().isBefore(since))
+                                .isPresent());
     }
 
-    private boolean recognisedOrVoted() {
-        return past.done("recognition-voted").isPresent() || past.has("recognised") || past.has("struck-off");
+    private Optional<LocalDate> start(Deadline deadline) {
+        var words = deadline.start().words();
+        return switch (deadline.start().kind()) {
+            case "step" ->
+                words.stream()
+                        .flatMap(word -> past.done(word).map(Step::on).stream())
+                        .max(LocalDate::compareTo);
+            case "deadline" -> due(words.getFirst(), "").map(Obligation::due);
+            default -> fact(words.getFirst());
+        };
     }
 
-    private Optional<Obligation> reply(String subject) {
-        if (!Papers.isPending(past, subject)) {
-            return Optional.empty();
-        }
-        return past.latest("verification-sent", sent -> sent.says("subject", subject))
-                .flatMap(sent -> sent.yes("abroad")
-                        ? days(
-                                "verification-reply",
-                                "verification-returned",
-                                "ADM-VER-REPLY-OUT",
-                                Optional.of(sent.on()),
-                                "reply-out")
-                        : days(
-                                "verification-reply",
-                                "verification-returned",
-                                "ADM-VER-REPLY-IN",
-                                Optional.of(sent.on()),
-                                "reply-in"))
-                .map(owed -> new Obligation(
-                        owed.deadline(),
-                        subject,
-                        owed.step(),
-                        owed.startedOn(),
-                        owed.due(),
-                        owed.rule(),
-                        owed.clause(),
-                        owed.unknown()));
+    private Optional<LocalDate> fact(String word) {
+        return switch (word) {
+            case "dossier" -> Dossier.start(past, facts, book);
+            case "left-party" -> facts.candidate().leftParty();
+            case "decision-to-hold-to" ->
+                admitted()
+                        .flatMap(issued -> book.holds("ceremony-from-issue", issued)
+                                ? Optional.of(issued)
+                                : past.latest("decision-received").map(Step::on));
+            default -> throw new IllegalStateException("no fact " + word);
+        };
     }
 
-    private Optional<Obligation> ceremony() {
-        var decided = past.latest("decided").filter(step -> step.says("outcome", "admitted"));
-        if (decided.isEmpty()) {
-            return Optional.empty();
-        }
-        var issued = decided.get().on();
-        return fromIssue(book, issued)
-                ? days("ceremony", "ceremony-held", "ADM-CER-DAYS", Optional.of(issued), issued, "ceremony")
-                : days("ceremony", "ceremony-held", "ADM-CER-DAYS", latest("decision-received"), issued, "ceremony");
+    private Optional<LocalDate> admitted() {
+        return past.latest("decided")
+                .filter(step -> step.says("outcome", "admitted"))
+                .map(Step::on);
     }
 
-    private Optional<LocalDate> latest(String word) {
-        return past.latest(word).map(Step::on);
-    }
-
-    private Optional<LocalDate> done(String word) {
-        return past.done(word).map(Step::on);
-    }
-
-    private Optional<Obligation> months(
-            String deadline, String step, String key, String rule, Optional<LocalDate> start) {
-        return start.flatMap(from -> book.inForce(key, from)
-                .map(value -> new Obligation(
-                        deadline,
-                        "",
-                        step,
-                        from,
-                        from.plusMonths(value.value().orElseThrow()),
-                        rule,
-                        value.clause(),
-                        book.unknown(key, from))));
-    }
-
-    private Optional<Obligation> days(
-            String deadline, String step, String rule, Optional<LocalDate> start, String... keys) {
-        return start.flatMap(from -> days(deadline, step, rule, start, from, keys));
-    }
-
-    /// @param lawOf the day whose regulation counts
-    private Optional<Obligation> days(
-            String deadline, String step, String rule, Optional<LocalDate> start, LocalDate lawOf, String... keys) {
+    private Optional<Obligation> running(Deadline deadline, String subject, LocalDate from) {
+        var lawOf = deadline.lawOf().flatMap(past::latest).map(Step::on).orElse(from);
         var sum = 0;
-        var clause = Clause.NONE;
         var unknown = false;
-        for (var key : keys) {
+        Value last = null;
+        for (var key : deadline.numbers()) {
             var value = book.inForce(key, lawOf);
-            if (value.isEmpty() || start.isEmpty()) {
+            if (value.isEmpty()) {
                 return Optional.empty();
             }
-            sum += value.get().value().orElseThrow();
-            clause = value.get().clause();
+            last = value.get();
+            sum += last.number().orElseThrow();
             unknown |= book.unknown(key, lawOf);
         }
+        var due = deadline.months() ? from.plusMonths(sum) : workingDays.after(from, sum);
         return Optional.of(new Obligation(
-                deadline, "", step, start.get(), workingDays.after(start.get(), sum), rule, clause, unknown));
+                deadline.word(),
+                subject,
+                deadline.ends().getFirst(),
+                from,
+                due,
+                deadline.rule(),
+                last == null ? Clause.NONE : last.clause(),
+                unknown));
     }
 }

@@ -2,6 +2,7 @@ package vn.ketnap.regulation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// When the running twelve months of the dossier began (ADM-DOC-12M): with the application, or on the day on which the
@@ -14,9 +15,9 @@ final class Dossier {
         var start = past.latest("applied").map(Step::on);
         while (start.isPresent()) {
             var months = book.inForce("dossier-valid", start.get())
-                    .flatMap(Book.Value::value)
+                    .flatMap(Value::number)
                     .orElseThrow();
-            var again = redone(past, facts, start.get().plusMonths(months));
+            var again = redone(past, facts, book, start.get().plusMonths(months));
             if (again.isEmpty()) {
                 return start;
             }
@@ -25,33 +26,31 @@ final class Dossier {
         return start;
     }
 
-    /// The first day after `end` by which opinions and enough introductions had been made again.
-    private static Optional<LocalDate> redone(Past past, Facts facts, LocalDate end) {
-        return Stream.of("opinions-summarised", "introduction-written", "union-resolution")
+    /// The first day after `end` by which opinions and enough introductions had been made again; the papers may lie
+    /// there
+    /// and become enough on a birthday.
+    private static Optional<LocalDate> redone(Past past, Facts facts, Book book, LocalDate end) {
+        var papers = Stream.of("opinions-summarised", "introduction-written", "union-resolution")
                 .flatMap(past::steps)
-                .map(Step::on)
-                .filter(day -> day.isAfter(end))
+                .map(Step::on);
+        return Stream.concat(papers, Introductions.turningDays(facts.candidate(), book, end))
+                .filter(day -> day.isAfter(end) && !day.isAfter(past.lastDay()))
                 .sorted()
-                .filter(day -> past.steps("opinions-summarised")
-                                .anyMatch(step ->
-                                        step.on().isAfter(end) && !step.on().isAfter(day))
-                        && introduced(past, facts, end, day))
+                .filter(day -> {
+                    Predicate<Step> again =
+                            step -> step.on().isAfter(end) && !step.on().isAfter(day);
+                    return past.steps("opinions-summarised").anyMatch(again)
+                            && introduced(past, facts, book, day, again);
+                })
                 .findFirst();
     }
 
     /// Enough by the table of introducers; a youth who is no Đoàn member needs two members here.
-    private static boolean introduced(Past past, Facts facts, LocalDate end, LocalDate day) {
-        var answer = Introducers.answer(
-                facts, past, day, step -> step.on().isAfter(end) && !step.on().isAfter(day));
-        if (answer == Introducers.Answer.NO_DOAN
-                && !facts.candidate().youthUnionMember().orElse(true)) {
-            return past.steps("introduction-written")
-                            .filter(step -> step.on().isAfter(end) && !step.on().isAfter(day))
-                            .map(step -> step.text("member"))
-                            .distinct()
-                            .count()
-                    >= 2;
-        }
-        return answer.isEnough();
+    private static boolean introduced(Past past, Facts facts, Book book, LocalDate day, Predicate<Step> again) {
+        var enough = Introductions.enough(facts, past, book, day, again);
+        return enough.isEnough()
+                || (enough == Introductions.Enough.NO_DOAN
+                        && !facts.candidate().youthUnionMember().orElse(true)
+                        && Introductions.introducers(past, again) >= 2);
     }
 }

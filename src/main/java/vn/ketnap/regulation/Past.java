@@ -1,12 +1,16 @@
 package vn.ketnap.regulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The steps that count on a day: those dated on or before it, less what leaving and starting again, or a refusal, took
 /// away.
@@ -14,117 +18,167 @@ final class Past {
 
     private static final Set<String> LIVES_ON = Set.of("introduced", "class-certified", "died", "struck-off");
     private static final Set<String> UNDONE_BY_REFUSAL = Set.of("cell-voted", "section-appraised", "base-voted");
-    private static final Set<String> VOTES =
-            Set.of("cell-voted", "base-voted", "recognition-voted", "recognition-base-voted");
-    private static final Set<String> LEAVING = Set.of("withdrawn", "removed");
+    private static final List<String> LEAVING = List.of("withdrawn", "removed");
+    private static final Comparator<Step> BY_DAY = Comparator.comparing(Step::on);
 
-    private final List<Step> known;
-    private final List<Step> steps;
+    private final Map<String, List<Step>> known = new HashMap<>();
+    private final Map<String, List<Step>> steps = new HashMap<>();
     private final LocalDate day;
+    private final Book book;
+    private final LocalDate lastDay;
+    private boolean fromList;
 
-    private Past(List<Step> known, LocalDate day) {
-        this.known = known;
+    private Past(List<Step> known, LocalDate day, Book book) {
         this.day = day;
+        this.book = book;
+        this.lastDay =
+                day.equals(LocalDate.MAX) && !known.isEmpty() ? known.getLast().on() : day;
+        known.forEach(step -> add(this.known, step));
         var start = startedAgain();
-        var refused = known.stream()
-                .filter(step -> step.word().equals("decided") && step.says("outcome", "refused"))
-                .map(Step::on)
-                .filter(on -> on.isBefore(day))
-                .max(Comparator.naturalOrder());
-        this.steps = known.stream()
-                .filter(step -> start.isEmpty() || !step.on().isBefore(start.get()) || LIVES_ON.contains(step.word()))
-                .filter(step -> refused.isEmpty()
-                        || step.on().isAfter(refused.get())
-                        || !UNDONE_BY_REFUSAL.contains(step.word()))
-                .toList();
+        var refused = refused();
+        for (var step : known) {
+            var on = step.on();
+            if ((start == null || !on.isBefore(start) || LIVES_ON.contains(step.word()))
+                    && (refused == null || on.isAfter(refused) || !UNDONE_BY_REFUSAL.contains(step.word()))) {
+                add(steps, step);
+                fromList |= step.fromList();
+            }
+        }
     }
 
-    static Past on(LocalDate day, List<Step> all) {
-        return new Past(
-                all.stream()
-                        .filter(step -> !step.on().isAfter(day))
-                        .sorted(Comparator.comparing(Step::on))
-                        .toList(),
-                day);
+    static Past on(LocalDate day, List<Step> all, Book book) {
+        var known = new ArrayList<Step>(all.size());
+        for (var step : all) {
+            if (!step.on().isAfter(day)) {
+                known.add(step);
+            }
+        }
+        known.sort(BY_DAY);
+        return new Past(known, day, book);
     }
 
     /// Everything recorded, for deadlines.
-    static Past whole(List<Step> all) {
-        return on(LocalDate.MAX, all);
+    static Past whole(List<Step> all, Book book) {
+        return on(LocalDate.MAX, all, book);
+    }
+
+    /// The day asked about; for deadlines, which ask about none, the day of the last step.
+    LocalDate lastDay() {
+        return lastDay;
     }
 
     boolean has(String word) {
-        return steps(word).findAny().isPresent();
+        return steps.containsKey(word);
     }
 
     Stream<Step> steps(String word) {
-        return steps.stream().filter(step -> step.word().equals(word));
-    }
-
-    /// Every step of the word that was recorded, whether it still counts or not.
-    Stream<Step> evenUndone(String word) {
-        return known.stream().filter(step -> step.word().equals(word));
+        return all(word).stream();
     }
 
     Optional<Step> latest(String word) {
-        return latest(word, _ -> true);
+        var all = all(word);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     Optional<Step> latest(String word, Predicate<Step> which) {
-        return steps(word).filter(which).reduce((_, later) -> later);
+        var all = all(word);
+        for (var i = all.size() - 1; i >= 0; i--) {
+            if (which.test(all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The latest that counts as done: for a vote, the latest that was carried.
     Optional<Step> done(String word) {
-        return latest(word, step -> !VOTES.contains(word) || step.twoThirds());
+        return latest(word, this::isCarried);
+    }
+
+    /// Whether a vote reached its share by its own counts; a step that is no such vote always counts.
+    boolean isCarried(Step step) {
+        return book.step(step.word())
+                .flatMap(Procedure::share)
+                .map(share -> book.share(share, step.on()))
+                .map(share -> share.reached(step.number("in-favour"), step.denominator()))
+                .orElse(true);
     }
 
     boolean anyFromList() {
-        return steps.stream().anyMatch(Step::fromList);
+        return fromList;
     }
 
     /// Whether the person has left the process by the day before, so that this step cannot be.
     boolean isOut(String word) {
-        if (before("died").isPresent() || before("struck-off").isPresent()) {
+        if (before("died") != null || before("struck-off") != null) {
             return true;
         }
-        var left = known.stream()
-                .filter(step -> LEAVING.contains(step.word()) && step.on().isBefore(day))
-                .map(Step::on)
-                .max(Comparator.naturalOrder());
-        if (left.isPresent() && !word.equals("introduced") && !word.equals("listed") && !again(left.get())) {
+        var left = latest(before("withdrawn"), before("removed"));
+        if (left != null
+                && !word.equals("introduced")
+                && !word.equals("listed")
+                && known("listed").stream().noneMatch(step -> step.on().isAfter(left))) {
             return true;
         }
         var moved = before("moved-out");
-        return moved.isPresent()
+        return moved != null
                 && !word.equals("moved-in")
-                && known.stream()
-                        .noneMatch(step ->
-                                step.word().equals("moved-in") && !step.on().isBefore(moved.get()));
+                && known("moved-in").stream().noneMatch(step -> !step.on().isBefore(moved));
     }
 
-    private boolean again(LocalDate left) {
-        return known.stream()
-                .anyMatch(step -> step.word().equals("listed") && step.on().isAfter(left));
+    private List<Step> all(String word) {
+        return steps.getOrDefault(word, List.of());
     }
 
-    private Optional<LocalDate> before(String word) {
-        return known.stream()
-                .filter(step -> step.word().equals(word) && step.on().isBefore(day))
-                .map(Step::on)
-                .max(Comparator.naturalOrder());
+    private List<Step> known(String word) {
+        return known.getOrDefault(word, List.of());
+    }
+
+    /// The latest day before the one asked on which a step was recorded.
+    private @Nullable LocalDate before(String word) {
+        LocalDate found = null;
+        for (var step : known(word)) {
+            if (step.on().isBefore(day)) {
+                found = step.on();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable LocalDate refused() {
+        LocalDate found = null;
+        for (var step : known("decided")) {
+            if (step.on().isBefore(day) && step.says("outcome", "refused")) {
+                found = step.on();
+            }
+        }
+        return found;
     }
 
     /// The day of the latest listing that woke a case which had come to rest.
-    private Optional<LocalDate> startedAgain() {
-        return known.stream()
-                .filter(step -> LEAVING.contains(step.word()))
-                .flatMap(left -> known.stream()
-                        .filter(step ->
-                                step.word().equals("listed") && step.on().isAfter(left.on()))
-                        .findFirst()
-                        .map(Step::on)
-                        .stream())
-                .max(Comparator.naturalOrder());
+    private @Nullable LocalDate startedAgain() {
+        LocalDate found = null;
+        for (var word : LEAVING) {
+            for (var left : known(word)) {
+                for (var listed : known("listed")) {
+                    if (listed.on().isAfter(left.on())) {
+                        found = latest(found, listed.on());
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static void add(Map<String, List<Step>> map, Step step) {
+        map.computeIfAbsent(step.word(), _ -> new ArrayList<>(2)).add(step);
     }
 }

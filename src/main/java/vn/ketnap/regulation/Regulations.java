@@ -26,7 +26,7 @@ public class Regulations {
 
     /// What is owed by the facts, each by the regulation of the day its clock started: running and not yet answered.
     public List<Obligation> owed(Facts facts) {
-        return new Deadlines(Past.whole(facts.past()), facts, book, workingDays).owed();
+        return new Deadlines(Past.whole(facts.past(), book), facts, book, workingDays).owed();
     }
 
     /// When one deadline falls, given all facts; nothing when it does not run.
@@ -35,12 +35,12 @@ public class Regulations {
     }
 
     Optional<Obligation> due(Facts facts, String deadline, String subject, WorkingDays calendar) {
-        return new Deadlines(Past.whole(facts.past()), facts, book, calendar).due(deadline, subject);
+        return new Deadlines(Past.whole(facts.past(), book), facts, book, calendar).due(deadline, subject);
     }
 
     /// Whether a base committee votes between the cell and the deciding body on a day.
     public boolean baseVotes(Facts.Setting setting, LocalDate day) {
-        return Competence.baseVotes(setting, day);
+        return Competence.baseVotes(setting, day, book);
     }
 
     /// The name of a rule.

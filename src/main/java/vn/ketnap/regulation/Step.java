@@ -38,12 +38,4 @@ public record Step(LocalDate on, String word, Map<String, Object> details, boole
     int denominator() {
         return (details.containsKey("official") ? number("official") : number("members")) - number("excluded");
     }
-
-    boolean twoThirds() {
-        return number("in-favour") * 3 >= denominator() * 2;
-    }
-
-    boolean moreThanHalf() {
-        return number("in-favour") * 2 > denominator();
-    }
 }

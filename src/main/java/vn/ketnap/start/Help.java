@@ -17,6 +17,7 @@ enum Help {
     IMPORT("FILE [--kind auto|organisations|members|sources|class|probation] [--dry-run] [--format json]"),
     REPORT("results --from DAY --to DAY [--org CODE] [--format json]"),
     REBUILD("[--check]"),
+    ASSESS("FILE.yaml…"),
     HELP("");
 
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");

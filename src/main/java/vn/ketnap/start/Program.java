@@ -18,12 +18,23 @@ import vn.ketnap.basics.Text;
 public final class Program {
 
     private final Class<?> application;
+    private final Plain assess;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
+    /// A word that needs neither database nor rooms.
+    @FunctionalInterface
+    public interface Plain {
+
+        /// Does the work; answers the exit code.
+        int run(List<String> words, PrintStream out, PrintStream err);
+    }
+
     /// @param application the Spring application that holds the rooms
-    public Program(Class<?> application) {
+    /// @param assess answers scenarios by the rulebook alone
+    public Program(Class<?> application, Plain assess) {
         this.application = application;
+        this.assess = assess;
     }
 
     /// Runs the words; returns the exit code, or nothing while a server goes on running.
@@ -39,6 +50,7 @@ public final class Program {
                     new Serving(this, words).start();
                     yield OptionalInt.empty();
                 }
+                case ASSESS -> OptionalInt.of(assess(words));
                 case IMPORT, REPORT, REBUILD, HELP -> OptionalInt.of(new Errand(this, words).run());
             };
         } catch (Refusal refused) {
@@ -48,6 +60,14 @@ public final class Program {
         } catch (RuntimeException fault) {
             return OptionalInt.of(confess(fault));
         }
+    }
+
+    private int assess(Words words) {
+        words.allow(List.of());
+        if (words.rest().isEmpty()) {
+            throw Refusal.of("start.assess-nothing");
+        }
+        return assess.run(words.rest(), out, err);
     }
 
     /// A fault of the program, not of who uses it: said with its cause, so that it can be reported.

@@ -1,0 +1,43 @@
+package vn.ketnap.regulation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.ketnap.basics.Text;
+
+/// Puts what a check said into the places of a message: days as people write them, those a verification is about by
+/// their names.
+final class Filling {
+
+    private Filling() {}
+
+    static Text of(Text message, List<Object> said, Book book) {
+        var filled = message;
+        for (var i = 0; i + 1 < said.size(); i += 2) {
+            var place = "{" + said.get(i) + "}";
+            var words = shown(said.get(i + 1), book);
+            filled =
+                    new Text(filled.vi().replace(place, words.vi()), filled.en().replace(place, words.en()));
+        }
+        return filled;
+    }
+
+    private static Text shown(Object value, Book book) {
+        return switch (value) {
+            case LocalDate day ->
+                same("%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+            case Optional<?> optional -> optional.map(one -> shown(one, book)).orElse(same("–"));
+            case Collection<?> subjects ->
+                subjects.stream()
+                        .map(one -> book.subject(one.toString()))
+                        .reduce((one, other) -> new Text(one.vi() + ", " + other.vi(), one.en() + ", " + other.en()))
+                        .orElse(same("–"));
+            default -> same(value.toString());
+        };
+    }
+
+    private static Text same(String words) {
+        return new Text(words, words);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.ketnap.regulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Who must be verified, and whom a member relative exempts (section 3.2).
+final class Verification {
+
+    private static final Set<String> OWN = Set.of("father", "mother", "child", "raised-by");
+    private static final Set<String> SPOUSES = Set.of("spouse", "spouse-father", "spouse-mother");
+    private static final Set<String> OWN_MEMBERS = Set.of("father", "mother", "sibling", "child");
+    private static final Set<String> SPOUSES_MEMBERS =
+            Set.of("spouse", "spouse-father", "spouse-mother", "spouse-sibling");
+
+    private Verification() {}
+
+    /// ADM-VER-CONFLICT: neither the candidate nor a relative is sent to verify.
+    static Answer verifierNotRelative(Inquiry asked) {
+        var verifier = asked.step.text("verifier").orElse("");
+        return Answer.met(!(verifier.equals("self") || asked.facts.relatives().containsKey(verifier))
+                || !asked.holds("verifier-not-relative"));
+    }
+
+    /// ADM-VER-WHO. At the vote the law is that of the day the CV was certified.
+    static Answer everyoneVerified(Inquiry asked) {
+        var lawOf = asked.asks("cell-voted")
+                ? asked.past.latest("cv-certified").map(Step::on).orElse(asked.day())
+                : asked.day();
+        var open = pending(asked, lawOf);
+        return open.isEmpty() || !asked.holds("verification-needed", lawOf)
+                ? Answer.MET
+                : Answer.no("subjects", open).under(lawOf);
+    }
+
+    /// ADM-VER-EXEMPT-LIMIT: two texts differ on what a member relative is exempt from.
+    static Answer noExemptionReliedOn(Inquiry asked) {
+        var all = asked.facts.relatives();
+        if (isLocalFamily(all) || all.isEmpty()) {
+            return Answer.MET;
+        }
+        var confirmed = asked.book.holds("member-relative-confirmed", asked.day());
+        var relied = all.keySet().stream()
+                .filter(subject -> isPending(asked.past, subject))
+                .map(Verification::plain)
+                .anyMatch(subject -> (OWN.contains(subject) && isExempt(all, OWN_MEMBERS, confirmed))
+                        || (SPOUSES.contains(subject) && isExempt(all, SPOUSES_MEMBERS, confirmed)));
+        return Answer.met(!relied || !asked.holds("member-relative-limit"));
+    }
+
+    /// Who must still be verified, by the rules of a day.
+    private static List<String> pending(Inquiry asked, LocalDate lawOf) {
+        var open = new ArrayList<String>();
+        if (isPending(asked.past, "self")) {
+            open.add("self");
+        }
+        var all = asked.facts.relatives();
+        if (!all.isEmpty() && !isLocalFamily(all)) {
+            var confirmed = asked.book.holds("member-relative-confirmed", lawOf);
+            var own = !isExempt(all, OWN_MEMBERS, confirmed);
+            var spouses = !isExempt(all, SPOUSES_MEMBERS, confirmed);
+            all.keySet().stream()
+                    .filter(subject ->
+                            (own && OWN.contains(plain(subject))) || (spouses && SPOUSES.contains(plain(subject))))
+                    .filter(subject -> isPending(asked.past, subject))
+                    .sorted()
+                    .forEach(open::add);
+        }
+        return open;
+    }
+
+    /// ADM-VER-LOCALFAMILY: everyone listed lives here, is declared and confirmed.
+    private static boolean isLocalFamily(Map<String, Facts.RelativeFacts> all) {
+        return !all.isEmpty()
+                && all.values().stream()
+                        .allMatch(one ->
+                                one.declared() && one.confirmed() && one.place().equals("here"));
+    }
+
+    /// A side falls away through a member among its people who is fully declared, later also confirmed
+    /// (ADM-VER-EXEMPT-OWN, -SPOUSE).
+    private static boolean isExempt(Map<String, Facts.RelativeFacts> all, Set<String> side, boolean mustBeConfirmed) {
+        return all.entrySet().stream()
+                .filter(one -> side.contains(plain(one.getKey())))
+                .map(Map.Entry::getValue)
+                .anyMatch(one -> one.member() && one.declared() && (one.confirmed() || !mustBeConfirmed));
+    }
+
+    /// Without an answer or a waiver on or after the day it was last sent; or at all, when it was never sent.
+    static boolean isPending(Past past, String subject) {
+        var sent = past.latest("verification-sent", step -> step.says("subject", subject))
+                .map(Step::on);
+        return Stream.of("verification-returned", "verification-waived")
+                .flatMap(past::steps)
+                .filter(step -> step.says("subject", subject))
+                .noneMatch(step -> sent.isEmpty() || !step.on().isBefore(sent.get()));
+    }
+
+    private static String plain(String subject) {
+        var dash = subject.lastIndexOf('-');
+        return dash > 0 && subject.substring(dash + 1).chars().allMatch(Character::isDigit)
+                ? subject.substring(0, dash)
+                : subject;
+    }
+}
