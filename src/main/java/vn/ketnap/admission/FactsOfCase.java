@@ -97,7 +97,8 @@ class FactsOfCase {
                     detail(Detail.YOUTH_UNION_MEMBER).map("yes"::equals),
                     detail(Detail.TRADE_UNION_MEMBER).map("yes"::equals),
                     Set.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Set.of());
         }
 
         private Optional<String> detail(Detail detail) {

@@ -22,7 +22,7 @@ final class Age {
         return switch (early) {
             case NOT_MET -> Answer.no("years", years, "birthday", birthday);
             case DOUBTFUL -> Answer.doubtful("years", years, "birthday", birthday);
-            case MET, MISSING_FACT -> Answer.MET;
+            case MET, MISSING_FACT, REFUSED -> Answer.MET;
         };
     }
 

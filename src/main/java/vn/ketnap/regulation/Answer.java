@@ -16,7 +16,9 @@ record Answer(Kind kind, Optional<LocalDate> lawOf, boolean unread, String missi
         MET,
         NOT_MET,
         DOUBTFUL,
-        MISSING_FACT
+        MISSING_FACT,
+        /// Whoever was asked to judge has said no.
+        REFUSED
     }
 
     static final Answer MET = of(Kind.MET, "");
@@ -35,6 +37,11 @@ record Answer(Kind kind, Optional<LocalDate> lawOf, boolean unread, String missi
 
     static Answer missing(String rule) {
         return of(Kind.MISSING_FACT, rule);
+    }
+
+    /// @param rule whose words say so: `JUDGED-NO`
+    static Answer refused(String rule, Object... said) {
+        return of(Kind.REFUSED, rule, said);
     }
 
     /// The same, judged by the regulation of another day.

@@ -19,10 +19,10 @@ import vn.ketnap.basics.Text;
 /// start with the file's name, the line and the reason.
 final class BookFiles {
 
-    static final List<String> RULES =
-            List.of("procedure", "eligibility", "introducers", "papers", "votes", "deciding", "probation");
-    static final List<String> NUMBERS = List.of("admission");
-    static final List<String> DEADLINES = List.of("admission");
+    static final List<String> RULES = List.of(
+            "procedure", "eligibility", "introducers", "papers", "votes", "deciding", "probation", "asks", "local");
+    static final List<String> NUMBERS = List.of("admission", "local");
+    static final List<String> DEADLINES = List.of("admission", "local");
 
     static final Set<String> UNITS =
             Set.of("years", "months", "working-days", "members", "votes", "share", "flag", "body");
@@ -196,7 +196,8 @@ final class BookFiles {
     }
 
     private void deadline(String word, Place place) {
-        place.map(Set.of("title", "rule", "counts", "numbers", "starts", "law-of", "answered-by", "abroad", "local"));
+        place.map(Set.of(
+                "title", "rule", "counts", "numbers", "starts", "law-of", "answered-by", "answer", "abroad", "local"));
         deadlines.put(word, deadline(word, place, place, Optional.of("abroad").flatMap(place::maybe)));
     }
 
@@ -216,6 +217,9 @@ final class BookFiles {
                         .toList(),
                 new Deadline.Start(kind, List.of(place.at("starts").text(kind).split(" "))),
                 place.maybe("law-of").map(one -> one.oneOf(steps.keySet())),
+                place.maybe("answer")
+                        .map(Place::text)
+                        .orElse(place.at("answered-by").words(ending).getFirst()),
                 place.at("answered-by").words(ending),
                 ending,
                 abroad.map(part -> deadline(word, place, part, Optional.empty())),

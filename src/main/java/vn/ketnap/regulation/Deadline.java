@@ -10,7 +10,8 @@ import vn.ketnap.basics.Text;
 /// @param numbers summed
 /// @param start the step, other deadline or fact that starts it
 /// @param lawOf the step whose day chooses the regulation; otherwise the day the clock starts
-/// @param ends the steps that end what is owed, the one that answers it first
+/// @param answer the step that answers it
+/// @param ends the steps that end what is owed
 /// @param ending when such a step ends it: `ever`, `since` the clock started, `never-owed` when it is shown only if
 /// asked
 /// @param abroad the same for a request abroad
@@ -23,6 +24,7 @@ record Deadline(
         List<String> numbers,
         Start start,
         Optional<String> lawOf,
+        String answer,
         List<String> ends,
         String ending,
         Optional<Deadline> abroad,

@@ -129,11 +129,12 @@ final class Deadlines {
         return Optional.of(new Obligation(
                 deadline.word(),
                 subject,
-                deadline.ends().getFirst(),
+                deadline.answer(),
                 from,
                 due,
                 deadline.rule(),
                 last == null ? Clause.NONE : last.clause(),
-                unknown));
+                unknown,
+                deadline.local()));
     }
 }

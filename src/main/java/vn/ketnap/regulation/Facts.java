@@ -33,6 +33,7 @@ public record Facts(
     /// @param education none, literate, primary, lower-secondary, upper-secondary or higher
     /// @param area ordinary, special or sea
     /// @param consents written consents of the province: age, education, readmission
+    /// @param special what asks for papers of its own: `religion`, `student`, … as the rules that ask name it
     public record Candidate(
             Optional<LocalDate> bornEarliest,
             Optional<LocalDate> bornLatest,
@@ -41,7 +42,14 @@ public record Facts(
             Optional<Boolean> youthUnionMember,
             Optional<Boolean> tradeUnionMember,
             Set<String> consents,
-            Optional<LocalDate> leftParty) {}
+            Optional<LocalDate> leftParty,
+            Set<String> special) {
+
+        public Candidate {
+            consents = Set.copyOf(consents);
+            special = Set.copyOf(special);
+        }
+    }
 
     /// A member as introducer, helper or verifier.
     public record MemberFacts(Optional<LocalDate> officialSince, Optional<LocalDate> togetherSince) {}

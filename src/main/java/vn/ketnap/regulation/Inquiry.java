@@ -30,6 +30,10 @@ final class Inquiry {
         unread = false;
     }
 
+    String ruleId() {
+        return rule.id();
+    }
+
     boolean readUnknown() {
         return unread;
     }

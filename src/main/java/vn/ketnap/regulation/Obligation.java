@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /// @param deadline the word of the deadline: `ceremony`, `recognition-vote`
 /// @param subject whom a verification is about; empty otherwise
 /// @param step the step that answers it
+/// @param local true for a custom of the place, which no text of the Centre knows
 /// @param unknown true when nobody has read the number for the day it started
 public record Obligation(
         String deadline,
@@ -16,4 +17,5 @@ public record Obligation(
         LocalDate due,
         String rule,
         Clause clause,
-        boolean unknown) {}
+        boolean unknown,
+        boolean local) {}

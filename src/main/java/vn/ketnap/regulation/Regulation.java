@@ -65,6 +65,15 @@ public final class Regulation {
                         clause(rule, answer),
                         rule.way()));
             case MISSING_FACT -> Optional.of(missing(book.rule(answer.missing())));
+            case REFUSED ->
+                Optional.of(new Finding(
+                        rule.id(),
+                        Effect.BLOCKS,
+                        false,
+                        rule.title(),
+                        Filling.of(book.rule(answer.missing()).message(), answer.said(), book),
+                        clause(rule, answer),
+                        rule.way()));
         };
     }
 

@@ -101,7 +101,8 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
                     Optional.empty(),
                     Optional.empty(),
                     Set.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Set.of());
         }
         var place = given.get();
         place.map(Set.of(
@@ -111,7 +112,8 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
                 "youth-union-member",
                 "trade-union-member",
                 "provincial-consent",
-                "readmission"));
+                "readmission",
+                "special"));
         var born = day(place, "born");
         return new Facts.Candidate(
                 born,
@@ -126,7 +128,8 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
                 place.maybe("readmission").map(again -> {
                     again.map(Set.of("left"));
                     return again.at("left").day();
-                }));
+                }),
+                place.each("special").stream().map(Place::text).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static WorkingDays calendar(Place place) {

@@ -23,7 +23,7 @@ class CommandLineTests {
                         .as(command.word())
                         .containsExactlyInAnyOrderElementsOf(command.options()));
         assertThat(Help.words())
-                .filteredOn(word -> !List.of("demo", "serve", "help").contains(word))
+                .filteredOn(word -> !List.of("demo", "serve", "assess", "help").contains(word))
                 .allMatch(word -> commands.stream().anyMatch(one -> one.word().equals(word)));
     }
 
@@ -32,7 +32,8 @@ class CommandLineTests {
         assertThatThrownBy(() -> Help.of("raport"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("There is no command raport. The right ones: " + String.join(", ", Help.words()) + ".");
-        assertThat(new Program(CommandLineTests.class).run("raport")).hasValue(2);
+        assertThat(new Program(CommandLineTests.class, (_, _, _) -> 0).run("raport"))
+                .hasValue(2);
     }
 
     @Test
@@ -40,7 +41,7 @@ class CommandLineTests {
         assertThat(refusal("serve", "--today", "2018-09-26"))
                 .isEqualTo("The command serve has no option --today. The right ones: --port, --data.");
         assertThat(refusal("demo", "--prot=1")).contains("--prot", "--port, --today, --fresh, --yes, --data");
-        assertThat(new Program(CommandLineTests.class).run("report", "results", "--form", "x"))
+        assertThat(new Program(CommandLineTests.class, (_, _, _) -> 0).run("report", "results", "--form", "x"))
                 .hasValue(2);
     }
 
@@ -56,7 +57,7 @@ class CommandLineTests {
 
     @Test
     void ports_and_days_that_cannot_be_are_refused() {
-        var program = new Program(CommandLineTests.class);
+        var program = new Program(CommandLineTests.class, (_, _, _) -> 0);
 
         assertThat(program.run("demo", "--port", "70000")).hasValue(2);
         assertThat(program.run("demo", "--port", "x")).hasValue(2);
