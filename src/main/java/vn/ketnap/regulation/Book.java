@@ -3,7 +3,6 @@ package vn.ketnap.regulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +33,7 @@ final class Book {
     private final Map<String, List<Value>> numbers = new HashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, Text> subjects = new HashMap<>();
-    private final Set<LocalDate> holidays = new HashSet<>();
-    private final Set<LocalDate> worked = new HashSet<>();
+    private final WorkingDays workingDays = Calendar.read().workingDays();
 
     static Book read() {
         var book = new Book();
@@ -43,14 +41,11 @@ final class Book {
         list(load("rules/admission.yaml")).forEach(rule -> book.add(map(rule)));
         var subjects = map(load("words/subjects.yaml"));
         subjects.keySet().forEach(word -> book.subjects.put(word, words(subjects, word)));
-        var days = map(load("holidays/vietnam.yaml"));
-        list(days.get("holidays")).forEach(day -> book.holidays.add(LocalDate.parse(day.toString())));
-        list(days.get("worked")).forEach(day -> book.worked.add(LocalDate.parse(day.toString())));
         return book;
     }
 
     WorkingDays workingDays() {
-        return new WorkingDays(holidays, worked);
+        return workingDays;
     }
 
     Set<String> ruleIds() {

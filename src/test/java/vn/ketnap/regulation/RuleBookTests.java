@@ -37,7 +37,7 @@ class RuleBookTests {
 
     @Test
     void the_days_off_are_up_to_date() {
-        GeneratedPage.isUpToDate(PAGES.resolve("ngay-nghi.md"), daysOff());
+        GeneratedPage.isUpToDate(PAGES.resolve("ngay-nghi.md"), DaysOffPage.of(Calendar.read()));
     }
 
     @Test
@@ -99,29 +99,6 @@ class RuleBookTests {
         clauses.forEach(one -> table.append(
                 GeneratedPage.row(List.of(day(one, "from"), text(one, "document"), text(one, "clause"), basis(one)))));
         return table.toString();
-    }
-
-    private static String daysOff() {
-        var days = map(load("holidays/vietnam.yaml"));
-        return """
-                # Ngày nghỉ
-
-                Trang này do chương trình viết ra từ tệp `holidays/vietnam.yaml` (`./docs/generate.sh`). Ngoài thứ Bảy và Chủ nhật, các ngày dưới
-                đây không phải là ngày làm việc. Năm nào không có trong danh sách là năm chưa nhập.
-
-                """ + calendar(of(days, "holidays")) + "\n## Ngày cuối tuần làm bù\n\n" + calendar(of(days, "worked"));
-    }
-
-    private static String calendar(Object days) {
-        var table = new StringBuilder();
-        var year = 0;
-        for (var one : (List<?>) days) {
-            var day = LocalDate.parse(one.toString());
-            table.append(day.getYear() == year ? ", " : (year == 0 ? "" : "\n") + "* " + day.getYear() + ": ");
-            table.append(DateTimeFormatter.ofPattern("dd/MM").format(day));
-            year = day.getYear();
-        }
-        return table.isEmpty() ? "Không có.\n" : table.append("\n").toString();
     }
 
     private static String unit(Map<String, Object> number) {
