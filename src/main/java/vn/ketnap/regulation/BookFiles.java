@@ -2,7 +2,6 @@ package vn.ketnap.regulation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,7 +59,7 @@ final class BookFiles {
                 steps,
                 texts("words/subjects"),
                 texts("words/bodies"),
-                daysOff());
+                Calendar.read().workingDays());
     }
 
     /// A file of this jar, without its `.yaml`.
@@ -230,14 +229,5 @@ final class BookFiles {
         var texts = new LinkedHashMap<String, Text>();
         open(file).map().forEach((key, value) -> texts.put(key, value.both()));
         return texts;
-    }
-
-    private static WorkingDays daysOff() {
-        var days = open("holidays/vietnam");
-        return new WorkingDays(Set.copyOf(days(days, "holidays")), Set.copyOf(days(days, "worked")));
-    }
-
-    private static List<LocalDate> days(Place place, String key) {
-        return place.each(key).stream().map(Place::day).toList();
     }
 }
