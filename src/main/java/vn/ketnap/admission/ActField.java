@@ -26,7 +26,9 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         CHOICE,
         MEMBER,
         CELL,
-        SUBJECT
+        SUBJECT,
+        /// A rule that only people can judge.
+        RULE
     }
 
     /// The people a verification may be about (ADM-VER-WHO), as the rule data calls them.
@@ -36,8 +38,8 @@ public record ActField(String key, Type type, boolean required, List<String> cho
             "mother",
             "raised-by",
             "spouse",
-            "father-in-law",
-            "mother-in-law",
+            "spouse-father",
+            "spouse-mother",
             "child",
             "child-2",
             "child-3");
@@ -86,19 +88,24 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         if (type.isEnum()) {
             return Type.CHOICE;
         }
-        return key.equals("subject") ? Type.SUBJECT : Type.TEXT;
+        return switch (key) {
+            case "subject" -> Type.SUBJECT;
+            case "rule" -> Type.RULE;
+            default -> Type.TEXT;
+        };
     }
 
     /// Numbers of papers may be filled in later; words are asked for only where a reason is the point of the act.
     private static boolean required(ActKind kind, Class<?> type, String key) {
         if (type == Words.class) {
             return switch (kind) {
-                case REMOVED, WITHDRAWN, DOSSIER_RETURNED, VERIFICATION_WAIVED, CORRECTED, RETRACTED -> true;
+                case REMOVED, WITHDRAWN, DOSSIER_RETURNED, VERIFICATION_WAIVED, JUDGED, CORRECTED, RETRACTED -> true;
                 case REMARKED -> key.equals("strengths");
                 case TASK_GIVEN -> true;
                 default -> false;
             };
         }
-        return type != boolean.class && !(type == String.class && !key.equals("subject"));
+        return type != boolean.class
+                && !(type == String.class && !List.of("subject", "rule").contains(key));
     }
 }

@@ -76,7 +76,7 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
 
     private static boolean isPick(ActField field) {
         return switch (field.type()) {
-            case CHOICE, MEMBER, CELL, SUBJECT -> true;
+            case CHOICE, MEMBER, CELL, SUBJECT, RULE -> true;
             case DATE, NUMBER, YES_NO, TEXT, WORDS -> false;
         };
     }
@@ -87,7 +87,7 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
             case NUMBER -> text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
             case YES_NO -> Optional.of(text.equals("true"));
             case CHOICE -> field.choices().contains(text) ? Optional.of(text) : Optional.empty();
-            case SUBJECT, TEXT -> text.length() <= 120 ? Optional.of(text) : Optional.empty();
+            case SUBJECT, TEXT, RULE -> text.length() <= 120 ? Optional.of(text) : Optional.empty();
             case MEMBER, CELL -> id(text);
             case WORDS -> Optional.of(text);
         };

@@ -54,6 +54,8 @@ public enum ActKind {
     WITHDRAWN(Act.Withdrawn.class),
     REMOVED(Act.Removed.class),
     DIED(Act.Died.class),
+    JUDGED(Act.Judged.class),
+    CONSENT_GIVEN(Act.ConsentGiven.class),
     CORRECTED(Act.Corrected.class),
     RETRACTED(Act.Retracted.class);
 

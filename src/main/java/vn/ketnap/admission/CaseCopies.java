@@ -128,14 +128,17 @@ class CaseCopies {
                         "started_on", due.startedOn().toString(),
                         "rule", due.rule(),
                         "clause", due.clause(),
-                        "unknown", due.unknown()))
+                        "unknown", due.unknown(),
+                        "local", due.local(),
+                        "provisional", due.provisional()))
                 .toList();
         replace("obligation", """
                 insert into admission.obligation
-                    (case_id, deadline, subject, step, due, started_on, rule, clause, unknown, cell_id)
-                select f.id, r.deadline, r.subject, r.step, r.due, r.started_on, r.rule, r.clause, r.unknown, f.cell_id
+                    (case_id, deadline, subject, step, due, started_on, rule, clause, unknown, local, provisional, cell_id)
+                select f.id, r.deadline, r.subject, r.step, r.due, r.started_on, r.rule, r.clause, r.unknown, r.local,
+                    r.provisional, f.cell_id
                 from admission.case_file f, jsonb_to_recordset(:rows::jsonb) as r(deadline text, subject text,
-                    step text, due date, started_on date, rule text, clause text, unknown boolean)
+                    step text, due date, started_on date, rule text, clause text, unknown boolean, local boolean, provisional boolean)
                 where f.id = :id
                 """, file, rows);
     }

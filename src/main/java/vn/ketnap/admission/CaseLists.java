@@ -77,7 +77,9 @@ class CaseLists {
                                 row.getObject("started_on", LocalDate.class),
                                 row.getString("rule"),
                                 row.getString("clause"),
-                                row.getBoolean("unknown"))))
+                                row.getBoolean("unknown"),
+                                row.getBoolean("local"),
+                                row.getBoolean("provisional"))))
                 .list();
     }
 

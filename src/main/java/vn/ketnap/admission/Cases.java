@@ -112,13 +112,27 @@ public class Cases {
         var next = NextStep.of(file, baseVotes).stream()
                 .filter(kind -> mandate.may(actor, file, kind))
                 .toList();
+        var owed = facts.owed(file, gathered);
         return new CaseView(
                 file,
                 next,
-                next.isEmpty() ? List.of() : judge.blocks(gathered, file, next.getFirst(), day),
-                facts.owed(file, gathered),
+                next.isEmpty() ? List.of() : judge.advice(gathered, file, next.getFirst(), day),
+                owed,
                 baseVotes,
-                judge.reconsidered(gathered, file));
+                judge.reconsidered(gathered, file),
+                facts.chain(file, day),
+                facts.changedSince(file, day),
+                facts.whose(owed, day));
+    }
+
+    /// What the regulation says on a day of an act not yet typed, as if its own counts and members were in order.
+    public List<StoredFinding> advice(CaseFile file, ActKind kind, LocalDate day) {
+        return judge.advice(facts.gather(file, Optional.empty()), file, kind, day);
+    }
+
+    /// What the regulation of its day says of an act, were it recorded now; nothing is stored.
+    public Outcome consider(CaseFile file, Act act, Words override, Actor actor) {
+        return judge.consider(file, act, override, actor);
     }
 
     public boolean mayRecord(Actor actor, CaseFile file, ActKind kind) {

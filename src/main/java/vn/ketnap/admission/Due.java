@@ -7,6 +7,8 @@ import java.time.LocalDate;
 /// @param deadline the regulation's word: `ceremony`, `recognition-vote`, …
 /// @param subject whom a verification is about; empty otherwise
 /// @param step the act that answers it
+/// @param local true for a custom of the place, which never blocks
+/// @param provisional true when the days are counted beyond the confirmed calendar
 /// @param unknown true when nobody has read the number for that day and the last known value is used
 public record Due(
         String deadline,
@@ -16,4 +18,6 @@ public record Due(
         LocalDate startedOn,
         String rule,
         String clause,
-        boolean unknown) {}
+        boolean unknown,
+        boolean local,
+        boolean provisional) {}

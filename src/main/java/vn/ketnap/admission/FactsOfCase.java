@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Text;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.BirthDate;
@@ -18,6 +20,7 @@ import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.regulation.Facts;
+import vn.ketnap.regulation.Link;
 import vn.ketnap.regulation.Obligation;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Step;
@@ -75,7 +78,7 @@ class FactsOfCase {
         Facts on(LocalDate day, List<StandingAct> acts) {
             return new Facts(
                     setting(file, day),
-                    candidate(),
+                    candidate(day, acts),
                     members,
                     relatives(acts),
                     acts.stream()
@@ -87,7 +90,7 @@ class FactsOfCase {
                             .toList());
         }
 
-        private Facts.Candidate candidate() {
+        private Facts.Candidate candidate(LocalDate day, List<StandingAct> acts) {
             var birth = person.flatMap(Person::birth);
             return new Facts.Candidate(
                     birth.map(BirthDate::earliest),
@@ -96,9 +99,11 @@ class FactsOfCase {
                     detail(Detail.AREA).orElse("ordinary"),
                     detail(Detail.YOUTH_UNION_MEMBER).map("yes"::equals),
                     detail(Detail.TRADE_UNION_MEMBER).map("yes"::equals),
-                    Set.of(),
-                    Optional.empty(),
-                    Set.of());
+                    consents(day, acts),
+                    detail(Detail.LEFT_PARTY).map(LocalDate::parse),
+                    detail(Detail.SPECIAL)
+                            .map(words -> Set.of(words.split(" ")))
+                            .orElse(Set.of()));
         }
 
         private Optional<String> detail(Detail detail) {
@@ -118,6 +123,30 @@ class FactsOfCase {
 
     boolean baseVotes(CaseFile file, LocalDate day) {
         return regulations.baseVotes(setting(file, day), day);
+    }
+
+    /// Who acts between the cell's vote and the decision, for the cell responsible on a day.
+    List<Link> chain(CaseFile file, LocalDate day) {
+        return regulations.chain(setting(file, day), day);
+    }
+
+    /// What changed in the regulation since the case began; nothing once it has ended or reached the ceremony.
+    List<Text> changedSince(CaseFile file, LocalDate day) {
+        var stage = file.progress().stage();
+        return stage.isOnTheWay()
+                ? file.standing().stream()
+                        .findFirst()
+                        .map(first -> regulations.changes(setting(file, day), first.on(), day))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /// Whose step answers each thing owed.
+    Map<String, Text> whose(List<Due> owed, LocalDate day) {
+        return owed.stream()
+                .map(Due::step)
+                .distinct()
+                .collect(Collectors.toMap(step -> step, step -> regulations.who(step, day)));
     }
 
     static Step step(Act act) {
@@ -145,6 +174,16 @@ class FactsOfCase {
         return relatives;
     }
 
+    /// The consents the province had given by a day.
+    private static Set<String> consents(LocalDate day, List<StandingAct> acts) {
+        return acts.stream()
+                .filter(one -> !one.on().isAfter(day))
+                .flatMap(one -> one.act() instanceof Act.ConsentGiven given
+                        ? Stream.of(ActCodec.word(given.matter()))
+                        : Stream.of())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Facts.MemberFacts facts(Member member) {
         return new Facts.MemberFacts(
                 member.official() ? member.officialOn().or(member::votesFrom) : Optional.empty(), Optional.empty());
@@ -159,6 +198,8 @@ class FactsOfCase {
                 owed.startedOn(),
                 owed.rule(),
                 owed.clause().shown(),
-                owed.unknown());
+                owed.unknown(),
+                owed.local(),
+                owed.provisional());
     }
 }

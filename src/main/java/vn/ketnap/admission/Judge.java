@@ -75,13 +75,12 @@ class Judge {
         };
     }
 
-    /// What the regulation says today of a step still to be recorded, as if its own counts and members were in order:
-    /// only what blocks.
-    List<StoredFinding> blocks(FactsOfCase.Gathered gathered, CaseFile file, ActKind kind, LocalDate day) {
+    /// What the regulation says today of a step still to be recorded, as if its own counts and members were in order.
+    List<StoredFinding> advice(FactsOfCase.Gathered gathered, CaseFile file, ActKind kind, LocalDate day) {
         var step = Step.of(day, kind.word(), Assumed.details(kind, file));
         return regulations.on(day).ask(step, gathered.on(day, file.standing())).stream()
                 .map(StoredFinding::of)
-                .filter(finding -> finding.blocks() && !Assumed.concernsOwnDetails(finding.rule()))
+                .filter(finding -> !Assumed.concernsOwnDetails(finding.rule()))
                 .toList();
     }
 

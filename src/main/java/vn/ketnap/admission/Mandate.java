@@ -9,6 +9,7 @@ import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.NotAllowed;
 
 /// Whose act it is, and whether this actor may record it. The table "Who may do what" itself lives in [Authority].
@@ -46,10 +47,12 @@ class Mandate {
             EnumSet.of(ActKind.DECIDED, ActKind.RECOGNISED, ActKind.STRUCK_OFF, ActKind.DOSSIER_RETURNED);
 
     private final Authority authority;
+    private final Regulations regulations;
     private final Today today;
 
-    Mandate(Authority authority, Today today) {
+    Mandate(Authority authority, Regulations regulations, Today today) {
         this.authority = authority;
+        this.regulations = regulations;
         this.today = today;
     }
 
@@ -79,6 +82,9 @@ class Mandate {
         var cell = file.progress().cell();
         return has(actor, Permission.RECORD_ALL_ACTS, cell)
                 || (OF_THE_CELL.contains(kind) && has(actor, Permission.RECORD_CELL_ACTS, cell))
+                || (kind == ActKind.PROCEDURE_ALLOWED
+                        && regulations.cellOpensDossier(today.date())
+                        && has(actor, Permission.RECORD_CELL_ACTS, cell))
                 || (OF_THE_DECIDING_BODY.contains(kind) && has(actor, Permission.DECIDE, cell))
                 || (kind == ActKind.REMARKED && remarks(actor, file));
     }

@@ -94,6 +94,8 @@ public enum Stage {
                     Act.RecognitionAnnounced _,
                     Act.CardIssued _,
                     Act.MovedIn _,
+                    Act.Judged _,
+                    Act.ConsentGiven _,
                     Act.Corrected _,
                     Act.Retracted _ -> before;
         };

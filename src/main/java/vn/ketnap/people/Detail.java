@@ -27,6 +27,10 @@ public enum Detail {
     TRADE_UNION_MEMBER,
     /// `ordinary`, `special`, `sea`: the area of ADM-EDU-EXC-AREA.
     AREA,
+    /// The day somebody once a member left the Party, as an ISO day (ADM-RE-WAIT).
+    LEFT_PARTY,
+    /// What asks for papers of its own, words apart by blanks: `religion`, `student`, … (section 7.1).
+    SPECIAL,
     NOTE;
 
     public String word() {

@@ -62,6 +62,10 @@ record Book(
         return Optional.ofNullable(steps.get(word));
     }
 
+    Text stepTitle(String word) {
+        return step(word).map(Procedure::title).orElse(new Text(word, word));
+    }
+
     /// The value to use on a day: the one of the day, otherwise the last one known before it.
     Optional<Value> inForce(String key, LocalDate day) {
         return quantity(key).inForce(day);

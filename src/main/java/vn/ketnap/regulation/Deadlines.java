@@ -135,6 +135,7 @@ final class Deadlines {
                 deadline.rule(),
                 last == null ? Clause.NONE : last.clause(),
                 unknown,
-                deadline.local()));
+                deadline.local(),
+                !deadline.months() && workingDays.isProvisional(due)));
     }
 }

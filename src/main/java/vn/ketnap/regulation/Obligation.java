@@ -8,6 +8,7 @@ import java.time.LocalDate;
 /// @param subject whom a verification is about; empty otherwise
 /// @param step the step that answers it
 /// @param local true for a custom of the place, which no text of the Centre knows
+/// @param provisional true when the days are counted beyond the confirmed calendar
 /// @param unknown true when nobody has read the number for the day it started
 public record Obligation(
         String deadline,
@@ -18,4 +19,5 @@ public record Obligation(
         String rule,
         Clause clause,
         boolean unknown,
-        boolean local) {}
+        boolean local,
+        boolean provisional) {}

@@ -110,20 +110,20 @@ final class Past {
 
     /// Whether the person has left the process by the day before, so that this step cannot be.
     boolean isOut(String word) {
-        if (before("died") != null || before("struck-off") != null) {
+        if (before(known("died")) != null || before(known("struck-off")) != null) {
             return true;
         }
-        var left = latest(before("withdrawn"), before("removed"));
+        var left = latest(before(known("withdrawn")), before(known("removed")));
         if (left != null
                 && !word.equals("introduced")
                 && !word.equals("listed")
                 && known("listed").stream().noneMatch(step -> step.on().isAfter(left))) {
             return true;
         }
-        var moved = before("moved-out");
+        var moved = before(all("moved-out"));
         return moved != null
                 && !word.equals("moved-in")
-                && known("moved-in").stream().noneMatch(step -> !step.on().isBefore(moved));
+                && all("moved-in").stream().noneMatch(step -> !step.on().isBefore(moved));
     }
 
     private List<Step> all(String word) {
@@ -135,9 +135,9 @@ final class Past {
     }
 
     /// The latest day before the one asked on which a step was recorded.
-    private @Nullable LocalDate before(String word) {
+    private @Nullable LocalDate before(List<Step> recorded) {
         LocalDate found = null;
-        for (var step : known(word)) {
+        for (var step : recorded) {
             if (step.on().isBefore(day)) {
                 found = step.on();
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.web.Errors;
@@ -19,6 +20,7 @@ import vn.ketnap.web.Sentence;
 /// @param said what is to be said about the whole: why it cannot be, or that the numbers were counted anew
 /// @param vote who was absent and by which clause one counts, for a vote of the cell
 /// @param overridable true when the findings block and the actor may give a written reason
+/// @param ahead true when nothing was sent yet: the findings say what the regulation already answers
 /// @param proxy true when the act is another's and is entered for them
 public record ActModel(
         String kind,
@@ -32,7 +34,8 @@ public record ActModel(
         Optional<Vote> vote,
         boolean overridable,
         String reason,
-        boolean proxy) {
+        boolean proxy,
+        boolean ahead) {
 
     private static final List<String> COUNTS = List.of("official", "members", "excluded", "present");
     private static final List<String> VOTES = List.of("in-favour", "against");
@@ -62,6 +65,15 @@ public record ActModel(
     public ActModel {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+    }
+
+    ActModel lookingAhead() {
+        return new ActModel(kind, file, who, path, lines, errors, findings, said, vote, false, reason, proxy, true);
+    }
+
+    /// The rules whose words stand on this page.
+    public String seen() {
+        return ahead ? "" : findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(","));
     }
 
     /// The page of the candidate, to which one returns.

@@ -58,6 +58,20 @@ class ActModels {
         return Days.read(typed, today.date());
     }
 
+    /// The empty form, with what the regulation already says of such an act today.
+    ActModel ahead(CaseFile file, Counted counted, Actor actor) {
+        var kind = counted.form().kind();
+        var advice = cases.advice(file, kind, today.date());
+        return model(file, counted, new Answer(Errors.NONE, advice, Optional.empty()), actor)
+                .lookingAhead();
+    }
+
+    /// What the rules say is to be looked at once before it is recorded.
+    ActModel toBeSeen(CaseFile file, Counted counted, List<StoredFinding> findings, Actor actor) {
+        var said = new ActModel.Said(Sentence.of("admission.look-first"), false);
+        return model(file, counted, new Answer(Errors.NONE, findings, Optional.of(said)), actor);
+    }
+
     ActModel plain(CaseFile file, Counted counted, Actor actor) {
         return model(file, counted, Answer.NONE, actor);
     }
@@ -107,7 +121,8 @@ class ActModels {
                 counted.attendance().map(attendance -> new ActModel.Vote(attendance, clause(kind, day))),
                 overridable,
                 form.value("override"),
-                cases.isProxy(actor, kind));
+                cases.isProxy(actor, kind),
+                false);
     }
 
     private ActModel.Who who(CaseFile file, LocalDate day, Actor actor) {
@@ -152,6 +167,10 @@ class ActModels {
             case CELL ->
                 organizations.cells(day).stream()
                         .map(cell -> new Option(cell.id().toString(), cell.name()))
+                        .toList();
+            case RULE ->
+                regulations.questions().entrySet().stream()
+                        .map(rule -> new Option(rule.getKey(), rule.getValue().vi()))
                         .toList();
             case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, SUBJECT -> List.of();
         };

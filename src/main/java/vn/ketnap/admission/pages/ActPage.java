@@ -15,6 +15,7 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Outcome;
+import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.web.NotAllowed;
@@ -40,13 +41,19 @@ class ActPage {
     }
 
     @GetMapping("/cases/{id}/{word}")
-    Page show(@PathVariable CaseId id, @PathVariable String word, Actor actor) {
+    Page show(
+            @PathVariable CaseId id,
+            @PathVariable String word,
+            @RequestParam(name = "rule", defaultValue = "") String rule,
+            Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
         var kind = recordable(word, file, actor);
-        return Page.of(FORM, models.plain(file, counting.empty(file, kind), actor));
+        return Page.of(FORM, models.ahead(file, counting.empty(file, kind, rule), actor));
     }
 
-    /// *Tính lại* only reads the roll and the ticks again. Numbers that follow them are shown before they are recorded.
+    /// What the rules say is seen before it is recorded: warnings, a vote that fails and questions come
+    /// back once with the form as it was typed. *Tính lại* only reads the roll and the ticks again;
+    /// numbers that follow them are shown before they are recorded.
     @PostMapping("/cases/{id}/{word}")
     Page submit(
             @PathVariable CaseId id,
@@ -67,6 +74,10 @@ class ActPage {
 
     private Page perform(CaseFile file, Counting.Counted counted, Act act, Actor actor) {
         var reason = new Words(counted.form().value("override").strip());
+        if (cases.consider(file, act, reason, actor) instanceof Outcome.Accepted(var _, var said)
+                && !isSeen(said.findings(), counted.form().value("seen"))) {
+            return Page.refused(FORM, models.toBeSeen(file, counted, said.findings(), actor));
+        }
         return switch (admissions.perform(file.id(), act, reason, actor)) {
             case Outcome.Accepted accepted ->
                 Page.redirect("/people/" + accepted.file().person())
@@ -75,6 +86,12 @@ class ActPage {
                 Page.refused(FORM, models.refused(file, counted, refused.findings(), actor));
             case Outcome.OutOfTurn out -> Page.refused(FORM, models.outOfTurn(file, counted, out.reason(), actor));
         };
+    }
+
+    /// Whether everything the rules say stood on the page from which the act was sent.
+    private static boolean isSeen(List<StoredFinding> findings, String seen) {
+        var rules = List.of(seen.split(","));
+        return findings.stream().allMatch(one -> rules.contains(one.rule()));
     }
 
     private ActKind recordable(String word, CaseFile file, Actor actor) {

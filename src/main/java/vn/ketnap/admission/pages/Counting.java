@@ -44,9 +44,10 @@ class Counting {
         }
     }
 
-    /// A form on which nothing is typed yet.
-    Counted empty(CaseFile file, ActKind kind) {
+    /// A form on which nothing is typed yet but the question it answers, if any.
+    Counted empty(CaseFile file, ActKind kind, String rule) {
         var blank = new LinkedMultiValueMap<String, String>();
+        blank.add("rule", rule);
         List.of("official", "excluded", "present").forEach(key -> blank.add(PROPOSED + key, ""));
         return count(file, kind, blank);
     }

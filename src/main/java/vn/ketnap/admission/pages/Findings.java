@@ -33,7 +33,10 @@ public final class Findings {
             Map.entry("ADM-PROB-SELF", ActKind.SELF_REVIEW_WRITTEN),
             Map.entry("ADM-PROB-CLASS", ActKind.NEW_MEMBER_CLASS_CERTIFIED),
             Map.entry("ADM-PROB-REMARK", ActKind.HELPER_REVIEW_WRITTEN),
-            Map.entry("ADM-PROB-OPN", ActKind.PROBATION_OPINIONS_SUMMARISED));
+            Map.entry("ADM-PROB-OPN", ActKind.PROBATION_OPINIONS_SUMMARISED),
+            Map.entry("ADM-AGE-MAX", ActKind.CONSENT_GIVEN),
+            Map.entry("ADM-EDU-MIN", ActKind.CONSENT_GIVEN),
+            Map.entry("ADM-RE-CONSENT", ActKind.CONSENT_GIVEN));
 
     private Findings() {}
 
@@ -50,11 +53,15 @@ public final class Findings {
                 one.unknown() ? Optional.of(UNKNOWN) : Optional.empty(),
                 one.way().isEmpty()
                         ? List.of()
-                        : List.of(new Finding.Way(new Text(one.way(), one.wayEn()), path(one.rule(), file, may))),
+                        : List.of(new Finding.Way(new Text(one.way(), one.wayEn()), path(one, file, may))),
                 overridable && one.blocks());
     }
 
-    private static Optional<String> path(String rule, CaseFile file, Predicate<ActKind> may) {
+    private static Optional<String> path(StoredFinding one, CaseFile file, Predicate<ActKind> may) {
+        var rule = one.rule();
+        if (one.effect().equals("asks")) {
+            return Optional.of("/cases/" + file.id() + "/judged?rule=" + rule).filter(_ -> may.test(ActKind.JUDGED));
+        }
         if (rule.startsWith("FACT-")) {
             return Optional.of("/people/" + file.person() + "/edit").filter(_ -> may.test(ActKind.CV_CERTIFIED));
         }

@@ -51,6 +51,8 @@ final class Gist {
                                 .map(day -> " · " + tongue.t("desk.gist.effective", day))
                                 .orElse("");
             case Act.StruckOff one -> one.number();
+            case Act.Judged one -> one.rule() + " · " + choice(one.outcome().name());
+            case Act.ConsentGiven one -> choice(one.matter().name()) + " · " + one.number();
             case Act.CardIssued one -> one.number();
             case Act.MovedOut one -> one.to().text();
             case Act.MovedIn one -> one.from().text();

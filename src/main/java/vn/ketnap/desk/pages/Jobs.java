@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.Due;
 import vn.ketnap.admission.DueRow;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.Job;
 import vn.ketnap.web.Tone;
 import vn.ketnap.web.Tongue;
@@ -15,6 +18,12 @@ import vn.ketnap.web.Tongue;
 /// Puts what is due into words: who, what, since when, by which clause, and the button that records it.
 @Component
 public class Jobs {
+
+    private final Regulations regulations;
+
+    Jobs(Regulations regulations) {
+        this.regulations = regulations;
+    }
 
     Job of(DueRow row, LocalDate today, Map<OrganizationRef, String> cells, Tongue tongue) {
         var due = row.due();
@@ -26,12 +35,29 @@ public class Jobs {
                 row.fullName(),
                 Optional.ofNullable(cells.get(row.cell())),
                 tongue.t("desk.due." + due.deadline(), subject(due.subject(), tongue)),
-                tongue.t("desk.due." + due.deadline() + ".since", due.startedOn(), subject(due.subject(), tongue)),
+                reckoning(due, today, tongue),
                 due.clause().isEmpty() ? Optional.empty() : Optional.of(due.clause()),
                 Tone.in(days),
                 status(days, tongue),
                 Optional.of(action(row, tongue)),
                 days < 0);
+    }
+
+    /// Whose it is, from which day the time runs, and what makes the day less than certain.
+    private String reckoning(Due due, LocalDate today, Tongue tongue) {
+        var words = new StringJoiner(" ");
+        words.add(tongue.say(regulations.who(due.step(), today)) + ".");
+        words.add(tongue.t("desk.due." + due.deadline() + ".since", due.startedOn(), subject(due.subject(), tongue)));
+        if (due.local()) {
+            words.add(tongue.t("desk.due.local"));
+        }
+        if (due.provisional()) {
+            words.add(tongue.t("desk.due.provisional"));
+        }
+        if (due.unknown()) {
+            words.add(tongue.t("desk.due.unknown"));
+        }
+        return words.toString();
     }
 
     static String status(long days, Tongue tongue) {

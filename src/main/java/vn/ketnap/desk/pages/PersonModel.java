@@ -16,7 +16,9 @@ import vn.ketnap.admission.RecordedAct;
 import vn.ketnap.admission.StandingAct;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Text;
 import vn.ketnap.people.Person;
+import vn.ketnap.regulation.Link;
 import vn.ketnap.web.Finding;
 import vn.ketnap.web.Milestone;
 import vn.ketnap.web.Shell;
@@ -24,7 +26,10 @@ import vn.ketnap.web.Shell;
 /// What the page of a person shows of one case.
 ///
 /// @param next what comes next, the main step first, as far as this actor may record it
-/// @param blocks what the regulation says today of the main step
+/// @param advice what the regulation says today of the main step
+/// @param chain who acts between the cell's vote and the decision
+/// @param whose by step, whose it is
+/// @param changes what is another in the regulation than when the case began
 /// @param reconsidered steps that would be blocked by what is known now, with the rules that say so
 /// @param names of members whom acts refer to
 public record PersonModel(
@@ -35,12 +40,27 @@ public record PersonModel(
         LocalDate today,
         List<ActKind> next,
         List<ActKind> others,
-        List<Finding> blocks,
+        List<Finding> advice,
         List<Due> owed,
         boolean baseVotes,
         Map<Integer, List<String>> reconsidered,
         Map<PersonRef, String> names,
+        List<Link> chain,
+        List<Text> changes,
+        Map<String, Text> whose,
         boolean mayRight) {
+
+    /// Of what the regulation says of the main step, what blocks it.
+    public List<Finding> blocks() {
+        return advice.stream()
+                .filter(one -> one.weight() == Finding.Weight.BLOCKS)
+                .toList();
+    }
+
+    /// Whose step answers what is due.
+    public Text whose(Due due) {
+        return whose.getOrDefault(due.step(), new Text("", ""));
+    }
 
     public OrganizationRef cellRef() {
         return progress.cell();

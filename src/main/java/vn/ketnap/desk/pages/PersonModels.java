@@ -39,6 +39,8 @@ class PersonModels {
             ActKind.INTRODUCTION_WRITTEN,
             ActKind.UNION_RESOLUTION,
             ActKind.OPINIONS_SUMMARISED,
+            ActKind.JUDGED,
+            ActKind.CONSENT_GIVEN,
             ActKind.MOVED_OUT,
             ActKind.MOVED_IN,
             ActKind.WITHDRAWN,
@@ -78,11 +80,14 @@ class PersonModels {
                 day,
                 view.next(),
                 others(file, view.next(), actor),
-                blocks(view.blocks(), file, actor),
+                advice(view.advice(), file, actor),
                 view.owed(),
                 view.baseVotes(),
                 rules(view.reconsidered()),
                 names(file),
+                view.chain(),
+                view.changes(),
+                view.whose(),
                 !view.next().isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED));
     }
 
@@ -92,8 +97,8 @@ class PersonModels {
                 .toList();
     }
 
-    private List<Finding> blocks(List<StoredFinding> blocks, CaseFile file, Actor actor) {
-        return blocks.stream()
+    private List<Finding> advice(List<StoredFinding> advice, CaseFile file, Actor actor) {
+        return advice.stream()
                 .map(one -> Findings.shown(one, false, file, kind -> cases.mayRecord(actor, file, kind)))
                 .toList();
     }

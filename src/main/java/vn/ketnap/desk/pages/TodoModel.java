@@ -15,6 +15,7 @@ import vn.ketnap.web.Tongue;
 
 /// What *Việc cần làm* shows.
 ///
+/// @param calendarEnds the last day of the calendar, when it is near and the reader keeps it
 /// @param more true when there is more than is shown
 public record TodoModel(
         LocalDate day,
@@ -24,7 +25,8 @@ public record TodoModel(
         SixNumbers.Six six,
         List<Organization> cells,
         Optional<Organization> chosen,
-        boolean more) {
+        boolean more,
+        Optional<LocalDate> calendarEnds) {
 
     /// At most so many lines are read, the most pressing first.
     static final int MOST = 400;

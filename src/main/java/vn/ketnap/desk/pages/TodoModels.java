@@ -12,6 +12,7 @@ import vn.ketnap.admission.DueRow;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
+import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.NotHere;
 
 /// Puts together *Việc cần làm*: three piles and the six numbers. The filter by cell narrows the two later piles only.
@@ -22,8 +23,10 @@ class TodoModels {
     private final Organizations organizations;
     private final SixNumbers numbers;
     private final Jobs jobs;
+    private final Regulations regulations;
 
-    TodoModels(Cases cases, Organizations organizations, SixNumbers numbers, Jobs jobs) {
+    TodoModels(Cases cases, Organizations organizations, SixNumbers numbers, Jobs jobs, Regulations regulations) {
+        this.regulations = regulations;
         this.cases = cases;
         this.organizations = organizations;
         this.numbers = numbers;
@@ -58,7 +61,8 @@ class TodoModels {
                 numbers.of(day, seen),
                 cells,
                 chosen,
-                due.size() == TodoModel.MOST);
+                due.size() == TodoModel.MOST,
+                regulations.calendarEnds(day));
     }
 
     private List<TodoModel.Line> pile(
