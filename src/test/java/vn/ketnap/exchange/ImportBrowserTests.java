@@ -125,12 +125,16 @@ class ImportBrowserTests {
         officer("canbo.cham", "DU");
         var list = Ward.sources()
                 .row(1, "Nguyễn Thị Chậm", "05/02/1995", "TDP số 3", "01/03/2018")
+                .hideColumn(6)
+                .hideColumn(3)
                 .xlsx();
         try (var browser = Browser.at(port).signIn("canbo.cham", PASSWORD)) {
             var page = patient(browser.open("/imports"));
             page.locator("#kind").selectOption("sources");
             choose(page, "a.xlsx", list);
-            assertThat(page.locator("main").innerText()).contains("sẽ thêm 1").doesNotContain("ghi chép mới");
+            assertThat(page.locator("main").innerText())
+                    .contains("sẽ thêm 1", "bị ẩn, chương trình vẫn đọc: cột D, cột G")
+                    .doesNotContain("ghi chép mới");
 
             everywhere(() -> imports.bring(
                     "b.xlsx", list, Lists.Wishes.of(Optional.of(ListKind.SOURCES)), Answers.NONE, false, Ward.PROGRAM));

@@ -96,6 +96,15 @@ public final class ImportModels {
             return lines().stream().filter(Line::held).toList();
         }
 
+        /// What is hidden in the sheet: columns, and the first of the hidden rows.
+        public List<Problem> hidden() {
+            return preview.brought().list().hiddenIn(sheet.name());
+        }
+
+        public boolean hides(Column column) {
+            return hidden().stream().anyMatch(problem -> problem.column().equals(column.letters()));
+        }
+
         /// The place of a line on the page.
         public String anchor(Line line) {
             return "row-" + number() + "-" + line.row().row();
