@@ -36,7 +36,12 @@ public final class Program {
             }
             return switch (Help.of(words.command())) {
                 case SERVE, DEMO -> {
-                    new Serving(this, words).start();
+                    var serving = new Serving(this, words);
+                    if (Boolean.getBoolean("ketnap.check")) {
+                        serving.check();
+                        yield OptionalInt.of(0);
+                    }
+                    serving.start();
                     yield OptionalInt.empty();
                 }
                 case IMPORT, REPORT, REBUILD, HELP -> OptionalInt.of(new Errand(this, words).run());
