@@ -8,6 +8,8 @@ set "PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "PAGE=%%C"
 chcp 65001 >nul
 set "ROOT=%~dp0"
+rem What java.exe is started with loses every letter outside the system's code page (JDK-8368853); short names have none.
+for %%R in ("%ROOT%.") do set "ROOT=%%~fsR\"
 set "CODE=0"
 
 set "FOUND="
@@ -23,7 +25,7 @@ set "CODE=2"
 goto end
 
 :found
-set "JAVA_HOME=%FOUND%"
+for %%J in ("%FOUND%") do set "JAVA_HOME=%%~fsJ"
 set "JAR=%ROOT%target\ketnap.jar"
 set "STALE=no"
 if not exist "%JAR%" set "STALE=yes"
@@ -31,8 +33,10 @@ if "%STALE%"=="no" if exist "%ROOT%src\main" for /f %%S in ('powershell -NoProfi
 if not "%STALE%"=="yes" goto built
 
 echo Dang dung chuong trinh, lan dau mat vai phut... / Building the program, some minutes the first time... 1>&2
-set "MVN=%ROOT%mvnw.cmd"
-where mvn >nul 2>nul && set "MVN=mvn"
+rem With its folder: called by its name in quotes, mvn.cmd would look for itself in the current folder.
+set "MVN="
+for /f "delims=" %%M in ('where mvn.cmd 2^>nul') do if not defined MVN set "MVN=%%M"
+if not defined MVN set "MVN=%ROOT%mvnw.cmd"
 pushd "%ROOT%"
 call "%MVN%" -B -ntp package -Dmaven.test.skip=true -Dcyclonedx.skip=true -Djacoco.skip=true 1>&2
 set "CODE=%ERRORLEVEL%"
@@ -75,6 +79,10 @@ if /i "%~1"=="demo" goto rehearse
 goto run
 
 :rehearse
+rem A wrong word is refused at once, not after the rehearsal.
+"%JAVA_HOME%\bin\java.exe" %OPTIONS% -Dketnap.check=true -jar "%APP%\ketnap.jar" %*
+set "CODE=%ERRORLEVEL%"
+if not "%CODE%"=="0" goto end
 echo Dang chuan bi de nhung lan sau khoi dong nhanh (mot lan)... / Preparing for fast starts (once)... 1>&2
 set "SCRATCH=%ROOT%target\rehearsal-%RANDOM%%RANDOM%"
 "%JAVA_HOME%\bin\java.exe" %OPTIONS% "-XX:AOTCacheOutput=%CACHE%.new" -Dketnap.rehearsal=true -jar "%APP%\ketnap.jar" serve --port 0 --data "%SCRATCH%\data" >"%ROOT%target\rehearsal.log" 2>&1
@@ -101,5 +109,5 @@ rem Takes a folder as the JDK if it is one, and new enough.
 if defined FOUND exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=.-+" %%M in ("%%~V") do if %%M GEQ 25 set "FOUND=%~1"
+for /f "usebackq tokens=1,2 delims==" %%U in ("%~1\release") do if "%%~U"=="JAVA_VERSION" for /f "delims=.-+" %%M in ("%%~V") do if %%M GEQ 25 set "FOUND=%~1"
 exit /b 0

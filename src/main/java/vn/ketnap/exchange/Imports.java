@@ -116,6 +116,12 @@ public class Imports {
         };
     }
 
+    /// Brings a list in with what was said of it, and with columns as they were put right for earlier lists.
+    @Transactional
+    public Result bring(String file, byte[] bytes, Said said, Actor actor) {
+        return bring(file, bytes, said.wishes(store.mappings()), said.answers(), false, actor);
+    }
+
     /// The latest imports, the newest first.
     @Transactional(readOnly = true)
     public List<Past> latest(int limit) {

@@ -65,6 +65,25 @@ public class Journal {
                 .list();
     }
 
+    /// The number of the latest line; 0 when there is none.
+    @Transactional(readOnly = true)
+    public long last() {
+        return db.sql("select coalesce(max(id), 0) from journal.line")
+                .query(Long.class)
+                .single();
+    }
+
+    /// Whether anything was changed after that line in the part of the tree that is in scope. Looking, taking away,
+    /// and what is done to accounts changes nothing; the rows of an import have lines of their own.
+    @Transactional(readOnly = true)
+    public boolean changedSince(long number) {
+        return db.sql("""
+                select exists (select 1 from journal.line
+                    where id > :number and what !~ '^((view|export|find|import):|account-)'
+                      and (part is null or organization.in_scope(part)))
+                """).param("number", number).query(Boolean.class).single();
+    }
+
     /// Who looked at a person's file, the latest first.
     @Transactional(readOnly = true)
     public List<Line> about(String subject, int limit) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The folder that holds everything the program keeps, marked real or demo when it is made.
@@ -30,18 +31,26 @@ record DataFolder(Path path, OrdinaryUser user) {
 
     /// Opens the folder for this kind of work, making and marking it when it is new.
     static DataFolder open(Path path, Kind kind) {
+        return found(path, kind).orElseGet(() -> {
+            begin(path.toAbsolutePath().normalize(), kind);
+            return existing(path);
+        });
+    }
+
+    /// The folder for this kind of work, unless it is still to be made. Refuses one that is for something else.
+    static Optional<DataFolder> found(Path path, Kind kind) {
         var folder = path.toAbsolutePath().normalize();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw Refusal.of("start.folder.a-file", folder);
         }
         if (!Files.exists(folder) || isEmpty(folder)) {
-            begin(folder, kind);
+            return Optional.empty();
         }
-        var opened = existing(folder);
-        if (opened.kind() != kind) {
+        var found = existing(folder);
+        if (found.kind() != kind) {
             throw Refusal.of(kind == Kind.REAL ? "start.folder.is-demo" : "start.folder.is-real", folder);
         }
-        return opened;
+        return Optional.of(found);
     }
 
     /// Opens a folder that the program made before, of either kind.

@@ -47,7 +47,12 @@ public final class Program {
             }
             return switch (Help.of(words.command())) {
                 case SERVE, DEMO -> {
-                    new Serving(this, words).start();
+                    var serving = new Serving(this, words);
+                    if (Boolean.getBoolean("ketnap.check")) {
+                        serving.check();
+                        yield OptionalInt.of(0);
+                    }
+                    serving.start();
                     yield OptionalInt.empty();
                 }
                 case ASSESS -> OptionalInt.of(assess(words));

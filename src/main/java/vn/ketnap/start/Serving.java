@@ -24,6 +24,8 @@ final class Serving {
 
     private static final int PORT = 8080;
 
+    private record Asked(LocalDate day, int port) {}
+
     private final Program program;
     private final Words words;
     private final Help command;
@@ -34,24 +36,40 @@ final class Serving {
         this.command = Help.of(words.command());
     }
 
+    /// Refuses what [#start] would refuse before it makes anything. The scripts ask this before they prepare the first
+    /// start, which takes its time; nothing is woken for it.
+    void check() {
+        asked();
+        DataFolder.found(path(), kind());
+    }
+
     void start() {
-        words.allow(command.options());
-        words.nothingElse();
-        var demo = command == Help.DEMO;
-        var day = day(words.option("--today").orElse(DEMO_DAY));
-        var port = freePort();
-        var folder = DataFolder.open(
-                Path.of(words.option("--data").orElse(demo ? "data-demo" : "data")),
-                demo ? DataFolder.Kind.DEMO : DataFolder.Kind.REAL);
+        var asked = asked();
+        var port = asked.port();
+        var folder = DataFolder.open(path(), kind());
         if (words.has("--fresh")) {
             empty(folder);
         }
         var settings = settings(folder);
         settings.put("server.port", port);
-        if (demo) {
-            settings.putAll(demo(day));
+        if (command == Help.DEMO) {
+            settings.putAll(demo(asked.day()));
         }
         serve(folder, settings, port);
+    }
+
+    private Asked asked() {
+        words.allow(command.options());
+        words.nothingElse();
+        return new Asked(day(words.option("--today").orElse(DEMO_DAY)), freePort());
+    }
+
+    private Path path() {
+        return Path.of(words.option("--data").orElse(command == Help.DEMO ? "data-demo" : "data"));
+    }
+
+    private DataFolder.Kind kind() {
+        return command == Help.DEMO ? DataFolder.Kind.DEMO : DataFolder.Kind.REAL;
     }
 
     /// What every way of running in this folder needs to know.

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
@@ -52,6 +53,12 @@ public class Guest {
                 ? multipart(path).file("file", new byte[] {1, 2, 3})
                 : post(path).param("account", UUID.randomUUID().toString());
         return answer(session(account), form.with(csrf()));
+    }
+
+    /// A file sent to a page that takes one.
+    public MockHttpServletResponse uploads(String account, String path, String name, byte[] content) {
+        var file = new MockMultipartFile("file", name, null, content);
+        return answer(session(Optional.of(account)), multipart(path).file(file).with(csrf()));
     }
 
     /// A form that did not come from a page of the program.

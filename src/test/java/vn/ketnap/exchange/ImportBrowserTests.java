@@ -25,6 +25,7 @@ import vn.ketnap.access.Accounts;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
 import vn.ketnap.exchange.lists.BadFiles;
+import vn.ketnap.exchange.lists.ListKind;
 import vn.ketnap.exchange.lists.Lists;
 import vn.ketnap.exchange.lists.OnPaper;
 import vn.ketnap.organization.Organizations;
@@ -120,6 +121,33 @@ class ImportBrowserTests {
     }
 
     @Test
+    void what_was_recorded_since_the_preview_is_said_before_and_after() {
+        officer("canbo.cham", "DU");
+        var list = Ward.sources()
+                .row(1, "Nguyễn Thị Chậm", "05/02/1995", "TDP số 3", "01/03/2018")
+                .hideColumn(6)
+                .hideColumn(3)
+                .xlsx();
+        try (var browser = Browser.at(port).signIn("canbo.cham", PASSWORD)) {
+            var page = patient(browser.open("/imports"));
+            page.locator("#kind").selectOption("sources");
+            choose(page, "a.xlsx", list);
+            assertThat(page.locator("main").innerText())
+                    .contains("sẽ thêm 1", "bị ẩn, chương trình vẫn đọc: cột D, cột G")
+                    .doesNotContain("ghi chép mới");
+
+            everywhere(() -> imports.bring(
+                    "b.xlsx", list, Lists.Wishes.of(Optional.of(ListKind.SOURCES)), Answers.NONE, false, Ward.PROGRAM));
+            page.reload();
+            assertThat(page.locator("main").innerText()).contains("sẽ thêm 1", "đã có ghi chép mới");
+
+            Browser.named(page, AriaRole.BUTTON, "Nhập").click();
+            page.waitForURL(url -> url.matches(".*/imports/\\d+"));
+            assertThat(page.locator("body").innerText()).contains("1 dòng không như bản xem trước (dòng 2)");
+        }
+    }
+
+    @Test
     void a_file_that_is_no_list_is_refused_in_a_sentence_and_nothing_comes_of_it() throws IOException {
         officer("canbo.xau", "DU");
         Files.write(folder.resolve("to.xlsx"), new byte[25 * 1024 * 1024]);
@@ -155,8 +183,7 @@ class ImportBrowserTests {
         officer("canbo.khac", "DU");
         var other = Ward.fresh(organizations, imports);
         var number = other.bring(
-                        vn.ketnap.exchange.lists.ListKind.SOURCES,
-                        Ward.sources().row(1, other.an(), "05/02/1995", other.cell(), "01/03/2018"))
+                        ListKind.SOURCES, Ward.sources().row(1, other.an(), "05/02/1995", other.cell(), "01/03/2018"))
                 .number()
                 .orElseThrow();
         try (var browser = Browser.at(port).phone().signIn("canbo.khac", PASSWORD)) {
@@ -190,7 +217,7 @@ class ImportBrowserTests {
         page.waitForLoadState();
     }
 
-    /// A list is read twice before it is shown; a busy machine takes its time.
+    /// A list is tried row by row before it is shown; a busy machine takes its time.
     private static Page patient(Page page) {
         page.setDefaultTimeout(120_000);
         page.setDefaultNavigationTimeout(120_000);

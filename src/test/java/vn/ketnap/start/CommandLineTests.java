@@ -3,8 +3,12 @@ package vn.ketnap.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.basics.Command;
@@ -63,6 +67,23 @@ class CommandLineTests {
         assertThat(program.run("demo", "--port", "x")).hasValue(2);
         assertThat(program.run("demo", "--today", "26/9")).hasValue(2);
         assertThat(program.run("serve", "now")).hasValue(2);
+    }
+
+    @Test
+    void the_check_before_the_first_start_refuses_what_the_start_would_and_makes_nothing(@TempDir Path temp)
+            throws IOException {
+        var file = Files.writeString(temp.resolve("a-file"), "");
+
+        assertThatThrownBy(() -> check("demo", "--prot", "1")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> check("serve", "--port", "70000")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> check("serve", "--port", "0", "--data", file.toString()))
+                .isInstanceOf(Refusal.class);
+        check("serve", "--port", "0", "--data", temp.resolve("new").toString());
+        assertThat(temp.resolve("new")).doesNotExist();
+    }
+
+    private static void check(String... args) {
+        new Serving(new Program(CommandLineTests.class), Words.of(args)).check();
     }
 
     private static String refusal(String... args) {

@@ -24,6 +24,8 @@ public enum Code {
     LEGACY_FONT,
     /// Rows hidden in the sheet.
     HIDDEN_ROWS,
+    /// A column with words in it that is hidden in the sheet.
+    HIDDEN_COLUMNS,
     /// Text that a spreadsheet would take for a formula.
     FORMULA_TEXT
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ final class CsvFile {
                 }
             }
         }
-        return new Sheet("CSV", rows, List.of(), Set.of());
+        return new Sheet("CSV", rows, List.of(), Set.of(), new TreeSet<>());
     }
 
     private static SortedMap<Integer, Cell> cells(CsvRecord line) {

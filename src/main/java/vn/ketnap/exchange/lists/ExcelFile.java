@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -71,7 +75,7 @@ final class ExcelFile {
 
     /// @param unseen whether the whole sheet is hidden; its rows are then hidden rows
     private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet sheet, boolean unseen) throws Unreadable {
-        var rows = new TreeMap<Integer, java.util.SortedMap<Integer, Cell>>();
+        var rows = new TreeMap<Integer, SortedMap<Integer, Cell>>();
         var hidden = new TreeSet<Integer>();
         for (var row : sheet) {
             if (unseen || row.getZeroHeight()) {
@@ -91,7 +95,17 @@ final class ExcelFile {
                 throw new Unreadable(Refusal.TOO_MANY);
             }
         }
-        return new Sheet(sheet.getSheetName(), rows, merges(sheet), hidden);
+        return new Sheet(sheet.getSheetName(), rows, merges(sheet), hidden, unseen(sheet, rows.values()));
+    }
+
+    /// Hidden, folded away in a group, or drawn together until nothing is left.
+    private static SortedSet<Integer> unseen(
+            org.apache.poi.ss.usermodel.Sheet sheet, Collection<SortedMap<Integer, Cell>> rows) {
+        return rows.stream()
+                .flatMap(cells -> cells.keySet().stream())
+                .distinct()
+                .filter(column -> sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Sheet.Merge> merges(org.apache.poi.ss.usermodel.Sheet sheet) {

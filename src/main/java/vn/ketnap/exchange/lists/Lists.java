@@ -82,6 +82,7 @@ public record Lists(CellNames cells, MemberNames members, LocalDate today) {
             }
         }
         var problems = new ArrayList<>(hidden(sheet));
+        problems.addAll(unseen(header, columns));
         problems.addAll(reader.problems());
         var read = new ReadList.ReadSheet(sheet.name(), header.rows(), columns, header.signature());
         return new ReadList(file, kind, List.of(read), rows, ignored, problems);
@@ -116,6 +117,25 @@ public record Lists(CellNames cells, MemberNames members, LocalDate today) {
                 .map(row -> new Problem(
                         sheet.name(), row, "*", Code.HIDDEN_ROWS, Optional.empty(), Optional.empty(), Optional.empty()))
                 .stream()
+                .toList();
+    }
+
+    /// Each hidden column at its place in the heading; what stands in it is read like the rest.
+    private static List<Problem> unseen(Header header, List<Column> columns) {
+        var sheet = header.sheet();
+        return sheet.unseen().stream()
+                .map(index -> new Problem(
+                        sheet.name(),
+                        header.last(),
+                        Sheet.letters(index),
+                        Code.HIDDEN_COLUMNS,
+                        columns.stream()
+                                .filter(column -> column.index() == index)
+                                .findFirst()
+                                .flatMap(Column::field)
+                                .map(Field::word),
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
     }
 

@@ -14,6 +14,14 @@ public record ReadList(
     /// A sheet that holds a table.
     public record ReadSheet(String name, List<Integer> headerRows, List<Column> columns, String signature) {}
 
+    /// What is hidden in a sheet that holds a table: the first of its hidden rows, and each hidden column.
+    public List<Problem> hiddenIn(String sheet) {
+        return problems.stream()
+                .filter(problem -> problem.sheet().equals(sheet))
+                .filter(problem -> problem.code() == Code.HIDDEN_ROWS || problem.code() == Code.HIDDEN_COLUMNS)
+                .toList();
+    }
+
     public List<Problem> problemsOf(ListRow row) {
         return problems.stream()
                 .filter(problem -> problem.sheet().equals(row.sheet()) && problem.row() == row.row())

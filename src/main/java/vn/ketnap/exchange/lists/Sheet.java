@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /// One sheet: cells by row number (as Excel shows it) and column index (A = 0).
 ///
 /// @param hidden row numbers that are hidden
-record Sheet(String name, SortedMap<Integer, SortedMap<Integer, Cell>> cells, List<Merge> merges, Set<Integer> hidden) {
+/// @param unseen indexes of columns that have something in them and are hidden
+record Sheet(
+        String name,
+        SortedMap<Integer, SortedMap<Integer, Cell>> cells,
+        List<Merge> merges,
+        Set<Integer> hidden,
+        SortedSet<Integer> unseen) {
 
     /// A merged area, both ends included; rows as Excel shows them, columns from 0.
     record Merge(int top, int bottom, int left, int right) {

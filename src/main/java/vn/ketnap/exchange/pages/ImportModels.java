@@ -10,6 +10,8 @@ import vn.ketnap.basics.Text;
 import vn.ketnap.exchange.Answers;
 import vn.ketnap.exchange.Imports;
 import vn.ketnap.exchange.RowOutcome;
+import vn.ketnap.exchange.Said;
+import vn.ketnap.exchange.Trial;
 import vn.ketnap.exchange.lists.Column;
 import vn.ketnap.exchange.lists.Field;
 import vn.ketnap.exchange.lists.ListRow;
@@ -27,22 +29,22 @@ public final class ImportModels {
     /// The first page: a file to choose, and the imports of the past.
     public record Start(List<Imports.Past> past, Optional<Text> refused) {}
 
-    /// What somebody typed into the preview.
-    ///
-    /// @param columns field names by column letters, by the signature of a heading
-    /// @param header the row in which the heading begins, as typed
-    public record Typed(Map<String, Map<String, String>> columns, Answers answers, String header) {}
-
     /// The preview: what each column was taken for, what would become of each row, and what is asked.
+    ///
+    /// @param outdated whether anything was recorded since the list was tried
     public record Preview(
-            UUID upload,
-            Imports.Brought brought,
-            Typed typed,
-            List<Option> cells,
-            Map<ListRow, List<Candidate>> candidates) {
+            UUID upload, Trial trial, boolean outdated, List<Option> cells, Map<ListRow, List<Candidate>> candidates) {
+
+        public Imports.Brought brought() {
+            return trial.brought();
+        }
+
+        public Said typed() {
+            return trial.said();
+        }
 
         public List<Table> tables() {
-            return brought.list().sheets().stream()
+            return brought().list().sheets().stream()
                     .map(sheet -> new Table(this, sheet))
                     .toList();
         }
@@ -55,7 +57,7 @@ public final class ImportModels {
         }
 
         public int count(String word) {
-            return brought.count(RowOutcome.Kind.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+            return brought().count(RowOutcome.Kind.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
         }
 
         public List<Field> fields() {
@@ -92,6 +94,15 @@ public final class ImportModels {
 
         public List<Line> held() {
             return lines().stream().filter(Line::held).toList();
+        }
+
+        /// What is hidden in the sheet: columns, and the first of the hidden rows.
+        public List<Problem> hidden() {
+            return preview.brought().list().hiddenIn(sheet.name());
+        }
+
+        public boolean hides(Column column) {
+            return hidden().stream().anyMatch(problem -> problem.column().equals(column.letters()));
         }
 
         /// The place of a line on the page.

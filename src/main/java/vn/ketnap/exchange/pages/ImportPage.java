@@ -1,11 +1,11 @@
 package vn.ketnap.exchange.pages;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,29 +16,34 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.Reference;
 import vn.ketnap.basics.Text;
-import vn.ketnap.exchange.Answers;
 import vn.ketnap.exchange.Imports;
+import vn.ketnap.exchange.Said;
+import vn.ketnap.exchange.Trial;
+import vn.ketnap.exchange.Trials;
 import vn.ketnap.exchange.Uploads;
-import vn.ketnap.exchange.lists.ListKind;
-import vn.ketnap.exchange.lists.Lists;
+import vn.ketnap.exchange.lists.ListRow;
 import vn.ketnap.exchange.lists.Refusal;
 import vn.ketnap.web.NotHere;
+import vn.ketnap.web.Notice;
 import vn.ketnap.web.Page;
 
 /// *Nhập từ Excel*: choose a file, look at how it was read, answer what is asked, bring it in, take it back.
 @Controller
 class ImportPage {
 
-    private static final ImportModels.Typed NOTHING = new ImportModels.Typed(Map.of(), Answers.NONE, "");
+    /// How many rows a notice names.
+    private static final int NAMED = 10;
 
     private final Imports imports;
     private final Uploads uploads;
+    private final Trials trials;
     private final ImportRights rights;
     private final Candidates candidates;
 
-    ImportPage(Imports imports, Uploads uploads, ImportRights rights, Candidates candidates) {
+    ImportPage(Imports imports, Uploads uploads, Trials trials, ImportRights rights, Candidates candidates) {
         this.imports = imports;
         this.uploads = uploads;
+        this.trials = trials;
         this.rights = rights;
         this.candidates = candidates;
     }
@@ -56,41 +61,25 @@ class ImportPage {
             throws IOException {
         rights.require(actor);
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var content = file.getBytes();
-        var wishes = wishes(kind, NOTHING);
-        return switch (imports.bring(name, content, wishes, Answers.NONE, true, actor)) {
-            case Imports.Refused refused -> refused(refused.why().words());
-            case Imports.Brought _ ->
-                Page.redirect("/imports/new/" + uploads.keep(name, content, actor) + "?kind=" + kind);
-        };
+        return answer(trials.first(name, file.getBytes(), Said.only(kind), actor));
     }
 
+    /// Drawn from the last trial. Where none can be read, as after a change of version, the list is tried again.
     @GetMapping("/imports/new/{id}")
-    Page preview(@PathVariable UUID id, @RequestParam(defaultValue = "auto") String kind, Actor actor) {
+    Page preview(@PathVariable UUID id, Actor actor) {
         rights.require(actor);
-        return look(id, kind, NOTHING, actor);
+        return trials.find(id, actor)
+                .map(trial -> Page.of("exchange/Preview", preview(id, trial, actor)))
+                .orElseGet(() -> answer(trials.again(upload(id, actor), Said.only("auto"), actor)));
     }
 
-    /// Columns put right, questions answered: the list looked at again, or brought in.
+    /// Columns put right, questions answered: the list tried again, or brought in.
     @PostMapping("/imports/new/{id}")
     Page decide(@PathVariable UUID id, @RequestParam Map<String, String> typed, Actor actor) {
         rights.require(actor);
-        var kind = typed.getOrDefault("kind", "auto");
+        var upload = upload(id, actor);
         var said = PreviewForm.read(typed);
-        if (!typed.containsKey("bring")) {
-            return look(id, kind, said, actor);
-        }
-        var upload = uploads.find(id, actor).orElseThrow(NotHere::new);
-        var wishes = wishes(kind, said);
-        return switch (imports.bring(upload.file(), upload.content(), wishes, said.answers(), false, actor)) {
-            case Imports.Refused refused -> refused(refused.why().words());
-            case Imports.Brought brought -> {
-                said.columns().forEach((signature, chosen) -> imports.remember(signature, chosen, actor));
-                uploads.drop(id);
-                yield Page.redirect("/imports/" + brought.number().orElseThrow())
-                        .saying("exchange.done");
-            }
-        };
+        return typed.containsKey("bring") ? bring(upload, said, actor) : answer(trials.again(upload, said, actor));
     }
 
     @PostMapping("/imports/new/{id}/drop")
@@ -117,16 +106,44 @@ class ImportPage {
         };
     }
 
-    private Page look(UUID id, String kind, ImportModels.Typed typed, Actor actor) {
-        var upload = uploads.find(id, actor).orElseThrow(NotHere::new);
-        var wishes = wishes(kind, typed);
-        return switch (imports.bring(upload.file(), upload.content(), wishes, typed.answers(), true, actor)) {
-            case Imports.Refused refused -> refused(refused.why().words());
-            case Imports.Brought brought ->
-                Page.of(
-                        "exchange/Preview",
-                        new ImportModels.Preview(id, brought, typed, rights.cells(actor), candidates.of(brought)));
+    private Page answer(Trials.Result result) {
+        return switch (result) {
+            case Trials.Refused refused -> refused(refused.why().words());
+            case Trials.Kept kept -> Page.redirect("/imports/new/" + kept.upload());
         };
+    }
+
+    /// What the rows are is judged anew; where that is not what the last trial showed, it is said.
+    private Page bring(Uploads.Upload upload, Said said, Actor actor) {
+        var shown = trials.find(upload.id(), actor);
+        return switch (imports.bring(upload.file(), upload.content(), said, actor)) {
+            case Imports.Refused refused -> refused(refused.why().words());
+            case Imports.Brought brought -> {
+                said.columns().forEach((signature, chosen) -> imports.remember(signature, chosen, actor));
+                uploads.drop(upload.id());
+                yield Page.redirect("/imports/" + brought.number().orElseThrow())
+                        .saying(notice(shown.map(trial -> trial.otherwise(brought, said))
+                                .orElse(List.of())));
+            }
+        };
+    }
+
+    private static Notice notice(List<ListRow> otherwise) {
+        var rows = otherwise.stream().limit(NAMED).map(row -> String.valueOf(row.row()));
+        var more = otherwise.size() > NAMED ? ", …" : "";
+        return otherwise.isEmpty()
+                ? Notice.done("exchange.done")
+                : Notice.warning(
+                        "exchange.done.otherwise", otherwise.size(), rows.collect(Collectors.joining(", ")) + more);
+    }
+
+    private ImportModels.Preview preview(UUID id, Trial trial, Actor actor) {
+        return new ImportModels.Preview(
+                id, trial, trials.outdated(trial), rights.cells(actor), candidates.of(trial.brought()));
+    }
+
+    private Uploads.Upload upload(UUID id, Actor actor) {
+        return uploads.find(id, actor).orElseThrow(NotHere::new);
     }
 
     private Page refused(Text why) {
@@ -136,14 +153,5 @@ class ImportPage {
     private ImportModels.Done done(ImportRef list, List<Reference> referring, Actor actor) {
         var past = imports.find(list).orElseThrow(NotHere::new);
         return new ImportModels.Done(past, imports.rows(list), referring, imports.mayTakeBack(past, actor));
-    }
-
-    private Lists.Wishes wishes(String kind, ImportModels.Typed typed) {
-        var mappings = new HashMap<>(imports.mappings());
-        mappings.putAll(typed.columns());
-        var header = Optional.of(typed.header())
-                .filter(row -> row.matches("[1-9]\\d{0,4}"))
-                .map(Integer::valueOf);
-        return new Lists.Wishes(ListKind.of(kind), mappings, header);
     }
 }

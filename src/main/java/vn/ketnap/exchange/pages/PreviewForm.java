@@ -3,6 +3,7 @@ package vn.ketnap.exchange.pages;
 import java.util.HashMap;
 import java.util.Map;
 import vn.ketnap.exchange.Answers;
+import vn.ketnap.exchange.Said;
 
 /// The fields of the preview: `signature-1` and `column-1-C` for what the columns of a heading hold, `answer-…` and
 /// `cell-…` for what a row means, `header` for where the heading begins.
@@ -10,7 +11,7 @@ final class PreviewForm {
 
     private PreviewForm() {}
 
-    static ImportModels.Typed read(Map<String, String> typed) {
+    static Said read(Map<String, String> typed) {
         var columns = new HashMap<String, Map<String, String>>();
         under("column-", typed).forEach((key, field) -> {
             var parts = key.split("-", 2);
@@ -20,8 +21,11 @@ final class PreviewForm {
             }
         });
         var answers = new Answers(under("answer-", typed), under("cell-", typed));
-        return new ImportModels.Typed(
-                columns, answers, typed.getOrDefault("header", "").strip());
+        return new Said(
+                typed.getOrDefault("kind", "auto"),
+                columns,
+                answers,
+                typed.getOrDefault("header", "").strip());
     }
 
     private static Map<String, String> under(String prefix, Map<String, String> typed) {

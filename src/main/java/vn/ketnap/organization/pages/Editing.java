@@ -2,6 +2,7 @@ package vn.ketnap.organization.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
@@ -36,6 +37,15 @@ class Editing {
         return found;
     }
 
+    /// What was typed for the organisation of the address, if this actor may change it.
+    Draft draft(String code, Map<String, String> typed, Actor actor) {
+        return draft(editable(code, actor), new OrganizationForm(typed), actor);
+    }
+
+    Draft draft(Organization about, OrganizationForm form, Actor actor) {
+        return new Draft(about, form, places(about, actor), reading());
+    }
+
     Typed reading() {
         return new Typed(today.date());
     }
@@ -45,7 +55,7 @@ class Editing {
     }
 
     /// Where something may be put: today's organisations that this actor may change, and what stands above already.
-    List<Organization> places(Organization about, Actor actor) {
+    private List<Organization> places(Organization about, Actor actor) {
         return organizations.all(today.date()).stream()
                 .filter(one -> about.parent().filter(one.id()::equals).isPresent()
                         || authority.may(actor, Permission.EDIT_ORGANIZATIONS, one.id(), today.date()))

@@ -173,20 +173,6 @@ class MessyTablesTests {
     }
 
     @Test
-    void hidden_rows_are_read_and_named_once_a_sheet() {
-        var list = OnPaper.list("STT", "Họ và tên", "Ngày sinh", "Chi bộ")
-                .row(1, "Trần Thử A", "05/02/1995", "Tổ 3")
-                .row(2, "Trần Thử B", "06/02/1995", "Tổ 3")
-                .row(3, "Trần Thử C", "07/02/1995", "Tổ 3")
-                .hide(3)
-                .hide(4)
-                .read();
-
-        assertThat(list.rows()).hasSize(3);
-        assertThat(problems(list)).containsExactly("3* HIDDEN_ROWS");
-    }
-
-    @Test
     void sheets_named_after_cells_are_read_one_after_the_other_with_headings_of_their_own() {
         var list = OnPaper.tab("TDP số 3")
                 .row("STT", "Họ và tên", "Ngày sinh", "SĐT")

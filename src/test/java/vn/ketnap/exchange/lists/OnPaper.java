@@ -30,10 +30,16 @@ public final class OnPaper {
     private final List<Tab> tabs = new ArrayList<>();
 
     private OnPaper(String tab) {
-        tabs.add(new Tab(tab, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        tabs.add(new Tab(tab));
     }
 
-    private record Tab(String name, List<List<?>> rows, List<String> merges, List<Integer> hidden) {}
+    private record Tab(
+            String name, List<List<?>> rows, List<String> merges, List<Integer> hidden, List<Integer> unseen) {
+
+        Tab(String name) {
+            this(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     public static OnPaper list(Object... header) {
         return new OnPaper("Danh sách").row(header);
@@ -44,7 +50,7 @@ public final class OnPaper {
     }
 
     OnPaper another(String name) {
-        tabs.add(new Tab(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        tabs.add(new Tab(name));
         return this;
     }
 
@@ -65,6 +71,12 @@ public final class OnPaper {
 
     OnPaper hide(int row) {
         tabs.getLast().hidden().add(row);
+        return this;
+    }
+
+    /// Hides a column, A being 0.
+    public OnPaper hideColumn(int column) {
+        tabs.getLast().unseen().add(column);
         return this;
     }
 
@@ -143,6 +155,7 @@ public final class OnPaper {
                 put(book, row, j, tab.rows().get(i).get(j));
             }
         }
+        tab.unseen().forEach(column -> sheet.setColumnHidden(column, true));
         tab.merges().forEach(area -> sheet.addMergedRegion(CellRangeAddress.valueOf(area)));
         book.getCreationHelper().createFormulaEvaluator().evaluateAll();
     }
