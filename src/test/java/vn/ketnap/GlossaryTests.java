@@ -62,6 +62,7 @@ class GlossaryTests {
                 "MassOrganisation",
                 "Measure",
                 "DecisionOutcome",
+                "JudgementOutcome",
                 "Proposal",
                 "Effect")) {
             assertThat(named).as(words).containsAll(constants(words));

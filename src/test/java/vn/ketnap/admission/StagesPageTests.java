@@ -157,7 +157,17 @@ class StagesPageTests {
                         "",
                         read(
                                 kind,
-                                Map.of("member", new UUID(0, 1).toString(), "by", "youth-union", "subject", "self")));
+                                Map.of(
+                                        "member",
+                                        new UUID(0, 1).toString(),
+                                        "by",
+                                        "youth-union",
+                                        "subject",
+                                        "self",
+                                        "outcome",
+                                        "met",
+                                        "matter",
+                                        "age")));
         }
         return acts;
     }

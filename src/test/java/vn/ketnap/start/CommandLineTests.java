@@ -83,7 +83,7 @@ class CommandLineTests {
     }
 
     private static void check(String... args) {
-        new Serving(new Program(CommandLineTests.class), Words.of(args)).check();
+        new Serving(new Program(CommandLineTests.class, (_, _, _) -> 0), Words.of(args)).check();
     }
 
     private static String refusal(String... args) {
