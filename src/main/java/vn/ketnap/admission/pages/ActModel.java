@@ -73,7 +73,7 @@ public record ActModel(
 
     /// The rules whose words stand on this page.
     public String seen() {
-        return ahead ? "" : findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(","));
+        return findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(","));
     }
 
     /// The page of the candidate, to which one returns.
