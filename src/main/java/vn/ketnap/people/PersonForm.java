@@ -1,10 +1,12 @@
 package vn.ketnap.people;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.web.LooseDay;
 import vn.ketnap.web.Typed;
@@ -15,6 +17,7 @@ public record PersonForm(Map<String, String> typed) {
     /// What a form asks beside name, birth and sex; each is used by the dossier or by a rule.
     public static final List<Detail> DETAILS = List.of(
             Detail.EDUCATION_GENERAL_LEVEL,
+            Detail.AREA,
             Detail.YOUTH_UNION_MEMBER,
             Detail.TRADE_UNION_MEMBER,
             Detail.OCCUPATION,
@@ -24,6 +27,21 @@ public record PersonForm(Map<String, String> typed) {
             Detail.RELIGION,
             Detail.PHONE,
             Detail.SOURCE_GROUP);
+
+    /// What asks for papers of its own (section 7.1), as the rules that ask name it; ticked, any number of them.
+    public static final List<String> SPECIAL = List.of(
+            "religion",
+            "hoa",
+            "foreign-spouse",
+            "abroad",
+            "foreign-employer",
+            "business-owner",
+            "population-policy",
+            "armed-forces",
+            "student",
+            "secondment",
+            "contract-worker",
+            "no-cell");
 
     /// Of these, what is written in words and can be shown as it stands.
     public static final List<Detail> SHOWN = List.of(
@@ -39,7 +57,15 @@ public record PersonForm(Map<String, String> typed) {
         person.birth().ifPresent(birth -> typed.put("birth", birth.shown()));
         person.sex().ifPresent(sex -> typed.put("sex", sex.word()));
         person.details().forEach((detail, words) -> typed.put(detail.word(), words));
+        person.detail(Detail.SPECIAL).stream()
+                .flatMap(words -> Stream.of(words.split(" ")))
+                .forEach(word -> typed.put(special(word), "true"));
         return new PersonForm(typed);
+    }
+
+    /// The field that ticks a special case.
+    public static String special(String word) {
+        return Detail.SPECIAL.word() + "-" + word;
     }
 
     public String value(String key) {
@@ -60,9 +86,22 @@ public record PersonForm(Map<String, String> typed) {
                 details.put(detail, value(detail.word()).strip());
             }
         }
+        var ticked =
+                SPECIAL.stream().filter(word -> !value(special(word)).isEmpty()).toList();
+        keep(details, Detail.SPECIAL, ticked.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", ticked)));
+        keep(
+                details,
+                Detail.LEFT_PARTY,
+                reading.dayIfAny(Detail.LEFT_PARTY.word(), value(Detail.LEFT_PARTY.word()))
+                        .map(LocalDate::toString));
         return reading.fine()
                 ? Optional.of(new NewPerson(name.orElseThrow(), birth, sex, details, cell))
                 : Optional.empty();
+    }
+
+    private static void keep(Map<Detail, String> details, Detail detail, Optional<String> words) {
+        details.remove(detail);
+        words.ifPresent(said -> details.put(detail, said));
     }
 
     private static BirthDate birth(LooseDay day) {
