@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
@@ -20,7 +19,6 @@ import vn.ketnap.people.Person;
 import vn.ketnap.regulation.Facts;
 import vn.ketnap.regulation.Obligation;
 import vn.ketnap.regulation.Regulations;
-import vn.ketnap.regulation.Step;
 
 /// Gathers once what the rules may look at: the person, the members whom acts name, the levels of the day, the acts.
 @Component
@@ -55,7 +53,7 @@ class FactsOfCase {
     }
 
     /// The people of a case, ready for questions.
-    final class Gathered {
+    final class Gathered implements Consideration.Known {
 
         private final CaseFile file;
         private final Optional<Person> person;
@@ -71,20 +69,9 @@ class FactsOfCase {
             return person;
         }
 
-        /// The facts for a question about a day, on the acts given.
-        Facts on(LocalDate day, List<StandingAct> acts) {
-            return new Facts(
-                    setting(file, day),
-                    candidate(),
-                    members,
-                    relatives(acts),
-                    acts.stream()
-                            .map(one -> new Step(
-                                    one.on(),
-                                    one.kind().word(),
-                                    ActCodec.details(one.act()),
-                                    one.recorded().origin() == RecordedAct.Origin.LIST))
-                            .toList());
+        @Override
+        public Facts on(LocalDate day, List<StandingAct> acts) {
+            return Consideration.facts(setting(file, day), candidate(), members, acts);
         }
 
         private Facts.Candidate candidate() {
@@ -120,10 +107,6 @@ class FactsOfCase {
         return regulations.baseVotes(setting(file, day), day);
     }
 
-    static Step step(Act act) {
-        return Step.of(act.on(), ActKind.of(act).word(), ActCodec.details(act));
-    }
-
     private Facts.Setting setting(CaseFile file, LocalDate day) {
         var levels = organizations.levels(file.cellOn(day), day);
         return new Facts.Setting(
@@ -132,17 +115,6 @@ class FactsOfCase {
                 levels.tradeUnion(),
                 levels.sectionCommittee(),
                 levels.delegated());
-    }
-
-    /// Whoever was written to about is to be verified; what is not known of them is not assumed.
-    private static Map<String, Facts.RelativeFacts> relatives(List<StandingAct> acts) {
-        var relatives = new HashMap<String, Facts.RelativeFacts>();
-        acts.stream()
-                .flatMap(
-                        one -> one.act() instanceof Act.VerificationSent sent ? Stream.of(sent.subject()) : Stream.of())
-                .filter(subject -> !subject.equals("self"))
-                .forEach(subject -> relatives.put(subject, new Facts.RelativeFacts(false, false, false, "")));
-        return relatives;
     }
 
     private static Facts.MemberFacts facts(Member member) {
