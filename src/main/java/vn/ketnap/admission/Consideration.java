@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.regulation.Facts;
 import vn.ketnap.regulation.Regulations;
@@ -51,7 +52,7 @@ final class Consideration {
             return new Outcome.OutOfTurn(file, out.get());
         }
         var findings = ask(file, act, known, regulations);
-        var blocked = findings.stream().anyMatch(StoredFinding::blocks);
+        var blocked = blocks(findings).findAny().isPresent();
         if (blocked
                 && writing.origin() != RecordedAct.Origin.LIST
                 && writing.override().isEmpty()) {
@@ -80,21 +81,25 @@ final class Consideration {
         };
     }
 
-    /// Acts on which the regulation of their day now answers *no* with a rule that it did not name when they were
-    /// recorded: something before them was corrected, retracted or written down later.
+    /// Acts that the regulation of their day now blocks by a rule that did not block them when they were recorded:
+    /// something before them was corrected, retracted or written down later.
     static Map<Integer, List<StoredFinding>> reconsidered(CaseFile file, Known known, Regulations regulations) {
         var changed = new LinkedHashMap<Integer, List<StoredFinding>>();
         for (var one : file.standing()) {
-            var named =
-                    one.recorded().findings().stream().map(StoredFinding::rule).toList();
-            var now = ask(file.standingWithout(one.step()), one.act(), known, regulations).stream()
-                    .filter(finding -> finding.blocks() && !named.contains(finding.rule()))
+            var then =
+                    blocks(one.recorded().findings()).map(StoredFinding::rule).toList();
+            var now = blocks(ask(file.standingWithout(one.step()), one.act(), known, regulations))
+                    .filter(finding -> !then.contains(finding.rule()))
                     .toList();
             if (!now.isEmpty() && one.recorded().origin() != RecordedAct.Origin.LIST) {
                 changed.put(one.step(), now);
             }
         }
         return changed;
+    }
+
+    private static Stream<StoredFinding> blocks(List<StoredFinding> findings) {
+        return findings.stream().filter(StoredFinding::blocks);
     }
 
     /// The facts of a question on the acts given. Whoever was written to about is to be verified; what is not known of

@@ -57,7 +57,7 @@ class Judge {
                 .toList();
     }
 
-    /// Acts on which the regulation of their day now answers *no* with a rule that it did not name then.
+    /// Acts that the regulation of their day now blocks by a rule that did not block them then.
     Map<Integer, List<StoredFinding>> reconsidered(FactsOfCase.Gathered gathered, CaseFile file) {
         return Consideration.reconsidered(file, gathered, regulations);
     }

@@ -61,22 +61,6 @@ class HistoryTests {
     }
 
     @Test
-    void many_histories_go_far() {
-        assertThat(cases.stream().map(one -> one.file().progress().stage()).distinct())
-                .contains(Stage.LISTED, Stage.VOTED, Stage.PROBATIONARY, Stage.OFFICIAL, Stage.RESTING, Stage.CLOSED);
-        assertThat(cases.stream()
-                        .flatMap(one -> one.recorded().stream())
-                        .map(ActKind::of)
-                        .distinct())
-                .containsExactlyInAnyOrder(ActKind.values());
-        assertThat(cases.stream()
-                        .flatMap(one -> one.tried.stream())
-                        .map(tried -> tried.outcome().getClass())
-                        .distinct())
-                .hasSize(3);
-    }
-
-    @Test
     void what_is_refused_or_out_of_turn_changes_nothing_and_stays_so() {
         always(one -> one.tried.stream()
                 .filter(tried -> !tried.outcome().stands())

@@ -55,8 +55,12 @@ final class RandomCase {
     /// Two thousand cases of up to forty acts; of fewer in the long campaigns that say so with `-Dketnap.cases=`.
     static List<RandomCase> draw(Regulations regulations) {
         return LongStream.range(FIRST, FIRST + CASES)
-                .mapToObj(seed -> new RandomCase(seed, regulations))
+                .mapToObj(seed -> drawn(seed, regulations))
                 .toList();
+    }
+
+    static RandomCase drawn(long seed, Regulations regulations) {
+        return new RandomCase(seed, regulations);
     }
 
     @Override
