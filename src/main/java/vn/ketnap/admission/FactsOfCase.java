@@ -93,10 +93,14 @@ class FactsOfCase {
         }
     }
 
+    /// What is owed, by the organisation of the day of the last act: the same on whichever day one asks.
     List<Due> owed(CaseFile file, Gathered gathered) {
-        return regulations.owed(gathered.on(today.date(), file.standing())).stream()
-                .map(FactsOfCase::due)
-                .toList();
+        var acts = file.standing();
+        return acts.isEmpty()
+                ? List.of()
+                : regulations.owed(gathered.on(acts.getLast().on(), acts)).stream()
+                        .map(FactsOfCase::due)
+                        .toList();
     }
 
     List<Due> owed(CaseFile file) {
