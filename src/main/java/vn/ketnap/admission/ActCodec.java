@@ -2,7 +2,6 @@ package vn.ketnap.admission;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +27,9 @@ final class ActCodec {
     /// Counts, dates and references of the act; neither its day nor its free words.
     static Map<String, Object> details(Act act) {
         var details = new LinkedHashMap<String, Object>();
-        for (var part : act.getClass().getRecordComponents()) {
-            var value = read(part, act);
-            if (!part.getName().equals(ON) && !(value instanceof Words)) {
-                put(details, key(part), value);
+        for (var part : ActPart.of(ActKind.of(act))) {
+            if (!part.isDay() && part.type() != Words.class) {
+                put(details, part.key(), part.read(act));
             }
         }
         return details;
@@ -40,10 +38,10 @@ final class ActCodec {
     /// The free words of the act, by the same keys; those of a correction's new act are prefixed `instead.`.
     static Map<String, String> words(Act act) {
         var words = new LinkedHashMap<String, String>();
-        for (var part : act.getClass().getRecordComponents()) {
-            switch (read(part, act)) {
-                case Words text when !text.isEmpty() -> words.put(key(part), text.text());
-                case Act inner -> words(inner).forEach((key, text) -> words.put(key(part) + "." + key, text));
+        for (var part : ActPart.of(ActKind.of(act))) {
+            switch (part.read(act)) {
+                case Words text when !text.isEmpty() -> words.put(part.key(), text.text());
+                case Act inner -> words(inner).forEach((key, text) -> words.put(part.key() + "." + key, text));
                 default -> {}
             }
         }
@@ -51,20 +49,17 @@ final class ActCodec {
     }
 
     static Act read(ActKind kind, LocalDate on, Map<String, ?> details, Map<String, String> words) {
-        var parts = kind.type().getRecordComponents();
-        var values = Arrays.stream(parts)
-                .map(part -> part.getName().equals(ON)
-                        ? on
-                        : value(part.getGenericType(), key(part), details.get(key(part)), words))
+        var values = ActPart.of(kind).stream()
+                .map(part -> part.isDay() ? on : value(part.type(), part.key(), details.get(part.key()), words))
                 .toArray();
-        return create(kind, parts, values);
+        return create(kind, values);
     }
 
     /// The members an act refers to.
     static List<PersonRef> members(Act act) {
         var members = new ArrayList<PersonRef>();
-        for (var part : act.getClass().getRecordComponents()) {
-            switch (read(part, act)) {
+        for (var part : ActPart.of(ActKind.of(act))) {
+            switch (part.read(act)) {
                 case PersonRef member -> members.add(member);
                 case Optional<?> optional when optional.orElse(null) instanceof PersonRef member -> members.add(member);
                 case Act inner -> members.addAll(members(inner));
@@ -72,10 +67,6 @@ final class ActCodec {
             }
         }
         return members;
-    }
-
-    static String key(RecordComponent part) {
-        return part.getName().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static void put(Map<String, Object> details, String key, Object value) {
@@ -155,19 +146,11 @@ final class ActCodec {
         return read(kind, LocalDate.parse(String.valueOf(details.get(ON))), details, own);
     }
 
-    private static Object read(RecordComponent part, Act act) {
-        try {
-            return part.getAccessor().invoke(act);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Act create(ActKind kind, RecordComponent[] parts, Object[] values) {
+    private static Act create(ActKind kind, Object[] values) {
         try {
             Constructor<? extends Act> constructor = kind.type()
                     .getDeclaredConstructor(
-                            Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                            ActPart.of(kind).stream().map(ActPart::plainType).toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("an act of kind " + kind.word() + " cannot be made", e);

@@ -57,7 +57,7 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         var type = optional
                 ? (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0]
                 : part.getType();
-        var key = ActCodec.key(part);
+        var key = ActPart.key(part);
         var choices = type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
                         .map(word -> ActCodec.word((Enum<?>) word))

@@ -65,9 +65,11 @@ public enum ActKind {
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ActKind::word, Function.identity()));
 
     private final Class<? extends Act> type;
+    private final String word;
 
     ActKind(Class<? extends Act> type) {
         this.type = type;
+        this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static ActKind of(Act act) {
@@ -79,7 +81,7 @@ public enum ActKind {
     }
 
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     /// The act of this kind with these details, as the words of the regulation's steps name them.

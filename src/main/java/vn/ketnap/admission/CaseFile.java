@@ -32,12 +32,13 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
 
     /// The cell responsible on a day; an act counts there in reports.
     public OrganizationRef cellOn(LocalDate day) {
-        return Progress.of(
-                        cell,
-                        standing().stream()
-                                .filter(act -> !act.on().isAfter(day))
-                                .toList())
-                .cell();
+        var responsible = cell;
+        for (var one : standing()) {
+            if (one.act() instanceof Act.MovedIn moved && !moved.on().isAfter(day)) {
+                responsible = moved.cell().orElse(responsible);
+            }
+        }
+        return responsible;
     }
 
     /// The cell an act counts for: the one to which it moves, or the one responsible on its day.

@@ -23,7 +23,6 @@ import vn.ketnap.regulation.Facts;
 import vn.ketnap.regulation.Link;
 import vn.ketnap.regulation.Obligation;
 import vn.ketnap.regulation.Regulations;
-import vn.ketnap.regulation.Step;
 
 /// Gathers once what the rules may look at: the person, the members whom acts name, the levels of the day, the acts.
 @Component
@@ -58,7 +57,7 @@ class FactsOfCase {
     }
 
     /// The people of a case, ready for questions.
-    final class Gathered {
+    final class Gathered implements Consideration.Known {
 
         private final CaseFile file;
         private final Optional<Person> person;
@@ -74,20 +73,9 @@ class FactsOfCase {
             return person;
         }
 
-        /// The facts for a question about a day, on the acts given.
-        Facts on(LocalDate day, List<StandingAct> acts) {
-            return new Facts(
-                    setting(file, day),
-                    candidate(day, acts),
-                    members,
-                    relatives(acts),
-                    acts.stream()
-                            .map(one -> new Step(
-                                    one.on(),
-                                    one.kind().word(),
-                                    ActCodec.details(one.act()),
-                                    one.recorded().origin() == RecordedAct.Origin.LIST))
-                            .toList());
+        @Override
+        public Facts on(LocalDate day, List<StandingAct> acts) {
+            return Consideration.facts(setting(file, day), candidate(day, acts), members, acts);
         }
 
         private Facts.Candidate candidate(LocalDate day, List<StandingAct> acts) {
@@ -111,10 +99,14 @@ class FactsOfCase {
         }
     }
 
+    /// What is owed, by the organisation of the day of the last act: the same on whichever day one asks.
     List<Due> owed(CaseFile file, Gathered gathered) {
-        return regulations.owed(gathered.on(today.date(), file.standing())).stream()
-                .map(FactsOfCase::due)
-                .toList();
+        var acts = file.standing();
+        return acts.isEmpty()
+                ? List.of()
+                : regulations.owed(gathered.on(acts.getLast().on(), acts)).stream()
+                        .map(FactsOfCase::due)
+                        .toList();
     }
 
     List<Due> owed(CaseFile file) {
@@ -149,10 +141,6 @@ class FactsOfCase {
                 .collect(Collectors.toMap(step -> step, step -> regulations.who(step, day)));
     }
 
-    static Step step(Act act) {
-        return Step.of(act.on(), ActKind.of(act).word(), ActCodec.details(act));
-    }
-
     private Facts.Setting setting(CaseFile file, LocalDate day) {
         var levels = organizations.levels(file.cellOn(day), day);
         return new Facts.Setting(
@@ -161,17 +149,6 @@ class FactsOfCase {
                 levels.tradeUnion(),
                 levels.sectionCommittee(),
                 levels.delegated());
-    }
-
-    /// Whoever was written to about is to be verified; what is not known of them is not assumed.
-    private static Map<String, Facts.RelativeFacts> relatives(List<StandingAct> acts) {
-        var relatives = new HashMap<String, Facts.RelativeFacts>();
-        acts.stream()
-                .flatMap(
-                        one -> one.act() instanceof Act.VerificationSent sent ? Stream.of(sent.subject()) : Stream.of())
-                .filter(subject -> !subject.equals("self"))
-                .forEach(subject -> relatives.put(subject, new Facts.RelativeFacts(false, false, false, "")));
-        return relatives;
     }
 
     /// The consents the province had given by a day.

@@ -3,7 +3,6 @@ package vn.ketnap.admission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,46 +32,19 @@ class Judge {
     }
 
     Outcome consider(CaseFile file, Act act, Words override, Actor actor) {
-        if (happens(act).isAfter(today.date())) {
-            return new Outcome.OutOfTurn(file, Outcome.Reason.FUTURE_DAY);
-        }
-        var out = file.outOfTurn(act);
-        if (out.isPresent()) {
-            return new Outcome.OutOfTurn(file, out.get());
-        }
-        var findings = ask(file, act);
-        var origin = mandate.origin(actor, file, act);
-        var blocked = findings.stream().anyMatch(StoredFinding::blocks);
-        if (blocked && origin != RecordedAct.Origin.LIST && override.isEmpty()) {
-            return new Outcome.Refused(file, findings);
-        }
-        var recorded = new RecordedAct(
-                file.nextStep(),
-                act,
-                file.responsible(act),
+        var writing = new Consideration.Writing(
                 actor.account(),
                 clock.instant(),
-                origin,
+                today.date(),
+                mandate.origin(actor, file, act),
                 actor.during(),
-                findings,
-                blocked ? override : Words.NONE);
-        return new Outcome.Accepted(file.with(recorded), recorded);
+                override);
+        return Consideration.of(file, act, known(file, act), regulations, writing);
     }
 
-    /// The day something was done; of a correction, the day it says.
-    private static LocalDate happens(Act act) {
-        return act instanceof Act.Corrected correction ? correction.instead().on() : act.on();
-    }
-
-    /// What the regulation of its day says of an act, on the facts known up to that day.
-    List<StoredFinding> ask(CaseFile file, Act act) {
-        var gathered = facts.gather(file, Optional.of(act));
-        return switch (act) {
-            case Act.Retracted _ -> List.of();
-            case Act.Corrected correction ->
-                ask(gathered, file.standingWithout(correction.step()), correction.instead());
-            default -> ask(gathered, file.standing(), act);
-        };
+    /// Read only when a rule is asked.
+    private Consideration.Known known(CaseFile file, Act act) {
+        return (day, acts) -> facts.gather(file, Optional.of(act)).on(day, acts);
     }
 
     /// What the regulation says today of a step still to be recorded, as if its own counts and members were in order.
@@ -84,21 +56,9 @@ class Judge {
                 .toList();
     }
 
-    /// Acts on which the regulation of their day now answers *no* with a rule that it did not name when they were
-    /// recorded.
+    /// Acts that the regulation of their day now blocks by a rule that did not block them then.
     Map<Integer, List<StoredFinding>> reconsidered(FactsOfCase.Gathered gathered, CaseFile file) {
-        var changed = new LinkedHashMap<Integer, List<StoredFinding>>();
-        for (var one : file.standing()) {
-            var known =
-                    one.recorded().findings().stream().map(StoredFinding::rule).toList();
-            var now = ask(gathered, file.standingWithout(one.step()), one.act()).stream()
-                    .filter(finding -> finding.blocks() && !known.contains(finding.rule()))
-                    .toList();
-            if (!now.isEmpty() && one.recorded().origin() != RecordedAct.Origin.LIST) {
-                changed.put(one.step(), now);
-            }
-        }
-        return changed;
+        return Consideration.reconsidered(file, gathered, regulations);
     }
 
     /// Retractions of every act that an import brought into a case and that still stands.
@@ -122,11 +82,5 @@ class Judge {
             }
         }
         return taken;
-    }
-
-    private List<StoredFinding> ask(FactsOfCase.Gathered gathered, List<StandingAct> before, Act act) {
-        return regulations.on(act.on()).ask(FactsOfCase.step(act), gathered.on(act.on(), before)).stream()
-                .map(StoredFinding::of)
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package vn.ketnap.admission;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// An act that counts: neither retracted nor replaced by a correction.
@@ -11,9 +10,6 @@ import java.util.List;
 /// @param recorded the act as first recorded
 /// @param corrected true when a later act put it right
 public record StandingAct(Act act, RecordedAct recorded, boolean corrected) {
-
-    private static final Comparator<StandingAct> BY_DAY =
-            Comparator.comparing(StandingAct::on).thenComparingInt(StandingAct::step);
 
     public int step() {
         return recorded.step();
@@ -40,7 +36,23 @@ public record StandingAct(Act act, RecordedAct recorded, boolean corrected) {
                 default -> standing.add(new StandingAct(recorded.act(), recorded, false));
             }
         }
-        standing.sort(BY_DAY);
+        if (!isInOrder(standing)) {
+            standing.sort(StandingAct::byDay);
+        }
         return List.copyOf(standing);
+    }
+
+    private static boolean isInOrder(List<StandingAct> acts) {
+        for (var i = 1; i < acts.size(); i++) {
+            if (byDay(acts.get(i - 1), acts.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int byDay(StandingAct one, StandingAct other) {
+        var days = one.on().compareTo(other.on());
+        return days == 0 ? Integer.compare(one.step(), other.step()) : days;
     }
 }

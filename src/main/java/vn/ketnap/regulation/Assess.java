@@ -77,18 +77,22 @@ public final class Assess {
                                     line.put("subject", question.subject());
                                 }
                             });
-            answer.forEach((key, value) -> {
-                if (!(key.equals("unknown") && (value.equals(false) || value.equals(List.of())))) {
-                    line.put(key, value);
-                }
-            });
+            line.putAll(shown(answer));
             question.expected().filter(expected -> !expected.equals(answer)).ifPresent(expected -> {
-                line.put("expected", expected);
+                line.put("expected", shown(expected));
                 line.put("holds", false);
             });
             lines.add(line);
         }
         return lines;
+    }
+
+    /// An answer as it is written: `unknown` only where something is.
+    private static Map<String, Object> shown(Map<String, Object> answer) {
+        var shown = new LinkedHashMap<>(answer);
+        shown.remove("unknown", List.of());
+        shown.remove("unknown", false);
+        return shown;
     }
 
     private Map<String, Object> step(Step step, Scenario scenario) {

@@ -7,6 +7,6 @@ public final class BadFile extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
     BadFile(String file, int line, String reason) {
-        super("%s, dòng/line %d: %s".formatted(file, line, reason));
+        super(file + ", dòng/line " + line + ": " + reason);
     }
 }

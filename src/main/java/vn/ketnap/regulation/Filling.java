@@ -1,14 +1,18 @@
 package vn.ketnap.regulation;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.ketnap.basics.Text;
 
 /// Puts what a check said into the places of a message: days as people write them, those a verification is about by
 /// their names.
 final class Filling {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private Filling() {}
 
@@ -25,8 +29,7 @@ final class Filling {
 
     private static Text shown(Object value, Book book) {
         return switch (value) {
-            case LocalDate day ->
-                same("%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+            case LocalDate day -> same(DAY.format(day));
             case Optional<?> optional -> optional.map(one -> shown(one, book)).orElse(same("–"));
             case Collection<?> subjects ->
                 subjects.stream()

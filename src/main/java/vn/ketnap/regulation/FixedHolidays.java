@@ -25,7 +25,7 @@ final class FixedHolidays {
 
     /// Whether the day is off in every year alike, or off instead of such a day.
     static boolean include(LocalDate day) {
-        return withCompensation(of(day.getYear())).contains(day);
+        return isNear(day) && withCompensation(of(day.getYear())).contains(day);
     }
 
     /// The holidays, and a day off for each that falls on a weekend.
@@ -37,6 +37,17 @@ final class FixedHolidays {
 
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /// A day off instead of a holiday comes within the week after it.
+    private static boolean isNear(LocalDate day) {
+        for (var holiday : DAYS) {
+            var since = day.getDayOfYear() - holiday.atYear(day.getYear()).getDayOfYear();
+            if (since >= 0 && since <= 7) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocalDate nextFree(LocalDate day, SortedSet<LocalDate> off) {

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -51,14 +52,11 @@ record Place(String file, String field, Node node) {
 
     /// What stands here by key; a key written twice is refused.
     Map<String, Place> map() {
-        if (!(node instanceof MappingNode mapping)) {
-            throw wrong("phải là các cặp khóa: giá trị / expected key: value pairs");
-        }
         var map = new LinkedHashMap<String, Place>();
-        for (var pair : mapping.getValue()) {
+        for (var pair : pairs()) {
             var key = new Place(file, field, pair.getKeyNode()).text();
-            if (map.put(key, new Place(file, field.isEmpty() ? key : field + "." + key, pair.getValueNode())) != null) {
-                throw new Place(file, key, pair.getKeyNode()).wrong("viết hai lần / written twice");
+            if (map.put(key, new Place(file, below(key), pair.getValueNode())) != null) {
+                throw twice(key, pair);
             }
         }
         return map;
@@ -67,13 +65,30 @@ record Place(String file, String field, Node node) {
     /// The same, refusing keys that are not among these.
     Map<String, Place> map(Set<String> known) {
         var map = map();
-        map.forEach((key, value) -> {
+        for (var pair : pairs()) {
+            var key = new Place(file, field, pair.getKeyNode()).text();
             if (!known.contains(key)) {
-                throw value.wrong("không biết khóa này; có / unknown key; known: "
-                        + String.join(", ", known.stream().sorted().toList()));
+                throw new Place(file, below(key), pair.getKeyNode())
+                        .wrong("không biết khóa này; có / unknown key; known: "
+                                + String.join(", ", known.stream().sorted().toList()));
             }
-        });
+        }
         return map;
+    }
+
+    private List<NodeTuple> pairs() {
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue();
+        }
+        throw wrong("phải là các cặp khóa: giá trị / expected key: value pairs");
+    }
+
+    private BadFile twice(String key, NodeTuple pair) {
+        return new Place(file, below(key), pair.getKeyNode()).wrong("viết hai lần / written twice");
+    }
+
+    private String below(String key) {
+        return field.isEmpty() ? key : field + "." + key;
     }
 
     List<Place> list() {
@@ -86,7 +101,17 @@ record Place(String file, String field, Node node) {
     }
 
     Optional<Place> maybe(String key) {
-        return Optional.ofNullable(map().get(key)).filter(place -> !place.isNull());
+        Place found = null;
+        for (var pair : pairs()) {
+            if (pair.getKeyNode() instanceof ScalarNode scalar
+                    && scalar.getValue().equals(key)) {
+                if (found != null) {
+                    throw twice(key, pair);
+                }
+                found = new Place(file, below(key), pair.getValueNode());
+            }
+        }
+        return Optional.ofNullable(found).filter(place -> !place.isNull());
     }
 
     Place at(String key) {

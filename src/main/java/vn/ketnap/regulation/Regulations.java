@@ -16,6 +16,11 @@ public class Regulations {
     private final Book book = Book.read();
     private final WorkingDays workingDays = book.workingDays();
 
+    /// The regulations as this release carries them.
+    public static Regulations asReleased() {
+        return new Regulations();
+    }
+
     /// The regulation in force on a day. The day of the act chooses the law, never today.
     public Regulation on(LocalDate day) {
         return new Regulation(book, workingDays, day);

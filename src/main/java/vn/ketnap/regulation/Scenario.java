@@ -25,6 +25,11 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
     private static final Set<String> VERDICTS = Set.of("open", "warn", "fails", "blocked");
     private static final Set<String> TOP =
             Set.of("scenario", "title", "calendar", "organisation", "person", "members", "relatives", "facts", "ask");
+    private static final Set<String> COUNTS =
+            Set.of("official", "excluded", "present", "in-favour", "against", "members");
+    private static final Set<String> FLAGS = Set.of("abroad", "replacement", "certificate");
+    private static final Map<String, Set<String>> WORDS =
+            Map.of("outcome", Set.of("admitted", "refused"), "proposal", Set.of("recognise", "strike-off"));
     private static final Facts.Setting ORDINARY = new Facts.Setting("residential-cell", true, false, false, false);
 
     /// One item under `ask`: a step with its verdict, or a deadline with its day.
@@ -33,7 +38,11 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
     record Question(Optional<Step> step, String deadline, String subject, Optional<Map<String, Object>> expected) {}
 
     static List<Scenario> read(String file, InputStream in, Book book) {
-        return Place.documents(file, in).stream().map(one -> of(one, book)).toList();
+        var documents = Place.documents(file, in);
+        if (documents.isEmpty()) {
+            throw new BadFile(file, 1, "trống / empty");
+        }
+        return documents.stream().map(one -> of(one, book)).toList();
     }
 
     private static Scenario of(Place place, Book book) {
@@ -143,10 +152,20 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
         var said = new HashMap<String, Object>();
         details.map().forEach((key, value) -> {
             if (!Set.of("on", "step").contains(key)) {
-                said.put(key, value.value());
+                said.put(key, detail(key, value));
             }
         });
         return Step.of(place.at("on").day(), word, said);
+    }
+
+    private static Object detail(String key, Place value) {
+        if (COUNTS.contains(key)) {
+            return value.number();
+        }
+        if (FLAGS.contains(key)) {
+            return value.yes();
+        }
+        return Optional.ofNullable(WORDS.get(key)).<Object>map(value::oneOf).orElseGet(value::value);
     }
 
     private static Question question(Place place, Book book) {

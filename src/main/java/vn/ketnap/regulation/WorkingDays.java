@@ -42,7 +42,7 @@ public final class WorkingDays {
     }
 
     public boolean isWorking(LocalDate day) {
-        return worked.contains(day) || !(FixedHolidays.isWeekend(day) || isHoliday(day));
+        return !(FixedHolidays.isWeekend(day) || isHoliday(day)) || worked.contains(day);
     }
 
     /// The last day of which anything is known: listed, be it unconfirmed, or in a year an officer has confirmed.
