@@ -72,9 +72,9 @@ public class Amendments {
         return named;
     }
 
-    /// What pages call a body.
-    public Text body(String word) {
-        return shelf.get().body(word);
+    /// What pages call every body.
+    public Map<String, Text> bodies() {
+        return shelf.get().bodies();
     }
 
     /// The periods nobody has read that last today or are yet to come.

@@ -31,7 +31,6 @@ import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.NewOrganization;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
-import vn.ketnap.people.People;
 import vn.ketnap.web.NotAllowed;
 
 /// Amendments in the database: who may enter them, and that they stay.
@@ -49,9 +48,6 @@ class AmendmentsTests {
 
     @Autowired
     private Organizations organizations;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private Journal journal;

@@ -33,7 +33,6 @@ import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Right;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
-import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.NewOrganization;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
@@ -65,9 +64,6 @@ class CasesFollowAmendmentsTests {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private Journal journal;
 
     @Autowired
     private JdbcClient db;
