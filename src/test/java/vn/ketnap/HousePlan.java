@@ -14,7 +14,7 @@ final class HousePlan {
             Map.entry("start", Set.of("basics")),
             Map.entry("journal", Set.of("basics")),
             Map.entry("web", Set.of("basics")),
-            Map.entry("regulation", Set.of()),
+            Map.entry("regulation", Set.of("organization")),
             Map.entry("organization", Set.of()),
             Map.entry("access", Set.of("organization")),
             Map.entry("people", Set.of("organization")),

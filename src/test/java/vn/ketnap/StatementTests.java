@@ -26,7 +26,8 @@ import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
 
 /// A page asks the database at most six times, whatever the number of rows. Not counted: the scope of a transaction,
-/// the look-up of account and rights, and the tree of organisations, read once in ten seconds for all pages.
+/// the look-up of account and rights, the tree of organisations, read once in ten seconds for all pages, and whether
+/// somebody amended the regulation elsewhere, looked at once in thirty.
 @KetNapTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementTests {
@@ -37,7 +38,8 @@ class StatementTests {
             || sql.contains("from organization.right_given where account")
             || sql.contains("from organization.period p")
             || sql.contains("from organization.alias")
-            || sql.contains("from organization.ancestor");
+            || sql.contains("from organization.ancestor")
+            || sql.contains("count(*) from regulation.amendment");
 
     @Autowired
     private Guest guest;
@@ -93,6 +95,10 @@ class StatementTests {
         "captren, /reports",
         "canbo, /people/new",
         "canbo, /imports",
+        "canbo, /regulation/unknown",
+        "canbo, /regulation/amendments",
+        "canbo, /regulation/amendments/new?number=certificate-valid",
+        "canbo, /regulation/amendments/days",
         "quantri, /accounts",
         "canbo, /account/password",
     })

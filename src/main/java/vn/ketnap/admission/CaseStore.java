@@ -106,6 +106,13 @@ class CaseStore {
                 .list();
     }
 
+    /// Every case in scope that is not over, in order of id.
+    List<CaseId> open() {
+        return db.sql("select id from admission.case_file where closed_on is null order by id")
+                .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /// Adds the act; two people adding the same step collide on the primary key.
     void append(CaseId id, RecordedAct recorded) {
         var act = recorded.act();

@@ -12,10 +12,13 @@ import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonChanged;
 import vn.ketnap.people.Sex;
+import vn.ketnap.regulation.RegulationChanged;
 
 /// Keeps what follows from the acts: the flat copies, and the membership that a case makes.
 @Component
 class Keeping {
+
+    private static final int AT_ONCE = 200;
 
     private final CaseCopies copies;
     private final CaseStore store;
@@ -52,6 +55,19 @@ class Keeping {
     @EventListener
     void on(PersonChanged change) {
         store.findAll(store.naming(change.person())).values().forEach(this::refresh);
+    }
+
+    /// Every open case, a few at a time: what is due follows the regulation. Each is locked before it is read, so that
+    /// no
+    /// act recorded meanwhile is missed.
+    @EventListener
+    void on(RegulationChanged change) {
+        var open = store.open();
+        for (var from = 0; from < open.size(); from += AT_ONCE) {
+            store.lock(open.subList(from, Math.min(from + AT_ONCE, open.size())))
+                    .values()
+                    .forEach(this::refresh);
+        }
     }
 
     /// A case of which nothing stands any more, of a person taken back with an import: no name is kept.

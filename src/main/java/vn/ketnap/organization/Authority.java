@@ -114,6 +114,7 @@ public class Authority {
                         Permission.IMPORT,
                         Permission.EXPORT,
                         Permission.EDIT_ORGANIZATIONS,
+                        Permission.AMEND_REGULATION,
                         Permission.SEE_JOURNAL);
             case CELL_SECRETARY ->
                 EnumSet.of(

@@ -24,6 +24,8 @@ public enum Permission {
     EXPORT,
     /// Organisations, seats, members, persons.
     EDIT_ORGANIZATIONS,
+    /// Numbers of the regulation and days off between two releases, for the whole installation.
+    AMEND_REGULATION,
     /// Accounts, rights, settings, backup.
     MANAGE_ACCOUNTS,
     /// Read the journal.

@@ -2,11 +2,13 @@ package vn.ketnap.regulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ketnap.basics.Text;
 
 /// The rule data in the hand: numbers by day, rules with their words and clauses, deadlines, steps, days off. It never
@@ -102,6 +104,38 @@ record Book(
 
     Text body(String word) {
         return bodies.getOrDefault(word, new Text(word, word));
+    }
+
+    /// The words of the bodies that a number may name.
+    List<String> bodiesOf(Quantity quantity) {
+        return quantity.allowed().isEmpty() ? List.copyOf(bodies.keySet()) : quantity.allowed();
+    }
+
+    /// The periods that nobody has read and that reach beyond a day, in the order of their first days.
+    List<Gap> gaps(LocalDate day) {
+        return numbers.values().stream()
+                .flatMap(quantity -> quantity.unreadBeyond(day).stream()
+                        .map(since -> new Gap(quantity, since, quantity.inForce(since), readersOf(quantity.key()))))
+                .sorted(Comparator.comparing(Gap::since)
+                        .thenComparing(gap -> gap.quantity().key()))
+                .toList();
+    }
+
+    private List<Text> readersOf(String key) {
+        return Stream.concat(
+                        rules.values().stream()
+                                .filter(rule -> rule.numbers().contains(key))
+                                .map(Rule::title),
+                        deadlines.values().stream()
+                                .filter(deadline -> deadline.numbers().contains(key))
+                                .map(Deadline::title))
+                .distinct()
+                .toList();
+    }
+
+    /// The same book with another calendar.
+    Book with(WorkingDays calendar) {
+        return new Book(numbers, rules, askedAt, deadlines, steps, subjects, bodies, calendar);
     }
 
     /// The same book with a value entered between releases.

@@ -88,12 +88,19 @@ final class BookFiles {
                 .toList();
     }
 
+    /// The numbers of one document, such as the amendments printed for the next release.
+    static Map<String, Quantity> numbers(Place document) {
+        var reading = new BookFiles();
+        document.map().forEach(reading::number);
+        return Map.copyOf(reading.numbers);
+    }
+
     private void number(String key, Place place) {
-        place.map(Set.of("unit", "label", "values", "local"));
+        place.map(Set.of("unit", "label", "values", "local", "allowed"));
         var values = new ArrayList<Value>();
         for (var one : place.at("values").list()) {
             one.map(Set.of("from", "value", "document", "clause", "basis"));
-            values.add(value(one, place.text("unit")));
+            values.add(value(one, place.text("unit"), place.words("allowed")));
             if (values.size() > 1
                     && !values.getLast()
                             .from()
@@ -111,15 +118,19 @@ final class BookFiles {
                         place.at("unit").oneOf(UNITS),
                         place.at("label").both(),
                         place.maybe("local").filter(Place::yes).isPresent(),
+                        place.words("allowed"),
                         values));
     }
 
-    private static Value value(Place place, String unit) {
+    private static Value value(Place place, String unit, List<String> allowed) {
         var said = place.at("value");
         var unread = Set.of("unknown", "none").contains(said.text());
         var number = !unread && !Set.of("share", "body").contains(unit);
         if (unit.equals("share") && !unread && Share.read(said.text()).isEmpty()) {
             throw said.wrong("\"at-least 2/3\", \"more-than 1/2\"");
+        }
+        if (!unread && !allowed.isEmpty()) {
+            said.oneOf(Set.copyOf(allowed));
         }
         return new Value(
                 place.at("from").day(),

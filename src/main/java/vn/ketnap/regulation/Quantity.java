@@ -11,11 +11,30 @@ import vn.ketnap.basics.Text;
 ///
 /// @param unit years, months, working-days, members, votes, share, flag or body
 /// @param local true for a custom of the place, which no text of the Centre knows and which never blocks
+/// @param allowed the words a body may be, where the file names them; otherwise empty
 /// @param values by the day from which each holds, the earliest first
-public record Quantity(String key, String unit, Text label, boolean local, List<Value> values) {
+public record Quantity(String key, String unit, Text label, boolean local, List<String> allowed, List<Value> values) {
 
     public Quantity {
+        allowed = List.copyOf(allowed);
         values = List.copyOf(values);
+    }
+
+    /// Whether the regulation may have no such number: a custom of the place, or a number that once was not there.
+    boolean mayBeNone() {
+        return local || values.stream().anyMatch(Value::isNone);
+    }
+
+    /// The periods not read that reach beyond a day, by their first day.
+    List<LocalDate> unreadBeyond(LocalDate day) {
+        var open = new ArrayList<LocalDate>();
+        for (var i = 0; i < values.size(); i++) {
+            var over = i + 1 < values.size() && !values.get(i + 1).from().isAfter(day);
+            if (!values.get(i).isKnown() && !over) {
+                open.add(values.get(i).from());
+            }
+        }
+        return List.copyOf(open);
     }
 
     /// What is written for the day, known or not. Before the first day the first value is used.
@@ -57,6 +76,6 @@ public record Quantity(String key, String unit, Text label, boolean local, List<
         longer.removeIf(value -> value.from().equals(entered.from()));
         longer.add(entered);
         longer.sort(Comparator.comparing(Value::from));
-        return new Quantity(key, unit, label, local, longer);
+        return new Quantity(key, unit, label, local, allowed, longer);
     }
 }

@@ -5,16 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Text;
 
-/// The door of this room: the regulation of a day, asked about a step, and what is owed. Pure once loaded; no clock,
-/// no database, no user inside.
+/// The door of this room: the regulation of a day, asked about a step, and what is owed. Each question is answered by
+/// one
+/// book: the files of the program with what was entered here laid over them.
 @Component
 public class Regulations {
 
-    private final Book book = Book.read();
-    private final WorkingDays workingDays = book.workingDays();
+    private final Supplier<Book> books;
+
+    @Autowired
+    Regulations(Shelf shelf) {
+        books = shelf;
+    }
+
+    /// By the files of the program alone, without a database.
+    Regulations() {
+        var read = Book.read();
+        books = () -> read;
+    }
 
     /// The regulations as this release carries them.
     public static Regulations asReleased() {
@@ -23,31 +36,34 @@ public class Regulations {
 
     /// The regulation in force on a day. The day of the act chooses the law, never today.
     public Regulation on(LocalDate day) {
-        return new Regulation(book, workingDays, day);
+        var book = book();
+        return new Regulation(book, book.workingDays(), day);
     }
 
     /// The same with a calendar of its own, as scenarios bring one.
     Regulation on(LocalDate day, WorkingDays calendar) {
-        return new Regulation(book, calendar, day);
+        return new Regulation(book(), calendar, day);
     }
 
     /// What is owed by the facts, each by the regulation of the day its clock started: running and not yet answered.
     public List<Obligation> owed(Facts facts) {
-        return new Deadlines(Past.whole(facts.past(), book), facts, book, workingDays).owed();
+        var book = book();
+        return new Deadlines(Past.whole(facts.past(), book), facts, book, book.workingDays()).owed();
     }
 
     /// When one deadline falls, given all facts; nothing when it does not run.
     public Optional<Obligation> due(Facts facts, String deadline, String subject) {
-        return due(facts, deadline, subject, workingDays);
+        return due(facts, deadline, subject, workingDays());
     }
 
     Optional<Obligation> due(Facts facts, String deadline, String subject, WorkingDays calendar) {
+        var book = book();
         return new Deadlines(Past.whole(facts.past(), book), facts, book, calendar).due(deadline, subject);
     }
 
     /// Whether a base committee votes between the cell and the deciding body on a day.
     public boolean baseVotes(Facts.Setting setting, LocalDate day) {
-        return Competence.baseVotes(setting, day, book);
+        return Competence.baseVotes(setting, day, book());
     }
 
     /// Who acts between the cell's vote and the decision, for an organisation on a day (ADM-COMPETENT).
@@ -90,19 +106,19 @@ public class Regulations {
 
     /// The name of a rule.
     public Text title(String rule) {
-        return book.rule(rule).title();
+        return book().rule(rule).title();
     }
 
     /// The clause of a rule on a day, with the date of its document.
     public String clause(String rule, LocalDate day) {
-        return book.rule(rule).clause(day).shown();
+        return book().rule(rule).clause(day).shown();
     }
 
     WorkingDays workingDays() {
-        return workingDays;
+        return book().workingDays();
     }
 
     Book book() {
-        return book;
+        return books.get();
     }
 }

@@ -1,7 +1,7 @@
 /// What the rules said on a given day and what they say of these facts; working days and holidays.
 @ApplicationModule(
         displayName = "Regulation",
-        allowedDependencies = {"basics", "journal", "web"})
+        allowedDependencies = {"basics", "journal", "web", "organization"})
 @NullMarked
 package vn.ketnap.regulation;
 

@@ -48,6 +48,11 @@ class EveryPageTests {
             /reports?from=32/1/18            422 422 403 422 422 422 403
             /reports?org=TDP01               200 404 403 200 200 200 403
             /imports                         200 403 403 403 403 403 403
+            /regulation/unknown              200 200 200 200 200 200 200
+            /regulation/amendments           200 200 200 200 200 200 200
+            /regulation/amendments/new       200 403 403 403 403 403 403
+            /regulation/amendments/new?number=cell-share 200 403 403 403 403 403 403
+            /regulation/amendments/days      200 403 403 403 403 403 403
             /accounts                        403 403 403 403 403 403 200
             /account/password                200 200 200 200 200 200 200
             /nowhere                         404 404 404 404 404 404 404

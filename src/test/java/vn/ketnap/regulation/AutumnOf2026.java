@@ -1,0 +1,16 @@
+package vn.ketnap.regulation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/// A test of the whole program in a database of its own on a day on which many numbers are unread. What is amended here
+/// disturbs no other test.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"ketnap.today=2026-10-01", "ketnap.demo=true", "server.address=127.0.0.1"})
+@interface AutumnOf2026 {}
