@@ -19,12 +19,13 @@ record Book(
         Map<String, Procedure> steps,
         Map<String, Text> subjects,
         Map<String, Text> bodies,
+        Map<String, Checked> checked,
         WorkingDays workingDays) {
 
     private static final String ANY = "any";
 
     static Book read() {
-        return new BookFiles().book();
+        return new BookFiles(BookFiles::open).book();
     }
 
     /// The rules that ask a step, in the order of the files.
@@ -104,6 +105,6 @@ record Book(
     Book with(String number, Value entered) {
         var changed = new LinkedHashMap<>(numbers);
         changed.put(number, quantity(number).with(entered));
-        return new Book(changed, rules, askedAt, deadlines, steps, subjects, bodies, workingDays);
+        return new Book(changed, rules, askedAt, deadlines, steps, subjects, bodies, checked, workingDays);
     }
 }

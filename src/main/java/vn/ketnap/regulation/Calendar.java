@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 /// first.
 record Calendar(List<CalendarYear> years) {
 
+    static final String FILE = "holidays/vietnam";
+
     Calendar {
         years = List.copyOf(years);
     }
 
     static Calendar read() {
-        return CalendarFile.read("holidays/vietnam.yaml");
+        return CalendarFile.read(BookFiles.open(FILE));
     }
 
     WorkingDays workingDays() {

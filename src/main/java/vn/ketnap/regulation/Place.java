@@ -76,6 +76,10 @@ record Place(String file, String field, Node node) {
         return map;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     List<Place> list() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
