@@ -11,7 +11,7 @@ import vn.ketnap.basics.Text;
 
 /// The rule data in the hand: numbers by day, rules with their words and clauses, deadlines, steps, days off. It never
 /// changes; an amendment makes another book.
-record Book(
+public record Book(
         Map<String, Quantity> numbers,
         Map<String, Rule> rules,
         Map<String, List<Rule>> askedAt,
@@ -50,16 +50,19 @@ record Book(
         return Optional.ofNullable(rules.get(id)).orElseThrow(() -> new IllegalStateException("no rule " + id));
     }
 
-    Quantity quantity(String key) {
+    /// A number by its key.
+    public Quantity quantity(String key) {
         return Optional.ofNullable(numbers.get(key)).orElseThrow(() -> new IllegalStateException("no number " + key));
     }
 
-    Deadline deadline(String word) {
+    /// A deadline by its word.
+    public Deadline deadline(String word) {
         return Optional.ofNullable(deadlines.get(word))
                 .orElseThrow(() -> new IllegalArgumentException("no deadline " + word));
     }
 
-    Optional<Procedure> step(String word) {
+    /// A step by its word; nothing for `any`.
+    public Optional<Procedure> step(String word) {
         return Optional.ofNullable(steps.get(word));
     }
 
@@ -97,7 +100,7 @@ record Book(
         return new Text(known.vi() + (number.isEmpty() ? "" : " thứ" + number), known.en() + number);
     }
 
-    Text body(String word) {
+    public Text body(String word) {
         return bodies.getOrDefault(word, new Text(word, word));
     }
 

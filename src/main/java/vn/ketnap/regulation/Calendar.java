@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 /// The days off of the years we know, as the file `holidays/vietnam.yaml` gives them. Without a gap; confirmed years
 /// first.
-record Calendar(List<CalendarYear> years) {
+public record Calendar(List<CalendarYear> years) {
 
     static final String FILE = "holidays/vietnam";
 
-    Calendar {
+    public Calendar {
         years = List.copyOf(years);
     }
 

@@ -13,7 +13,6 @@ public class Regulations {
 
     private final Book book = Book.read();
     private final WorkingDays workingDays = book.workingDays();
-    private final Library library = Library.read(book);
 
     /// The regulation in force on a day. The day of the act chooses the law, never today.
     public Regulation on(LocalDate day) {
@@ -52,11 +51,6 @@ public class Regulations {
     /// The clause of a rule on a day, with the date of its document.
     public String clause(String rule, LocalDate day) {
         return book.rule(rule).clause(day).shown();
-    }
-
-    /// The documents, and what is not coded and why.
-    public Library library() {
-        return library;
     }
 
     WorkingDays workingDays() {
