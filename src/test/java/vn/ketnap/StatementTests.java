@@ -101,6 +101,13 @@ class StatementTests {
         "canbo, /regulation/amendments/days",
         "quantri, /accounts",
         "canbo, /account/password",
+        "canbo, /regulation",
+        "canbo, /regulation/documents/qd-294",
+        "canbo, /regulation/rules?q=tuoi",
+        "canbo, /regulation/rules/ADM-AGE-MIN",
+        "canbo, /regulation/rules/ADM-AGE-UNIT",
+        "canbo, /regulation/numbers",
+        "canbo, /regulation/calendar",
     })
     void a_page_asks_at_most_six_times(String account, String path) {
         assertThat(asked(account, path)).as(path).hasSizeLessThanOrEqualTo(MOST);

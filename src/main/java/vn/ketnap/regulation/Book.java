@@ -13,7 +13,7 @@ import vn.ketnap.basics.Text;
 
 /// The rule data in the hand: numbers by day, rules with their words and clauses, deadlines, steps, days off. It never
 /// changes; an amendment makes another book.
-record Book(
+public record Book(
         Map<String, Quantity> numbers,
         Map<String, Rule> rules,
         Map<String, List<Rule>> askedAt,
@@ -21,12 +21,13 @@ record Book(
         Map<String, Procedure> steps,
         Map<String, Text> subjects,
         Map<String, Text> bodies,
+        Map<String, Checked> checked,
         WorkingDays workingDays) {
 
     private static final String ANY = "any";
 
     static Book read() {
-        return new BookFiles().book();
+        return new BookFiles(BookFiles::open).book();
     }
 
     /// The rules that ask a step, in the order of the files.
@@ -51,16 +52,19 @@ record Book(
         return Optional.ofNullable(rules.get(id)).orElseThrow(() -> new IllegalStateException("no rule " + id));
     }
 
-    Quantity quantity(String key) {
+    /// A number by its key.
+    public Quantity quantity(String key) {
         return Optional.ofNullable(numbers.get(key)).orElseThrow(() -> new IllegalStateException("no number " + key));
     }
 
-    Deadline deadline(String word) {
+    /// A deadline by its word.
+    public Deadline deadline(String word) {
         return Optional.ofNullable(deadlines.get(word))
                 .orElseThrow(() -> new IllegalArgumentException("no deadline " + word));
     }
 
-    Optional<Procedure> step(String word) {
+    /// A step by its word; nothing for `any`.
+    public Optional<Procedure> step(String word) {
         return Optional.ofNullable(steps.get(word));
     }
 
@@ -102,7 +106,7 @@ record Book(
         return new Text(known.vi() + (number.isEmpty() ? "" : " thứ" + number), known.en() + number);
     }
 
-    Text body(String word) {
+    public Text body(String word) {
         return bodies.getOrDefault(word, new Text(word, word));
     }
 
@@ -135,13 +139,13 @@ record Book(
 
     /// The same book with another calendar.
     Book with(WorkingDays calendar) {
-        return new Book(numbers, rules, askedAt, deadlines, steps, subjects, bodies, calendar);
+        return new Book(numbers, rules, askedAt, deadlines, steps, subjects, bodies, checked, calendar);
     }
 
     /// The same book with a value entered between releases.
     Book with(String number, Value entered) {
         var changed = new LinkedHashMap<>(numbers);
         changed.put(number, quantity(number).with(entered));
-        return new Book(changed, rules, askedAt, deadlines, steps, subjects, bodies, workingDays);
+        return new Book(changed, rules, askedAt, deadlines, steps, subjects, bodies, checked, workingDays);
     }
 }

@@ -6,14 +6,16 @@ import java.util.stream.Collectors;
 
 /// The days off of the years we know, as the file `holidays/vietnam.yaml` gives them. Without a gap; confirmed years
 /// first.
-record Calendar(List<CalendarYear> years) {
+public record Calendar(List<CalendarYear> years) {
 
-    Calendar {
+    static final String FILE = "holidays/vietnam";
+
+    public Calendar {
         years = List.copyOf(years);
     }
 
     static Calendar read() {
-        return CalendarFile.read("holidays/vietnam.yaml");
+        return CalendarFile.read(BookFiles.open(FILE));
     }
 
     WorkingDays workingDays() {

@@ -1,19 +1,11 @@
 package vn.ketnap.regulation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Reads the calendar. What cannot be true is refused with file, line and reason, and the program does not start: a Tết
 /// that is not five days, a year left out, a year confirmed after one that is not, an exchange of the wrong days.
@@ -29,77 +21,60 @@ final class CalendarFile {
             "also-off",
             "swaps",
             "unsettled");
-    private static final Set<String> BASES = Set.of("read", "secondary", "inferred");
     private static final int SECOND_NATIONAL_DAY_FROM = 2021;
 
     private final List<CalendarYear> years = new ArrayList<>();
 
     private CalendarFile() {}
 
-    /// The calendar in a file of the program.
-    static Calendar read(String file) {
-        try (var in = CalendarFile.class.getResourceAsStream("/regulation/" + file)) {
-            return read(file, Objects.requireNonNull(in, file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static Calendar read(Place file) {
+        if (file.list().isEmpty()) {
+            throw file.wrong("trống / empty");
         }
+        var reader = new CalendarFile();
+        file.list().forEach(reader::add);
+        return new Calendar(reader.years);
     }
 
-    static Calendar read(String file, InputStream in) {
-        var settings = LoadSettings.builder().setLabel(file).build();
-        try {
-            var root = new Compose(settings).composeInputStream(in);
-            if (!(root.orElse(null) instanceof SequenceNode list)
-                    || list.getValue().isEmpty()) {
-                throw new IllegalStateException(file + ", line 1: expected a list of years");
-            }
-            var reader = new CalendarFile();
-            list.getValue().forEach(one -> reader.add(new YamlEntry(file, one, YEAR)));
-            return new Calendar(reader.years);
-        } catch (MarkedYamlEngineException e) {
-            var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new IllegalStateException(file + ", line " + line + ": " + e.getProblem(), e);
-        }
-    }
-
-    private void add(YamlEntry entry) {
+    private void add(Place place) {
+        place.map(YEAR);
         var year = new CalendarYear(
-                entry.number("year"),
-                entry.flag("confirmed"),
-                entry.entries("sources", Set.of("document", "basis")).stream()
-                        .map(CalendarFile::source)
-                        .toList(),
-                entry.days("tet"),
-                entry.day("hung-kings"),
-                entry.anyDay("beside-national-day"),
-                entry.anyDays("also-off"),
-                entry.entries("swaps", Set.of("off", "worked")).stream()
-                        .map(CalendarFile::swap)
-                        .toList(),
-                entry.entries("unsettled", Set.of("day", "why")).stream()
-                        .map(one -> new CalendarYear.Unsettled(one.day("day"), one.text("why")))
-                        .toList());
+                place.at("year").number(),
+                place.at("confirmed").yes(),
+                place.each("sources").stream().map(CalendarFile::source).toList(),
+                place.at("tet").list().stream().map(Place::day).toList(),
+                place.at("hung-kings").day(),
+                place.maybe("beside-national-day").map(Place::day),
+                place.each("also-off").stream().map(Place::day).toList(),
+                place.each("swaps").stream().map(CalendarFile::swap).toList(),
+                place.each("unsettled").stream().map(CalendarFile::unsettled).toList());
         fault(year).ifPresent(reason -> {
-            throw entry.wrong(year.year() + ": " + reason);
+            throw place.wrong(year.year() + ": " + reason);
         });
         years.add(year);
     }
 
-    private static CalendarYear.Source source(YamlEntry entry) {
-        if (!BASES.contains(entry.text("basis"))) {
-            throw entry.wrong("no such basis: " + entry.text("basis"));
-        }
-        return new CalendarYear.Source(entry.text("document"), entry.text("basis"));
+    private static CalendarYear.Source source(Place place) {
+        place.map(Set.of("document", "basis"));
+        return new CalendarYear.Source(place.text("document"), place.at("basis").oneOf(BookFiles.BASES));
     }
 
-    private static CalendarYear.Swap swap(YamlEntry entry) {
-        if (FixedHolidays.isWeekend(entry.day("off"))) {
-            throw entry.wrong("the day off of an exchange is a weekend anyway: " + entry.day("off"));
+    private static CalendarYear.Swap swap(Place place) {
+        place.map(Set.of("off", "worked"));
+        var swap =
+                new CalendarYear.Swap(place.at("off").day(), place.at("worked").day());
+        if (FixedHolidays.isWeekend(swap.off())) {
+            throw place.wrong("the day off of an exchange is a weekend anyway: " + swap.off());
         }
-        if (!FixedHolidays.isWeekend(entry.day("worked"))) {
-            throw entry.wrong("the day worked of an exchange is no weekend: " + entry.day("worked"));
+        if (!FixedHolidays.isWeekend(swap.worked())) {
+            throw place.wrong("the day worked of an exchange is no weekend: " + swap.worked());
         }
-        return new CalendarYear.Swap(entry.day("off"), entry.day("worked"));
+        return swap;
+    }
+
+    private static CalendarYear.Unsettled unsettled(Place place) {
+        place.map(Set.of("day", "why"));
+        return new CalendarYear.Unsettled(place.at("day").day(), place.text("why"));
     }
 
     private Optional<String> fault(CalendarYear year) {

@@ -15,7 +15,7 @@ import java.util.SortedSet;
 /// @param alsoOff holidays that only this year has, or that are newer than the program
 /// @param swaps working days exchanged for weekends
 /// @param unsettled days of which it is not known whether they are off
-record CalendarYear(
+public record CalendarYear(
         int year,
         boolean confirmed,
         List<Source> sources,
@@ -27,16 +27,16 @@ record CalendarYear(
         List<Unsettled> unsettled) {
 
     /// Which document says so, and how surely: `read`, `secondary`, `inferred`.
-    record Source(String document, String basis) {}
+    public record Source(String document, String basis) {}
 
     /// A working day off (hoán đổi) and the weekend day worked for it, perhaps in another year.
-    record Swap(LocalDate off, LocalDate worked) {}
+    public record Swap(LocalDate off, LocalDate worked) {}
 
     /// A day that may be off, and why nobody knows.
-    record Unsettled(LocalDate day, String why) {}
+    public record Unsettled(LocalDate day, String why) {}
 
     /// Every day off, in order, weekends among them only where they are holidays.
-    SortedSet<LocalDate> daysOff() {
+    public SortedSet<LocalDate> daysOff() {
         var off = FixedHolidays.withCompensation(holidays());
         swaps.forEach(swap -> off.add(swap.off()));
         return off;

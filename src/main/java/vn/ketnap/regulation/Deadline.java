@@ -16,7 +16,7 @@ import vn.ketnap.basics.Text;
 /// asked
 /// @param abroad the same for a request abroad
 /// @param local true for a custom of the place
-record Deadline(
+public record Deadline(
         String word,
         Text title,
         String rule,
@@ -30,6 +30,8 @@ record Deadline(
         Optional<Deadline> abroad,
         boolean local) {
 
+    /// What starts the clock.
+    ///
     /// @param kind `step`, `deadline` or `fact`
-    record Start(String kind, List<String> words) {}
+    public record Start(String kind, List<String> words) {}
 }

@@ -91,6 +91,10 @@ record Place(String file, String field, Node node) {
         return field.isEmpty() ? key : field + "." + key;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     List<Place> list() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()

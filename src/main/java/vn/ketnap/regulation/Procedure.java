@@ -11,7 +11,7 @@ import vn.ketnap.basics.Text;
 /// @param who the body or person whose step it is
 /// @param papers form codes
 /// @param share the number by which a vote of this step is carried; empty when it is no such vote
-record Procedure(
+public record Procedure(
         String step,
         Text title,
         String who,
@@ -26,7 +26,7 @@ record Procedure(
     /// A step that must have come before, with a detail the latest one must have.
     ///
     /// @param detail key and value; empty when any will do
-    record Need(String step, Map<String, String> detail) {
+    public record Need(String step, Map<String, String> detail) {
 
         static Need read(Place place) {
             var words = place.text().split(" ");

@@ -49,6 +49,11 @@ public final class Regulation {
         return List.copyOf(findings);
     }
 
+    /// What one rule says when no other is asked.
+    Optional<Finding> alone(Rule rule, Step step, Facts facts) {
+        return found(rule, new Inquiry(step, facts, book, workingDays));
+    }
+
     private Optional<Finding> found(Rule rule, Inquiry asked) {
         asked.turnTo(rule);
         var answer = Checks.named(rule.check()).of(asked);

@@ -10,9 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Text;
 
-/// The door of this room: the regulation of a day, asked about a step, and what is owed. Each question is answered by
-/// one
-/// book: the files of the program with what was entered here laid over them.
+/// The door of this room: the regulation of a day, asked about a step, and what is owed. Each question is answered
+/// by one book: the files of the program with what was entered here laid over them.
 @Component
 public class Regulations {
 
@@ -68,22 +67,22 @@ public class Regulations {
 
     /// Who acts between the cell's vote and the decision, for an organisation on a day (ADM-COMPETENT).
     public List<Link> chain(Facts.Setting setting, LocalDate day) {
-        return new Chain(book).of(setting, day);
+        return new Chain(book()).of(setting, day);
     }
 
     /// What is another between two days for such an organisation: steps, bodies and time limits on the way.
     public List<Text> changes(Facts.Setting setting, LocalDate before, LocalDate after) {
-        return new Chain(book).changes(setting, before, after);
+        return new Chain(book()).changes(setting, before, after);
     }
 
     /// Whose step it is on a day: the cell, the helper, the body that decides then.
     public Text who(String step, LocalDate day) {
-        return new Chain(book).who(step, day);
+        return new Chain(book()).who(step, day);
     }
 
     /// Whether the cell itself allows the dossier to be opened on a day, rather than the committee above (P06-ALLOW).
     public boolean cellOpensDossier(LocalDate day) {
-        return book.inForce("opens-dossier", day)
+        return book().inForce("opens-dossier", day)
                 .flatMap(Value::word)
                 .filter("cell"::equals)
                 .isPresent();
@@ -92,13 +91,13 @@ public class Regulations {
     /// The last day of the calendar, when it lies within six months: what falls due later is provisional until somebody
     /// enters the days off.
     public Optional<LocalDate> calendarEnds(LocalDate today) {
-        return workingDays.runsOutOn(today);
+        return workingDays().runsOutOn(today);
     }
 
     /// The questions only people can judge, by rule, with their titles.
     public Map<String, Text> questions() {
         var questions = new LinkedHashMap<String, Text>();
-        book.rules().values().stream()
+        book().rules().values().stream()
                 .filter(rule -> rule.askedAt().containsValue(Effect.ASKS))
                 .forEach(rule -> questions.put(rule.id(), rule.title()));
         return questions;

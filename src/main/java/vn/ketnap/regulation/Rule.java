@@ -18,7 +18,7 @@ import vn.ketnap.basics.Text;
 /// @param doubt what is said when it is in doubt; the message where nothing else is written
 /// @param local whose custom it is; empty for a text of the Centre
 /// @param place where it stands, for its examples
-record Rule(
+public record Rule(
         String id,
         Text title,
         Map<String, Effect> askedAt,
@@ -49,6 +49,12 @@ record Rule(
         return Optional.ofNullable(askedAt.get(step))
                 .or(() -> Optional.ofNullable(askedAt.get("any")))
                 .orElse(Effect.WARNS);
+    }
+
+    /// The file it stands in, without folder and ending.
+    public String topic() {
+        var file = place.file();
+        return file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
     }
 
     Optional<String> told(String key) {

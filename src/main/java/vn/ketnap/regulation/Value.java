@@ -15,7 +15,7 @@ public record Value(LocalDate from, Optional<Integer> number, Optional<String> w
         return word.filter("unknown"::equals).isEmpty();
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return word.filter("none"::equals).isPresent();
     }
 

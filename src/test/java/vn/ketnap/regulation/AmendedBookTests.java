@@ -139,7 +139,7 @@ class AmendedBookTests {
         var amended = AmendedBook.of(FILES, rows);
 
         var printed = new AmendmentYaml(FILES, rows).text();
-        var read = BookFiles.numbers(
+        var read = NumberFile.quantities(
                 Place.document("printed", new ByteArrayInputStream(printed.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(read.keySet())
@@ -162,7 +162,7 @@ class AmendedBookTests {
     void where_nothing_was_entered_what_is_printed_is_still_a_file() {
         var printed = new AmendmentYaml(FILES, List.of()).text();
 
-        assertThat(BookFiles.numbers(
+        assertThat(NumberFile.quantities(
                         Place.document("printed", new ByteArrayInputStream(printed.getBytes(StandardCharsets.UTF_8)))))
                 .isEmpty();
     }

@@ -116,28 +116,28 @@ class CalendarTests {
         var file = GOOD.replace(good, bad);
 
         assertThatThrownBy(() -> read(file))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("days.yaml, line " + line + ": ")
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining("days.yaml, dòng/line " + line + ": ")
                 .hasMessageContaining(reason);
     }
 
     static Stream<Object[]> a_malformed_file_is_refused_with_name_line_and_reason() {
         return Stream.of(
-                of("hung-kings: 2021", "hung-king: 2021", 12, "unknown key 'hung-king'"),
-                of("  hung-kings: 2020-04-02\n", "", 1, "'hung-kings' is missing"),
-                of("  hung-kings: 2020-04-02", "  year: 2020", 6, "'year' twice"),
+                of("hung-kings: 2021", "hung-king: 2021", 12, "hung-king: không biết khóa này"),
+                of("  hung-kings: 2020-04-02\n", "", 1, "missing hung-kings"),
+                of("  hung-kings: 2020-04-02", "  year: 2020", 6, "year: viết hai lần"),
                 of("2020-04-02", "2020-04-31", 6, "not a day: 2020-04-31"),
-                of("confirmed: true", "confirmed: yes", 2, "neither true nor false"),
+                of("confirmed: true", "confirmed: yes", 2, "expected true or false"),
                 of("year: 2020", "year: twenty", 1, "not a number"),
-                of("basis: read", "basis: hearsay", 4, "no such basis: hearsay"),
-                of("document: \"a\", ", "", 4, "'document' is missing"),
+                of("basis: read", "basis: hearsay", 4, "\"hearsay\" không có trong"),
+                of("document: \"a\", ", "", 4, "missing document"),
                 of("[2020-01-23, ", "[", 1, "five days in a row"),
                 of("2020-01-24", "2020-01-25", 1, "five days in a row"),
                 of(
                         "  tet: [2021-02-10, 2021-02-11, 2021-02-12, 2021-02-13, 2021-02-14]",
                         "  tet: none",
                         11,
-                        "not a list"),
+                        "expected a list"),
                 of("2021-09-03", "2021-09-04", 7, "1 or 3 September"),
                 of("  beside-national-day: 2021-09-03\n", "", 7, "from 2021, not before"),
                 of(
@@ -162,12 +162,13 @@ class CalendarTests {
                 .replace("TRUE", "false")
                 .replace("inferred", "read");
 
-        assertThatThrownBy(() -> read(file)).hasMessageContaining("line 7: 2021: is confirmed although 2020 is not");
+        assertThatThrownBy(() -> read(file))
+                .hasMessageContaining("dòng/line 7: 2021: is confirmed although 2020 is not");
     }
 
     @Test
     void an_empty_file_is_refused() {
-        assertThatThrownBy(() -> read("")).hasMessageContaining("days.yaml, line 1: expected a list of years");
+        assertThatThrownBy(() -> read("")).hasMessageContaining("days.yaml, dòng/line 1: trống");
     }
 
     private static Object[] of(String good, String bad, int line, String reason) {
@@ -175,6 +176,7 @@ class CalendarTests {
     }
 
     private static Calendar read(String words) {
-        return CalendarFile.read("days.yaml", new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
+        return CalendarFile.read(
+                Place.document("days.yaml", new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -55,6 +55,15 @@ class EveryPageTests {
             /regulation/amendments/days      200 403 403 403 403 403 403
             /accounts                        403 403 403 403 403 403 200
             /account/password                200 200 200 200 200 200 200
+            /regulation                      200 200 200 200 200 200 200
+            /regulation/documents/qd-294     200 200 200 200 200 200 200
+            /regulation/rules                200 200 200 200 200 200 200
+            /regulation/rules?q=tuoi         200 200 200 200 200 200 200
+            /regulation/rules/ADM-AGE-MAX    200 200 200 200 200 200 200
+            /regulation/rules/ADM-AGE-UNIT   200 200 200 200 200 200 200
+            /regulation/numbers              200 200 200 200 200 200 200
+            /regulation/calendar             200 200 200 200 200 200 200
+            /regulation/rules/NONE           404 404 404 404 404 404 404
             /nowhere                         404 404 404 404 404 404 404
             """;
 
@@ -73,6 +82,8 @@ class EveryPageTests {
             "/sources", "sources",
             "/people/{mn}", "person",
             "/reports", "results",
+            "/regulation/rules/ADM-AGE-MAX", "rule",
+            "/regulation/numbers", "numbers",
             "/cells", "cells",
             "/cells/MN", "cell",
             "/cases/{mn}/cell-voted", "vote",
