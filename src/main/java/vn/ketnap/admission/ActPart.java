@@ -41,9 +41,12 @@ record ActPart(String key, boolean isDay, Type type, Method accessor) {
     }
 
     private static List<ActPart> parts(ActKind kind) {
-        return Arrays.stream(kind.type().getRecordComponents())
-                .map(part ->
-                        new ActPart(key(part), part.getName().equals("on"), part.getGenericType(), part.getAccessor()))
-                .toList();
+        return Arrays.stream(kind.type().getRecordComponents()).map(ActPart::of).toList();
+    }
+
+    private static ActPart of(RecordComponent part) {
+        var accessor = part.getAccessor();
+        accessor.setAccessible(true); // so that not every single reading is checked
+        return new ActPart(key(part), part.getName().equals("on"), part.getGenericType(), accessor);
     }
 }

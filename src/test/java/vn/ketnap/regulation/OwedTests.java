@@ -169,12 +169,21 @@ class OwedTests {
         return facts(Optional.empty(), steps);
     }
 
+    /// Of someone born that day.
+    static Facts facts(String born, Step... steps) {
+        return facts(Optional.of(day(born)), Optional.empty(), steps);
+    }
+
     private static Facts facts(Optional<LocalDate> left, Step... steps) {
+        return facts(Optional.empty(), left, steps);
+    }
+
+    private static Facts facts(Optional<LocalDate> born, Optional<LocalDate> left, Step... steps) {
         return new Facts(
                 new Facts.Setting("residential-cell", true, false, false, false),
                 new Facts.Candidate(
-                        Optional.empty(),
-                        Optional.empty(),
+                        born,
+                        born,
                         Optional.empty(),
                         "ordinary",
                         Optional.empty(),
