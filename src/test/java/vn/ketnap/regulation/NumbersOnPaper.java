@@ -20,7 +20,7 @@ final class NumbersOnPaper {
 
                 """.formatted(OnPaper.checked(book, "numbers/admission")));
         var head = new ArrayList<>(List.of("con số"));
-        Period.ALL.forEach(period -> head.add("%s từ %s".formatted(period.code(), OnPaper.day(period.from()))));
+        Regime.ALL.forEach(period -> head.add("%s từ %s".formatted(period.code(), OnPaper.day(period.from()))));
         page.append(GeneratedPage.head(head));
         book.numbers().values().forEach(one -> page.append(periods(one, book, library)));
         book.numbers().values().forEach(one -> page.append(values(one, book, library)));
@@ -29,7 +29,7 @@ final class NumbersOnPaper {
 
     private static String periods(Quantity quantity, Book book, Library library) {
         var cells = new ArrayList<>(List.of(quantity.label().vi()));
-        for (var period : Period.ALL) {
+        for (var period : Regime.ALL) {
             cells.add(period.values(quantity).stream()
                     .map(value -> (value.from().isAfter(period.from()) ? "từ " + OnPaper.day(value.from()) + " " : "")
                             + OnPaper.value(quantity, value, book, library))

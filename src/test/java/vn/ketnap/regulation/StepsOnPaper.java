@@ -90,7 +90,7 @@ final class StepsOnPaper {
                                 start(one.start(), book),
                                 OnPaper.step(one.answer(), book),
                                 "`" + one.rule() + "`"),
-                        Period.ALL.stream()
+                        Regime.ALL.stream()
                                 .map(period -> one.numbers().stream()
                                         .map(book::quantity)
                                         .map(quantity -> OnPaper.value(

@@ -3,8 +3,8 @@ package vn.ketnap.regulation.pages;
 import java.util.List;
 import vn.ketnap.regulation.Document;
 import vn.ketnap.regulation.Library;
-import vn.ketnap.regulation.Period;
 import vn.ketnap.regulation.Quantity;
+import vn.ketnap.regulation.Regime;
 
 /// What the pages show that are not about one rule.
 public final class RegulationModel {
@@ -19,7 +19,7 @@ public final class RegulationModel {
     public record OneDocument(Document document, Shown shown) {}
 
     /// The numbers by period, those of the Centre first.
-    public record Numbers(List<Quantity> numbers, List<Period> periods, Shown shown) {}
+    public record Numbers(List<Quantity> numbers, List<Regime> periods, Shown shown) {}
 
     static List<Level> levels(Library library) {
         return library.documents().stream()

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.ketnap.regulation.Period;
+import vn.ketnap.regulation.Regime;
 import vn.ketnap.regulation.RuleBook;
 import vn.ketnap.web.MenuItem;
 import vn.ketnap.web.NotHere;
@@ -53,7 +53,7 @@ class RegulationPage {
     @GetMapping("/regulation/numbers")
     Page numbers() {
         var numbers = rules.book().numbers().values().stream().toList();
-        return Page.of("regulation/Numbers", new RegulationModel.Numbers(numbers, Period.ALL, shown()));
+        return Page.of("regulation/Numbers", new RegulationModel.Numbers(numbers, Regime.ALL, shown()));
     }
 
     @GetMapping("/regulation/calendar")
