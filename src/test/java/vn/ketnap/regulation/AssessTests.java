@@ -153,8 +153,12 @@ class AssessTests {
 
     @Test
     void a_file_that_is_not_there_or_empty_or_asks_nothing_is_no_scenario() {
-        assertThat(Assess.run(List.of(folder.resolve("nowhere.yaml").toString()), nobody(), nobody()))
+        var err = new ByteArrayOutputStream();
+        var nowhere = folder.resolve("nowhere.yaml").toString();
+
+        assertThat(Assess.run(List.of(nowhere), print(new ByteArrayOutputStream()), print(err)))
                 .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(nowhere);
         refused("", 1);
         refused("# nothing but a word to whoever reads it\n", 1);
         refused(QUICK.substring(0, QUICK.indexOf("  - {on: 2026-04-12")), 1, "ask");
@@ -201,9 +205,5 @@ class AssessTests {
 
     private static PrintStream print(ByteArrayOutputStream to) {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
-    }
-
-    private static PrintStream nobody() {
-        return print(new ByteArrayOutputStream());
     }
 }
