@@ -30,6 +30,7 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
     private static final Set<String> FLAGS = Set.of("abroad", "replacement", "certificate");
     private static final Map<String, Set<String>> WORDS =
             Map.of("outcome", Set.of("admitted", "refused"), "proposal", Set.of("recognise", "strike-off"));
+    private static final Set<String> JUDGED = Set.of("met", "not-met");
     private static final Facts.Setting ORDINARY = new Facts.Setting("residential-cell", true, false, false, false);
 
     /// One item under `ask`: a step with its verdict, or a deadline with its day.
@@ -152,7 +153,8 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
         var said = new HashMap<String, Object>();
         details.map().forEach((key, value) -> {
             if (!Set.of("on", "step").contains(key)) {
-                said.put(key, detail(key, value));
+                said.put(
+                        key, word.equals("judged") && key.equals("outcome") ? value.oneOf(JUDGED) : detail(key, value));
             }
         });
         return Step.of(place.at("on").day(), word, said);

@@ -15,6 +15,7 @@ class QuantityTests {
             "months",
             new Text("Giá trị", "Validity"),
             false,
+            List.of(),
             List.of(number("2016-07-25", 60), word("2026-04-08", "unknown"), word("2028-01-01", "none")));
 
     @Test
