@@ -82,6 +82,13 @@ final class RandomActs {
             case INTRODUCTION_WRITTEN ->
                 new Act.IntroductionWritten(
                         on, member(), Optional.of(on.minusMonths(6 + lot.nextInt(40))), lot.nextInt(9) == 0);
+            case JUDGED ->
+                new Act.Judged(
+                        on,
+                        lot.nextBoolean() ? "ADM-CITIZEN" : "ADM-POLSTD",
+                        lot.nextInt(5) > 0 ? JudgementOutcome.MET : JudgementOutcome.NOT_MET,
+                        WHY);
+            case CONSENT_GIVEN -> new Act.ConsentGiven(on, ConsentMatter.AGE, "");
             default -> kind.read(on, details(file), Map.of());
         };
     }
