@@ -47,6 +47,20 @@ class MessagesTests {
     }
 
     @Test
+    void no_key_is_written_twice() throws java.io.IOException {
+        try (var files = java.nio.file.Files.list(java.nio.file.Path.of("src/main/resources/messages"))) {
+            for (var file : files.toList()) {
+                assertThat(java.nio.file.Files.readAllLines(file).stream()
+                                .filter(line -> line.matches("[a-z][A-Za-z0-9.-]*=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(file.toString())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void both_languages_fill_the_same_places() {
         var english = all("en");
         assertThat(all("vi"))
