@@ -6,6 +6,7 @@ import static vn.ketnap.regulation.OwedTests.step;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JudgementTests {
@@ -56,6 +57,15 @@ class JudgementTests {
                     .extracting(Finding::rule)
                     .doesNotContainAnyElementsOf(asked);
         }
+    }
+
+    @Test
+    void whoever_was_once_a_member_is_asked_about_it_at_the_application() {
+        var once = OwedTests.facts("1990-05-12", Optional.of(LocalDate.of(2010, 1, 1)));
+
+        assertThat(regulations.on(LocalDate.of(2018, 6, 1)).ask(step("2018-06-01", "applied"), once))
+                .extracting(Finding::rule)
+                .contains("ADM-RE-ONCE");
     }
 
     @Test
