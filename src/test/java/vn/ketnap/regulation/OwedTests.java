@@ -171,7 +171,12 @@ class OwedTests {
 
     /// Of someone born that day.
     static Facts facts(String born, Step... steps) {
-        return facts(Optional.of(day(born)), Optional.empty(), steps);
+        return facts(born, Optional.empty(), steps);
+    }
+
+    /// Of someone born that day, and once a member.
+    static Facts facts(String born, Optional<LocalDate> left, Step... steps) {
+        return facts(Optional.of(day(born)), left, steps);
     }
 
     private static Facts facts(Optional<LocalDate> left, Step... steps) {

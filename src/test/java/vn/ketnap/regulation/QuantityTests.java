@@ -46,6 +46,16 @@ class QuantityTests {
                 .containsExactly("60", "36", "unknown", "none");
     }
 
+    @Test
+    void the_clause_of_a_value_is_written_with_its_point_where_there_is_one() {
+        assertThat(clause("5.4b", "read")).isEqualTo("HD 01-HD/TW, điểm 5.4b");
+        assertThat(clause("", "inferred")).isEqualTo("HD 01-HD/TW (suy ra)");
+    }
+
+    private static String clause(String point, String basis) {
+        return new Clause(day("2016-09-20"), "HD 01-HD/TW", point, basis).shown();
+    }
+
     private static Value number(String from, int number) {
         return new Value(day(from), Optional.of(number), Optional.empty(), Clause.NONE, false);
     }
