@@ -8,11 +8,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.ketnap.access.Guest;
 
-/// A test of the whole program on a real PostgreSQL ([TestDatabase]), on the demo's day. All such tests share one
-/// context and database:
-/// make your own organisations and people, and count only those. [ToldWard] tells the ward's story in it, [Guest] asks
-/// for
-/// pages.
+/// A test of the whole program on a real PostgreSQL ([TestDatabase]), on the demo's day. All such tests share
+/// one context and database: make your own organisations and people, and count only those. [ToldWard] tells the
+/// ward's story in it, [Guest] asks for pages.
 @Target(ElementType.TYPE)
 @Import(Guest.class)
 @Retention(RetentionPolicy.RUNTIME)

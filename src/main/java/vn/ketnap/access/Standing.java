@@ -22,9 +22,8 @@ public class Standing {
         this.members = members;
     }
 
-    /// Joins them; the answer says what is wrong, if anything: no such member in the administrator's part, or one who
-    /// has
-    /// an account already.
+    /// Joins them; the answer says what is wrong, if anything: no such member in the administrator's part, or
+    /// one who has an account already.
     public Optional<Sentence> join(String account, String code, Actor by) {
         var member = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING)
                 .call(() -> members.withCode(code))

@@ -158,9 +158,8 @@ public sealed interface Act {
     /// Từ trần.
     record Died(LocalDate on) implements Act {}
 
-    /// Kết luận về điều chỉ con người xét được: `rule` asks, somebody answers, on the ground of a paper. What the paper
-    /// says
-    /// is never written here.
+    /// Kết luận về điều chỉ con người xét được: `rule` asks, somebody answers, on the ground of a paper. What
+    /// the paper says is never written here.
     record Judged(LocalDate on, String rule, JudgementOutcome outcome, Words ground) implements Act {}
 
     /// Ban thường vụ cấp tỉnh đồng ý bằng văn bản (ADM-AGE-OVER60, ADM-EDU-EXC-ELDER, ADM-RE-CONSENT).

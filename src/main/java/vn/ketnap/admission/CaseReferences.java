@@ -25,9 +25,8 @@ class CaseReferences implements References {
         this.db = db;
     }
 
-    /// Acts that count in the cases of an import, recorded after its first and not by it; corrections and retractions
-    /// of
-    /// its own acts. What was taken back with another import no longer counts.
+    /// Acts that count in the cases of an import, recorded after its first and not by it; corrections and
+    /// retractions of its own acts. What was taken back with another import no longer counts.
     @Override
     public List<Reference> toImport(ImportRef list) {
         return db.sql("""

@@ -15,8 +15,7 @@ import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Step;
 
 /// Whether an act may be recorded in a case, by the regulation of its day. Pure: no clock, no database, nothing
-/// changes;
-/// the outcome says what would.
+/// changes; the outcome says what would.
 final class Consideration {
 
     /// What is known beside the acts: the person, the members, the organisation of a day.

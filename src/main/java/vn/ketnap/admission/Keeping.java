@@ -57,9 +57,8 @@ class Keeping {
         store.findAll(store.naming(change.person())).values().forEach(this::refresh);
     }
 
-    /// Every open case, a few at a time: what is due follows the regulation. Each is locked before it is read, so that
-    /// no
-    /// act recorded meanwhile is missed.
+    /// Every open case, a few at a time: what is due follows the regulation. Each is locked before it is read,
+    /// so that no act recorded meanwhile is missed.
     @EventListener
     void on(RegulationChanged change) {
         var open = store.open();

@@ -3,9 +3,8 @@ package vn.ketnap.basics;
 import java.util.Collection;
 import java.util.List;
 
-/// What a room keeps that refers to an import: asked before it is taken back, so that nothing is left hanging. A room
-/// with
-/// such rows says so by a bean.
+/// What a room keeps that refers to an import: asked before it is taken back, so that nothing is left hanging.
+/// A room with such rows says so by a bean.
 public interface References {
 
     /// What this room wrote over or after the rows of the import, by other hands.

@@ -26,9 +26,8 @@ public final class Vietnamese {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /// Small letters with their marks, the tone of each syllable after its vowels: `hoà` and `hòa` are the same, `hoa`
-    /// is
-    /// another. What search compares where somebody typed marks.
+    /// Small letters with their marks, the tone of each syllable after its vowels: `hoà` and `hòa` are the
+    /// same, `hoa` is another. What search compares where somebody typed marks.
     public static String accented(String words) {
         var small = Normalizer.normalize(tidy(words).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return TONE.matcher(small).replaceAll("$2$1");

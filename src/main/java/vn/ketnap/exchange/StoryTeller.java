@@ -29,9 +29,9 @@ import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.Sex;
 
-/// Tells the invented story of the ward, act by act, through the same door as everybody. A person already there by
-/// name,
-/// date of birth and cell is joined; an act already there with the same step and day is skipped and counted.
+/// Tells the invented story of the ward, act by act, through the same door as everybody. A person already there
+/// by name, date of birth and cell is joined; an act already there with the same step and day is skipped and
+/// counted.
 @Component
 class StoryTeller {
 

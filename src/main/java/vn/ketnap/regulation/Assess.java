@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// `./ketnap assess FILE…`: answers scenarios, one JSON object a line, by the same rulebook as the application. It
-/// needs
-/// no database and no server.
+/// `./ketnap assess FILE…`: answers scenarios, one JSON object a line, by the same rulebook as the application.
+/// It needs no database and no server.
 public final class Assess {
 
     /// The calendar of a scenario that brings none: Saturdays and Sundays only.

@@ -26,9 +26,8 @@ final class Dossier {
         return start;
     }
 
-    /// The first day after `end` by which opinions and enough introductions had been made again; the papers may lie
-    /// there
-    /// and become enough on a birthday.
+    /// The first day after `end` by which opinions and enough introductions had been made again; the papers may
+    /// lie there and become enough on a birthday.
     private static Optional<LocalDate> redone(Past past, Facts facts, Book book, LocalDate end) {
         var papers = Stream.of("opinions-summarised", "introduction-written", "union-resolution")
                 .flatMap(past::steps)

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// The holidays that fall on the same day every year, and the day off instead of a holiday on a weekend: the next day
-/// that is not off already. Labour code of 2012, article 115; of 2019, articles 111.3 and 112. Saturdays and Sundays
-/// are
-/// off in the offices of the state and the Party since decision 188/1999/QĐ-TTg.
+/// The holidays that fall on the same day every year, and the day off instead of a holiday on a weekend: the
+/// next day that is not off already. Labour code of 2012, article 115; of 2019, articles 111.3 and 112.
+/// Saturdays and Sundays are off in the offices of the state and the Party since decision 188/1999/QĐ-TTg.
 final class FixedHolidays {
 
     private static final List<MonthDay> DAYS =

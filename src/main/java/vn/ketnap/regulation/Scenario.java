@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A small story with the answers the regulations give: what a scenario file, or an example of a rule, writes. A key
-/// that
-/// is unknown, missing or of the wrong kind is refused with file, line and field.
+/// A small story with the answers the regulations give: what a scenario file, or an example of a rule, writes.
+/// A key that is unknown, missing or of the wrong kind is refused with file, line and field.
 record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Question> questions) {
 
     private static final Set<String> KINDS = Set.of("residential-cell", "cell-under-base-committee", "grassroots-cell");

@@ -9,10 +9,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Where the book in use stands: the files of the program with the amendments of the database laid over them. It
-/// is read when first asked for, replaced as soon as this program has amended, and looked after once in thirty seconds,
-/// so that
-/// what another node entered is seen soon and a page asks nothing for it.
+/// Where the book in use stands: the files of the program with the amendments of the database laid over them.
+/// It is read when first asked for, replaced as soon as this program has amended, and looked after once in
+/// thirty seconds, so that what another node entered is seen soon and a page asks nothing for it.
 @Component
 class Shelf implements Supplier<Book> {
 

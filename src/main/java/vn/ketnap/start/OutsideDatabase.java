@@ -14,9 +14,8 @@ final class OutsideDatabase {
 
     private OutsideDatabase() {}
 
-    /// The server named in the environment, for a folder of this kind. The demo is refused there: nothing on a server
-    /// says
-    /// whether its data are real.
+    /// The server named in the environment, for a folder of this kind. The demo is refused there: nothing on a
+    /// server says whether its data are real.
     static Optional<Database> of(Map<String, String> environment, DataFolder.Kind kind) {
         if (kind == DataFolder.Kind.DEMO && named(environment)) {
             throw Refusal.of("start.server.demo");

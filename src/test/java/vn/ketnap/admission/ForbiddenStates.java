@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// What may never be, in plain words of its own and without the rulebook: what the Charter and the instructions ask of
-/// a
-/// case at the least. What nobody has read for the days from 8 April 2026 on forbids nothing then. Two acts of one day
-/// do not forbid each other.
+/// What may never be, in plain words of its own and without the rulebook: what the Charter and the instructions
+/// ask of a case at the least. What nobody has read for the days from 8 April 2026 on forbids nothing then. Two
+/// acts of one day do not forbid each other.
 final class ForbiddenStates {
 
     private static final LocalDate UNREAD_FROM = LocalDate.parse("2026-04-08");

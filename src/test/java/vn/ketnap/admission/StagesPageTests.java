@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
 import vn.ketnap.GeneratedPage;
 import vn.ketnap.basics.OrganizationRef;
 
-/// The table of stages and steps as a page: each act's word, its name on the button, whose act it is, and where the
-/// case
-/// stands after it, tried from every stage.
+/// The table of stages and steps as a page: each act's word, its name on the button, whose act it is, and where
+/// the case stands after it, tried from every stage.
 class StagesPageTests {
 
     private static final Path PAGE = Path.of("docs/stages.md");

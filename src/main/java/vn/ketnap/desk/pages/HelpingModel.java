@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.ketnap.admission.CaseRow;
 
-/// What *Việc cần làm* shows a helper (đảng viên giúp đỡ): the people helped and when each was last remarked on,
-/// nothing
-/// else of them.
+/// What *Việc cần làm* shows a helper (đảng viên giúp đỡ): the people helped and when each was last remarked
+/// on, nothing else of them.
 public record HelpingModel(LocalDate day, List<CaseRow> rows) {
 
     static final int MOST = 100;

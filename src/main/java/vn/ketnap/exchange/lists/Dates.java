@@ -20,9 +20,8 @@ record Dates(LocalDate today, Order order) {
         DAY_FIRST,
         /// Some texts only make sense month first: whoever typed them may have meant all so.
         MONTH_FIRST,
-        /// Real dates that may all be turned round, beside texts the computer could not take for a date: typed day
-        /// first
-        /// into a spreadsheet set to month first.
+        /// Real dates that may all be turned round, beside texts the computer could not take for a date: typed
+        /// day first into a spreadsheet set to month first.
         TURNED;
 
         static Order of(List<Cell> column) {

@@ -13,9 +13,8 @@ record Digits(Optional<String> value, boolean repaired) {
     private static final Pattern OTHER = Pattern.compile("\\D+");
     private static final Pattern POWER = Pattern.compile("\\d[.,]?\\d*[eE]\\+?\\d+");
 
-    /// Ten digits with a leading zero, eleven for the mobile numbers of before September 2018. Of several numbers in
-    /// one cell
-    /// the first is taken; all stay as written.
+    /// Ten digits with a leading zero, eleven for the mobile numbers of before September 2018. Of several
+    /// numbers in one cell the first is taken; all stay as written.
     static Digits phone(Cell cell) {
         var parts = SEVERAL.split(cell.raw().strip());
         var raw = parts.length == 0 ? "" : parts[0];

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds people who stand in a list twice: the same name and birth, the same citizen number, or the same birth,
-/// telephone
-/// and given name.
+/// telephone and given name.
 final class Duplicates {
 
     private final Map<String, ListRow> seen = new HashMap<>();
