@@ -45,7 +45,7 @@ class RulesTests {
         assertThat(page.locator(".blocks").innerText()).contains("công dân Việt Nam");
         Browser.picture(page, "person-asked");
 
-        page.locator(".blocks a").first().click();
+        page.locator(".blocks a[href*='/judged']").first().click();
         page.waitForLoadState();
         assertThat(page.inputValue("#rule")).isEqualTo("ADM-CITIZEN");
         page.locator("#on").fill("20/9/18");
