@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 
 /// The folder that holds everything the program keeps, marked real or demo when it is made.
 ///
-/// KET-NAP      the mark: `real` or `demo` lock         held by whoever starts and stops the database passwords
-/// of the database's three accounts engine/      PostgreSQL itself database/    its files database.log
-/// identity.key of the identity numbers
+///     KET-NAP      the mark: `real` or `demo`
+///     lock         held by whoever starts and stops the database
+///     passwords    of the database's three accounts
+///     engine/      PostgreSQL itself
+///     database/    its files
+///     database.log
+///     identity.key of the identity numbers
 record DataFolder(Path path, OrdinaryUser user) {
 
     static final String MARK = "KET-NAP";
