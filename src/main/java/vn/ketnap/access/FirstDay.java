@@ -62,6 +62,7 @@ public class FirstDay {
             if (accounts.create(account, displayName, password, false, program)) {
                 rights.give(account, Role.ADMINISTRATOR, part, Span.since(today.date()), program);
                 rights.give(account, Role.OFFICER, part, Span.since(today.date()), program);
+                rights.give(account, Role.AMENDER, part, Span.since(today.date()), program);
             }
         });
     }

@@ -22,25 +22,41 @@ class InventedAccounts implements DemoAccounts {
     private static final Actor DEMO = Actor.program("demo");
 
     private static final List<Invented> ALL = List.of(
-            new Invented("quantri", "Quản trị", Role.ADMINISTRATOR, "TU", new Text("quản trị", "administrator")),
-            new Invented("canbo", "Cán bộ tổ chức", Role.OFFICER, "DU", new Text("cán bộ tổ chức", "officer")),
+            new Invented(
+                    "quantri", "Quản trị", List.of(Role.ADMINISTRATOR), "TU", new Text("quản trị", "administrator")),
+            new Invented(
+                    "canbo",
+                    "Cán bộ tổ chức",
+                    List.of(Role.OFFICER, Role.AMENDER),
+                    "DU",
+                    new Text("cán bộ tổ chức", "officer")),
             new Invented(
                     "bithu.mn",
                     "Bí thư Mầm non",
-                    Role.CELL_SECRETARY,
+                    List.of(Role.CELL_SECRETARY),
                     "MN",
                     new Text("bí thư chi bộ Mầm non", "secretary of MN")),
             new Invented(
                     "bithu.tdp1",
                     "Bí thư TDP 1",
-                    Role.CELL_SECRETARY,
+                    List.of(Role.CELL_SECRETARY),
                     "TDP01",
                     new Text("bí thư chi bộ TDP số 1", "secretary of TDP01")),
-            new Invented("giupdo", "Đảng viên giúp đỡ", Role.HELPER, "MN", new Text("đảng viên giúp đỡ", "helper")),
             new Invented(
-                    "capuy", "Cấp ủy viên", Role.COMMITTEE_MEMBER, "DU", new Text("cấp ủy viên", "committee member")),
-            new Invented("thamdinh", "Người thẩm định", Role.APPRAISER, "DU", new Text("người thẩm định", "appraiser")),
-            new Invented("captren", "Cấp trên", Role.LEVEL_ABOVE, "TU", new Text("cấp trên", "level above")));
+                    "giupdo", "Đảng viên giúp đỡ", List.of(Role.HELPER), "MN", new Text("đảng viên giúp đỡ", "helper")),
+            new Invented(
+                    "capuy",
+                    "Cấp ủy viên",
+                    List.of(Role.COMMITTEE_MEMBER),
+                    "DU",
+                    new Text("cấp ủy viên", "committee member")),
+            new Invented(
+                    "thamdinh",
+                    "Người thẩm định",
+                    List.of(Role.APPRAISER),
+                    "DU",
+                    new Text("người thẩm định", "appraiser")),
+            new Invented("captren", "Cấp trên", List.of(Role.LEVEL_ABOVE), "TU", new Text("cấp trên", "level above")));
 
     private final Accounts accounts;
     private final Rights rights;
@@ -54,7 +70,7 @@ class InventedAccounts implements DemoAccounts {
         this.organizations = organizations;
     }
 
-    private record Invented(String account, String name, Role role, String part, Text words) {
+    private record Invented(String account, String name, List<Role> roles, String part, Text words) {
 
         String password() {
             return "minh-hoa-" + account.replace(".", "-");
@@ -80,12 +96,13 @@ class InventedAccounts implements DemoAccounts {
         if (accounts.create(one.account(), one.name(), one.password(), false, DEMO)) {
             organizations
                     .byCode(one.part())
-                    .ifPresent(part -> rights.give(
-                            one.account(),
-                            one.role(),
-                            part.id(),
-                            Span.since(part.span().from()),
-                            DEMO));
+                    .ifPresent(part -> one.roles()
+                            .forEach(role -> rights.give(
+                                    one.account(),
+                                    role,
+                                    part.id(),
+                                    Span.since(part.span().from()),
+                                    DEMO)));
         }
     }
 }

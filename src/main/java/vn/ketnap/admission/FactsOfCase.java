@@ -113,6 +113,10 @@ class FactsOfCase {
         return owed(file, gather(file, Optional.empty()));
     }
 
+    LocalDate probationEnds(LocalDate ceremony) {
+        return regulations.probationEnds(ceremony);
+    }
+
     boolean baseVotes(CaseFile file, LocalDate day) {
         return regulations.baseVotes(setting(file, day), day);
     }

@@ -90,7 +90,7 @@ class Keeping {
     }
 
     /// Ceremony, recognition, strike-off and card, as the acts that stand say.
-    private static Optional<People.ThroughCase> membership(CaseFile file) {
+    private Optional<People.ThroughCase> membership(CaseFile file) {
         var progress = file.progress();
         return progress.ceremonyOn()
                 .map(ceremony -> new People.ThroughCase(
@@ -105,13 +105,13 @@ class Keeping {
                                 .findFirst()));
     }
 
-    private static LocalDate officialOn(List<StandingAct> acts, LocalDate ceremony) {
+    private LocalDate officialOn(List<StandingAct> acts, LocalDate ceremony) {
         return acts.stream()
                 .flatMap(act -> act.act() instanceof Act.Recognised one
                         ? one.effective().stream()
                         : Optional.<LocalDate>empty().stream())
                 .findFirst()
-                .orElse(ceremony.plusMonths(12));
+                .orElseGet(() -> facts.probationEnds(ceremony));
     }
 
     private static Optional<String> card(List<StandingAct> acts) {

@@ -2,11 +2,9 @@ package vn.ketnap.admission;
 
 import static vn.ketnap.admission.ActKind.*;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// What comes next in a case, by the order of the procedure (regulations, section 14). The first is the next step; the
@@ -27,11 +25,6 @@ final class NextStep {
     /// @param baseVotes whether a base committee stands between the cell and the deciding body on that day
     static List<ActKind> of(CaseFile file, boolean baseVotes) {
         return new NextStep(file.progress(), file.standing(), baseVotes).all();
-    }
-
-    /// The day from which recognition may be prepared: the end of the twelve months (ADM-PROB-SELF).
-    static Optional<LocalDate> probationEnds(Progress progress) {
-        return progress.ceremonyOn().map(day -> day.plusMonths(12));
     }
 
     private void note(StandingAct one) {

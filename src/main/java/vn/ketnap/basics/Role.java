@@ -18,5 +18,7 @@ public enum Role {
     /// Đoàn thể: the stage of those it introduced; off by default.
     MASS_ORGANISATION,
     /// Cấp trên: numbers; names only with a time-boxed right and a stated reason.
-    LEVEL_ABOVE
+    LEVEL_ABOVE,
+    /// Người sửa số liệu quy định: what nobody has read, amendments and days off; given beside another role.
+    AMENDER
 }

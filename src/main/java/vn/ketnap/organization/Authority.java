@@ -114,7 +114,6 @@ public class Authority {
                         Permission.IMPORT,
                         Permission.EXPORT,
                         Permission.EDIT_ORGANIZATIONS,
-                        Permission.AMEND_REGULATION,
                         Permission.SEE_JOURNAL);
             case CELL_SECRETARY ->
                 EnumSet.of(
@@ -128,6 +127,7 @@ public class Authority {
             case APPRAISER -> EnumSet.of(Permission.SEE_CASES, Permission.SEE_FIGURES, Permission.DECIDE);
             case MASS_ORGANISATION -> EnumSet.noneOf(Permission.class);
             case LEVEL_ABOVE -> EnumSet.of(Permission.SEE_FIGURES);
+            case AMENDER -> EnumSet.of(Permission.AMEND_REGULATION);
         };
     }
 }

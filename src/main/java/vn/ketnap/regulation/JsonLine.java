@@ -1,7 +1,10 @@
 package vn.ketnap.regulation;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// One JSON object on a line of its own, written without waking a mapper.
@@ -12,14 +15,14 @@ final class JsonLine {
     private JsonLine() {}
 
     static void write(Map<String, Object> line, StringBuilder out) {
-        var written = new java.io.StringWriter();
-        try (var json = FACTORY.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), written)) {
+        var written = new StringWriter();
+        try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), written)) {
             value(json, line);
         }
         out.append(written).append('\n');
     }
 
-    private static void value(tools.jackson.core.JsonGenerator json, Object value) {
+    private static void value(JsonGenerator json, Object value) {
         switch (value) {
             case Map<?, ?> map -> {
                 json.writeStartObject();

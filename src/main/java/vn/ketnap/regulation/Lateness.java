@@ -33,8 +33,6 @@ final class Lateness {
     }
 
     private static Answer late(Obligation owed) {
-        return Answer.no("since", owed.startedOn(), "until", owed.due(), "due", owed.due())
-                .under(owed.startedOn())
-                .unreadIf(owed.unknown());
+        return Answer.no("due", owed.due()).under(owed.startedOn()).unreadIf(owed.unknown());
     }
 }

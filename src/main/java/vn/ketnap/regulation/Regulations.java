@@ -60,6 +60,14 @@ public class Regulations {
         return new Deadlines(Past.whole(facts.past(), book), facts, book, calendar).due(deadline, subject);
     }
 
+    /// The day probation that began with a ceremony ends, by the regulation of that day; it is the day somebody
+    /// recognised
+    /// becomes official, however late the decision (ADM-OFF-DATE).
+    public LocalDate probationEnds(LocalDate ceremony) {
+        return ceremony.plusMonths(
+                book().inForce("probation", ceremony).flatMap(Value::number).orElseThrow());
+    }
+
     /// Whether a base committee votes between the cell and the deciding body on a day.
     public boolean baseVotes(Facts.Setting setting, LocalDate day) {
         return Competence.baseVotes(setting, day, book());

@@ -2,15 +2,13 @@ package vn.ketnap.regulation;
 
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A small story with the answers the regulations give: what a scenario file, or an example of a rule, writes.
 /// A key that is unknown, missing or of the wrong kind is refused with file, line and field.
@@ -181,7 +179,7 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
                         place.at("step").oneOf(book.steps().keySet()),
                         Map.of()));
         return new Question(Optional.of(asked), "", "", place.maybe("expect").map(verdict -> {
-            var expected = new java.util.LinkedHashMap<String, Object>();
+            var expected = new LinkedHashMap<String, Object>();
             expected.put("verdict", verdict.oneOf(VERDICTS));
             expected.put("rules", ids(place, "rules"));
             expected.put("unknown", ids(place, "unknown"));
@@ -201,7 +199,7 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
                 word,
                 subject.orElse(""),
                 place.maybe("expect").map(due -> {
-                    var expected = new java.util.LinkedHashMap<String, Object>();
+                    var expected = new LinkedHashMap<String, Object>();
                     expected.put(
                             "due",
                             due.text().equals("none") ? "none" : due.day().toString());
@@ -212,8 +210,7 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
     }
 
     private static List<String> ids(Place place, String key) {
-        return new ArrayList<>(
-                place.each(key).stream().map(Place::text).sorted().toList());
+        return place.each(key).stream().map(Place::text).sorted().toList();
     }
 
     private static Optional<LocalDate> day(Place place, String key) {
@@ -225,9 +222,6 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
     }
 
     private static Set<LocalDate> days(Place place, String key) {
-        return Stream.of(key)
-                .flatMap(one -> place.each(one).stream())
-                .map(Place::day)
-                .collect(Collectors.toCollection(HashSet::new));
+        return place.each(key).stream().map(Place::day).collect(Collectors.toSet());
     }
 }

@@ -43,7 +43,8 @@ class RoutesTests {
             Role.APPRAISER,
             Role.ADMINISTRATOR,
             Role.MASS_ORGANISATION,
-            Role.LEVEL_ABOVE);
+            Role.LEVEL_ABOVE,
+            Role.AMENDER);
 
     private final List<Row> rows = read();
 
@@ -163,8 +164,10 @@ class RoutesTests {
                             words.get(0),
                             words.get(1),
                             words.get(2),
-                            words.subList(3, 11).stream().map(Integer::valueOf).toList(),
-                            Integer.parseInt(words.get(11))))
+                            words.subList(3, words.size() - 1).stream()
+                                    .map(Integer::valueOf)
+                                    .toList(),
+                            Integer.parseInt(words.getLast())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

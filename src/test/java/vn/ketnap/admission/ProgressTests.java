@@ -35,7 +35,6 @@ class ProgressTests {
         assertThat(progress.announcedOn()).contains(day(7));
         assertThat(progress.cardOn()).contains(day(8));
         assertThat(progress.closedOn()).contains(day(8));
-        assertThat(NextStep.probationEnds(progress)).contains(day(17));
     }
 
     @Test
@@ -51,7 +50,6 @@ class ProgressTests {
         assertThat(progress.announcedOn()).isEmpty();
         assertThat(progress.cardOn()).isEmpty();
         assertThat(progress.closedOn()).isEmpty();
-        assertThat(NextStep.probationEnds(progress)).isEmpty();
     }
 
     @Test

@@ -163,6 +163,7 @@ class AmendmentsBrowserTests {
                     PROGRAM);
             accounts.create("officer-" + code, "Cán bộ " + code, "mot mat khau dai", false, PROGRAM);
             rights.give("officer-" + code, Role.OFFICER, ward, Span.since(LONG_AGO), PROGRAM);
+            rights.give("officer-" + code, Role.AMENDER, ward, Span.since(LONG_AGO), PROGRAM);
             return "officer-" + code;
         });
     }

@@ -81,7 +81,7 @@ class AmendmentsTests {
         var draft = Draft.number(KEY, day("2026-05-01"), "12", "HD 99-HD/TW", "", "");
         var rows = amendments.all().size();
         for (var role : Role.values()) {
-            if (role != Role.OFFICER) {
+            if (role != Role.AMENDER) {
                 var actor = actor(role, cell);
                 assertThatThrownBy(() -> amendments.enter(List.of(draft), actor))
                         .isInstanceOf(NotAllowed.class);
@@ -93,7 +93,7 @@ class AmendmentsTests {
         }
 
         var wrong = Draft.number(KEY, day("2015-05-01"), "mười hai", "", "", "");
-        assertThat(amendments.enter(List.of(draft, wrong), officer(cell)))
+        assertThat(amendments.enter(List.of(draft, wrong), amender(cell)))
                 .extracting(Objection::field)
                 .containsExactlyInAnyOrder("value", "from", "document");
         assertThat(amendments.all()).hasSize(rows);
@@ -159,8 +159,8 @@ class AmendmentsTests {
                 PROGRAM);
     }
 
-    private static Actor officer(OrganizationRef part) {
-        return actor(Role.OFFICER, part);
+    private static Actor amender(OrganizationRef part) {
+        return actor(Role.AMENDER, part);
     }
 
     private static Actor actor(Role role, OrganizationRef part) {

@@ -86,7 +86,7 @@ class CasesFollowAmendmentsTests {
         assertThat(everywhere(() -> certificateAtTheVote(lapsed)))
                 .satisfies(finding -> assertThat(finding.blocks()).isFalse());
 
-        var adopted = amendments.adopt(Set.of(KEY), "Chưa có văn bản mới, tiếp tục dùng 60 tháng", officer(cell));
+        var adopted = amendments.adopt(Set.of(KEY), "Chưa có văn bản mới, tiếp tục dùng 60 tháng", amender(cell));
 
         assertThat(adopted).extracting(Quantity::key).containsExactly(KEY);
         assertThat(unknownDue(fresh)).isEqualTo(List.of(false));
@@ -103,9 +103,9 @@ class CasesFollowAmendmentsTests {
     void cases_that_the_officer_may_not_see_follow_too() {
         var theirs = everywhere(this::cell);
         var hers = everywhere(() -> certified(theirs, "Lê Thị Cúc", "2026-05-15"));
-        var officer = officer(everywhere(this::cell));
+        var amender = amender(everywhere(this::cell));
 
-        amendments.adopt(Set.of(KEY), "tiếp tục dùng", officer);
+        amendments.adopt(Set.of(KEY), "tiếp tục dùng", amender);
 
         assertThat(unknownDue(hers)).isEqualTo(List.of(false));
     }
@@ -208,8 +208,8 @@ class CasesFollowAmendmentsTests {
                 PROGRAM);
     }
 
-    private static Actor officer(OrganizationRef part) {
-        return actor(Role.OFFICER, part);
+    private static Actor amender(OrganizationRef part) {
+        return actor(Role.AMENDER, part);
     }
 
     private static Actor actor(Role role, OrganizationRef part) {

@@ -14,7 +14,6 @@ import vn.ketnap.admission.Due;
 import vn.ketnap.admission.Progress;
 import vn.ketnap.admission.RecordedAct;
 import vn.ketnap.admission.StandingAct;
-import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Text;
 import vn.ketnap.people.Person;
@@ -60,10 +59,6 @@ public record PersonModel(
     /// Whose step answers what is due.
     public Text whose(Due due) {
         return whose.getOrDefault(due.step(), new Text("", ""));
-    }
-
-    public OrganizationRef cellRef() {
-        return progress.cell();
     }
 
     public List<Milestone> way() {
