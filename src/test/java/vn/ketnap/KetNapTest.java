@@ -10,9 +10,9 @@ import vn.ketnap.access.Guest;
 
 /// A test of the whole program on a real PostgreSQL ([TestDatabase]), on the demo's day. All such tests share
 /// one context and database: make your own organisations and people, and count only those. [ToldWard] tells the
-/// ward's story in it, [Guest] asks for pages.
+/// ward's story in it, [Guest] asks for pages, [SmallWard] makes a cell of your own.
 @Target(ElementType.TYPE)
-@Import(Guest.class)
+@Import({Guest.class, SmallWard.class})
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

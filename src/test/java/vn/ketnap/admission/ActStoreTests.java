@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,14 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.SmallWard;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Scope;
-import vn.ketnap.basics.Span;
-import vn.ketnap.organization.NewOrganization;
-import vn.ketnap.organization.OrganizationKind;
-import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 import vn.ketnap.start.TestServer;
@@ -39,13 +35,13 @@ class ActStoreTests {
     private static final Actor OFFICER = Actor.program("act-store-test");
 
     @Autowired
+    private SmallWard ward;
+
+    @Autowired
     private Admissions admissions;
 
     @Autowired
     private CaseStore store;
-
-    @Autowired
-    private Organizations organizations;
 
     @Autowired
     private People people;
@@ -61,7 +57,7 @@ class ActStoreTests {
 
     @Test
     void acts_and_their_words_can_be_neither_changed_nor_deleted() {
-        var id = opened(cell());
+        var id = opened(ward.cell());
         for (var table : List.of("admission.act", "admission.act_words")) {
             for (var verb : List.of("delete from " + table, "update " + table + " set step = 7")) {
                 assertThatThrownBy(() -> run(db, verb + " where case_id = '" + id + "'"))
@@ -83,7 +79,7 @@ class ActStoreTests {
 
     @Test
     void the_journal_can_be_neither_changed_nor_deleted() {
-        opened(cell());
+        opened(ward.cell());
         for (var verb : List.of("delete from journal.line", "update journal.line set account = 'x'")) {
             assertThatThrownBy(() -> run(owner(), verb)).rootCause().hasMessageContaining("append-only");
         }
@@ -91,7 +87,7 @@ class ActStoreTests {
 
     @Test
     void a_step_that_is_there_already_is_never_overwritten() {
-        var id = opened(cell());
+        var id = opened(ward.cell());
         var first = acts(id).getFirst();
 
         assertThatThrownBy(() -> TestDatabase.everywhere(() -> new TransactionTemplate(transactions).execute(_ -> {
@@ -103,7 +99,7 @@ class ActStoreTests {
 
     @Test
     void of_many_who_record_at_the_same_moment_nobody_is_lost() throws Exception {
-        var id = opened(cell());
+        var id = opened(ward.cell());
         var start = new CountDownLatch(1);
         var answers = new ArrayList<Future<Outcome>>();
         try (var clerks = Executors.newFixedThreadPool(6)) {
@@ -131,7 +127,7 @@ class ActStoreTests {
 
     @Test
     void without_a_scope_no_row_of_any_room_is_seen() {
-        opened(cell());
+        opened(ward.cell());
         for (var table : List.of(
                 "people.person",
                 "people.person_version",
@@ -148,8 +144,8 @@ class ActStoreTests {
 
     @Test
     void another_cell_sees_nothing_and_can_write_nothing_into_a_case() {
-        var id = opened(cell());
-        var other = Scope.of(List.of(cell()));
+        var id = opened(ward.cell());
+        var other = Scope.of(List.of(ward.cell()));
 
         assertThat(in(other, "select count(*) from admission.act where case_id = '" + id + "'"))
                 .isEqualTo("0");
@@ -174,7 +170,7 @@ class ActStoreTests {
 
     @Test
     void free_words_can_be_erased_and_only_their_digests_stay() {
-        var id = opened(cell());
+        var id = opened(ward.cell());
         var digest = ask("select words_digest from admission.act where case_id = '" + id + "'");
         assertThat(ask("select words ->> 'wish' from admission.act_words where case_id = '" + id + "'"))
                 .isEqualTo("muốn vào Đảng");
@@ -229,19 +225,6 @@ class ActStoreTests {
                 new Act.Introduced(day("2018-01-05"), MassOrganisation.WOMEN, new Words("muốn vào Đảng"), Words.NONE);
         var outcome = TestDatabase.everywhere(() -> admissions.open(people.add(person, OFFICER), cell, first, OFFICER));
         return ((Outcome.Accepted) outcome).file().id();
-    }
-
-    private OrganizationRef cell() {
-        var code = "S" + UUID.randomUUID().toString().substring(0, 8);
-        return TestDatabase.everywhere(() -> organizations.add(
-                NewOrganization.of(
-                        code,
-                        "Chi bộ " + code,
-                        OrganizationKind.RESIDENTIAL_CELL,
-                        Optional.empty(),
-                        Span.since(day("2015-06-01")),
-                        List.of()),
-                OFFICER));
     }
 
     private static LocalDate day(String day) {

@@ -6,19 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.SmallWard;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Scope;
-import vn.ketnap.basics.Span;
-import vn.ketnap.organization.NewOrganization;
-import vn.ketnap.organization.OrganizationKind;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.people.BirthDate;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 
@@ -28,13 +23,13 @@ class AdmissionsTests {
     private static final Actor OFFICER = Actor.program("test");
 
     @Autowired
+    private SmallWard ward;
+
+    @Autowired
     private Admissions admissions;
 
     @Autowired
     private Cases cases;
-
-    @Autowired
-    private Organizations organizations;
 
     @Autowired
     private People people;
@@ -42,8 +37,8 @@ class AdmissionsTests {
     @Test
     void an_act_recorded_is_read_again_with_its_words_and_findings() {
         everywhere(() -> {
-            var cell = cell();
-            var an = person(cell, "Nguyễn Thị An");
+            var cell = ward.cell();
+            var an = ward.person(cell, "Nguyễn Thị An");
             var first = new Act.Introduced(
                     day("2018-01-05"), MassOrganisation.WOMEN, new Words("muốn vào Đảng"), Words.NONE);
 
@@ -59,8 +54,8 @@ class AdmissionsTests {
     @Test
     void a_step_without_the_one_before_it_is_refused_and_nothing_is_stored() {
         everywhere(() -> {
-            var cell = cell();
-            var id = opened(cell, person(cell, "Trần Văn Bình"));
+            var cell = ward.cell();
+            var id = opened(cell, ward.person(cell, "Trần Văn Bình"));
 
             var outcome = admissions.perform(id, new Act.Applied(day("2018-02-05")), Words.NONE, OFFICER);
 
@@ -72,8 +67,8 @@ class AdmissionsTests {
     @Test
     void an_override_with_a_reason_stands_and_keeps_what_blocked_it() {
         everywhere(() -> {
-            var cell = cell();
-            var id = opened(cell, person(cell, "Lê Thị Cúc"));
+            var cell = ward.cell();
+            var id = opened(cell, ward.person(cell, "Lê Thị Cúc"));
 
             admissions.perform(id, new Act.Applied(day("2018-02-05")), new Words("hồ sơ lập trước"), OFFICER);
 
@@ -86,8 +81,8 @@ class AdmissionsTests {
     @Test
     void a_day_to_come_is_out_of_turn_for_an_act_and_for_what_a_correction_says() {
         everywhere(() -> {
-            var cell = cell();
-            var id = opened(cell, person(cell, "Bùi Thị Oanh"));
+            var cell = ward.cell();
+            var id = opened(cell, ward.person(cell, "Bùi Thị Oanh"));
             var late = new Act.Introduced(day("2018-09-27"), MassOrganisation.FARMERS, Words.NONE, Words.NONE);
             var correction = new Act.Corrected(day("2018-09-26"), 1, late, new Words("ghi nhầm"));
 
@@ -100,8 +95,8 @@ class AdmissionsTests {
     @Test
     void a_reason_is_kept_only_where_something_was_blocked() {
         everywhere(() -> {
-            var cell = cell();
-            var id = opened(cell, person(cell, "Cao Thị Hằng"));
+            var cell = ward.cell();
+            var id = opened(cell, ward.person(cell, "Cao Thị Hằng"));
 
             admissions.perform(id, new Act.Listed(day("2018-02-05"), ""), new Words("không cần"), OFFICER);
 
@@ -111,10 +106,10 @@ class AdmissionsTests {
 
     @Test
     void nobody_sees_a_case_without_a_scope_or_from_another_cell() {
-        var cell = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(this::cell);
-        var other = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(this::cell);
+        var cell = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(ward::cell);
+        var other = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(ward::cell);
         var id = ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING)
-                .call(() -> opened(cell, person(cell, "Phạm Văn Dũng")));
+                .call(() -> opened(cell, ward.person(cell, "Phạm Văn Dũng")));
 
         assertThat(cases.find(id)).isEmpty();
         assertThat(ScopedValue.where(Scope.CURRENT, Scope.of(List.of(other))).call(() -> cases.find(id)))
@@ -126,9 +121,9 @@ class AdmissionsTests {
     @Test
     void all_acts_of_one_go_are_recorded_or_none() {
         everywhere(() -> {
-            var cell = cell();
-            var one = opened(cell, person(cell, "Đỗ Thị Em"));
-            var two = opened(cell, person(cell, "Vũ Văn Giang"));
+            var cell = ward.cell();
+            var one = opened(cell, ward.person(cell, "Đỗ Thị Em"));
+            var two = opened(cell, ward.person(cell, "Vũ Văn Giang"));
 
             var outcomes = admissions.performAll(
                     List.of(
@@ -144,8 +139,8 @@ class AdmissionsTests {
     @Test
     void what_is_due_and_what_is_counted_follow_the_acts() {
         everywhere(() -> {
-            var cell = cell();
-            var id = opened(cell, person(cell, "Hoàng Văn Hải"));
+            var cell = ward.cell();
+            var id = opened(cell, ward.person(cell, "Hoàng Văn Hải"));
             admissions.perform(id, new Act.Listed(day("2018-02-05"), "01-NQ/CB"), Words.NONE, OFFICER);
             admissions.perform(id, new Act.ClassCertified(day("2018-04-27"), "1/GCN"), Words.NONE, OFFICER);
 
@@ -161,9 +156,9 @@ class AdmissionsTests {
     @Test
     void lists_follow_when_a_person_or_the_helper_is_renamed() {
         everywhere(() -> {
-            var cell = cell();
-            var helper = person(cell, "Phùng Văn Khôi");
-            var an = person(cell, "Nguyễn Thị Ân");
+            var cell = ward.cell();
+            var helper = ward.person(cell, "Phùng Văn Khôi");
+            var an = ward.person(cell, "Nguyễn Thị Ân");
             var id = opened(cell, an);
             admissions.perform(id, new Act.Listed(day("2018-02-05"), ""), Words.NONE, OFFICER);
             admissions.perform(
@@ -193,25 +188,6 @@ class AdmissionsTests {
         return ((Outcome.Accepted) admissions.open(person, cell, act, OFFICER))
                 .file()
                 .id();
-    }
-
-    private OrganizationRef cell() {
-        var code = "T" + UUID.randomUUID().toString().substring(0, 8);
-        return organizations.add(
-                NewOrganization.of(
-                        code,
-                        "Chi bộ " + code,
-                        OrganizationKind.RESIDENTIAL_CELL,
-                        Optional.empty(),
-                        Span.since(day("2015-06-01")),
-                        List.of()),
-                OFFICER);
-    }
-
-    private PersonRef person(OrganizationRef cell, String name) {
-        return people.add(
-                new NewPerson(name, Optional.of(BirthDate.of("1990-05-12")), Optional.empty(), Map.of(), cell),
-                OFFICER);
     }
 
     private static LocalDate day(String day) {

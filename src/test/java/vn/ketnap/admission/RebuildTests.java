@@ -9,23 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.SmallWard;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.ToldWard;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
-import vn.ketnap.basics.Span;
-import vn.ketnap.organization.NewOrganization;
-import vn.ketnap.organization.OrganizationKind;
-import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.BirthDate;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
@@ -37,13 +33,13 @@ class RebuildTests {
     private static final Actor OFFICER = Actor.program("rebuild-test");
 
     @Autowired
+    private SmallWard ward;
+
+    @Autowired
     private Rebuild rebuild;
 
     @Autowired
     private Admissions admissions;
-
-    @Autowired
-    private Organizations organizations;
 
     @Autowired
     private People people;
@@ -64,8 +60,8 @@ class RebuildTests {
 
     @Test
     void the_copies_equal_the_acts_after_a_correction_and_a_retraction() {
-        var cell = cell();
-        var id = listed(cell, person(cell, "Nguyễn Thị An"));
+        var cell = ward.cell();
+        var id = listed(cell, ward.person(cell, "Nguyễn Thị An"));
         perform(id, new Act.ClassCertified(day("2018-04-27"), "1/GCN"));
         perform(
                 id,
@@ -86,10 +82,10 @@ class RebuildTests {
 
     @Test
     void the_copies_follow_a_person_who_is_put_right() {
-        var cell = cell();
-        var other = cell();
-        var an = person(cell, "Nguyễn Thị Án");
-        var helper = person(cell, "Trần Văn Giup");
+        var cell = ward.cell();
+        var other = ward.cell();
+        var an = ward.person(cell, "Nguyễn Thị Án");
+        var helper = ward.person(cell, "Trần Văn Giup");
         var id = listed(cell, an);
         perform(id, new Act.HelperAssigned(day("2018-02-06"), helper));
 
@@ -107,9 +103,9 @@ class RebuildTests {
 
     @Test
     void the_copies_equal_the_acts_after_a_list_was_brought_in_and_taken_back() {
-        var cell = cell();
+        var cell = ward.cell();
         var list = new ImportRef(900_000_001);
-        var id = listed(cell, person(cell, "Lê Thị Cúc"));
+        var id = listed(cell, ward.person(cell, "Lê Thị Cúc"));
         TestDatabase.everywhere(() -> admissions.perform(
                 id, new Act.ClassCertified(day("2018-04-27"), "2/GCN"), Words.NONE, OFFICER.during(list)));
         assertThat(row("select stage from admission.case_file where id = '" + id + "'"))
@@ -127,8 +123,8 @@ class RebuildTests {
 
     @Test
     void copies_spoiled_by_hand_are_named_by_a_check_and_put_right_by_a_rebuild() {
-        var cell = cell();
-        var id = listed(cell, person(cell, "Phạm Văn Dũng"));
+        var cell = ward.cell();
+        var id = listed(cell, ward.person(cell, "Phạm Văn Dũng"));
         spoil("update admission.case_file set stage = 'closed', full_name = 'Ai đó' where id = '" + id + "'");
         spoil("update admission.stage_count set n = 41 where cell_id = '" + cell + "'");
         spoil("delete from admission.standing_act where case_id = '" + id + "'");
@@ -186,23 +182,6 @@ class RebuildTests {
     private void perform(CaseId id, Act act) {
         var outcome = TestDatabase.everywhere(() -> admissions.perform(id, act, new Words("kể lại cho đủ"), OFFICER));
         assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
-    }
-
-    private OrganizationRef cell() {
-        var code = "R" + UUID.randomUUID().toString().substring(0, 8);
-        return TestDatabase.everywhere(() -> organizations.add(
-                NewOrganization.of(
-                        code,
-                        "Chi bộ " + code,
-                        OrganizationKind.RESIDENTIAL_CELL,
-                        Optional.empty(),
-                        Span.since(day("2015-06-01")),
-                        List.of()),
-                OFFICER));
-    }
-
-    private PersonRef person(OrganizationRef cell, String name) {
-        return TestDatabase.everywhere(() -> people.add(said(name, "1990-05-12", cell), OFFICER));
     }
 
     private static NewPerson said(String name, String birth, OrganizationRef cell) {

@@ -7,28 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.SmallWard;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Scope;
-import vn.ketnap.basics.Span;
 import vn.ketnap.journal.Journal;
-import vn.ketnap.organization.NewOrganization;
-import vn.ketnap.organization.OrganizationKind;
-import vn.ketnap.organization.Organizations;
 
 @KetNapTest
 class IdentityNumberTests {
 
     private static final Actor OFFICER = Actor.program("test");
+
+    @Autowired
+    private SmallWard ward;
 
     @Autowired
     private Numbers numbers;
@@ -38,9 +37,6 @@ class IdentityNumberTests {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private Organizations organizations;
 
     @Autowired
     private Journal journal;
@@ -54,7 +50,7 @@ class IdentityNumberTests {
     @Test
     void the_digits_are_nowhere_in_the_database() {
         var number = fresh();
-        var person = person(cell());
+        var person = person(ward.cell());
         give(person, number);
         TestDatabase.everywhere(() -> numbers.unmask(person, OFFICER));
 
@@ -68,19 +64,19 @@ class IdentityNumberTests {
     @Test
     void a_number_is_found_by_the_whole_of_it_only() {
         var number = fresh();
-        var cell = cell();
+        var cell = ward.cell();
         var person = person(cell);
         give(person, number);
 
         assertThat(numbered(number, cell)).containsExactly(person);
         assertThat(numbered(number.substring(0, 9), cell)).isEmpty();
-        assertThat(numbered(number, cell())).isEmpty();
+        assertThat(numbered(number, ward.cell())).isEmpty();
     }
 
     @Test
     void a_number_is_shown_masked_and_opened_with_a_line_in_the_journal() {
         var number = fresh();
-        var person = person(cell());
+        var person = person(ward.cell());
         give(person, number);
 
         assertThat(TestDatabase.everywhere(() -> numbers.masked(person))).contains("•••••••••" + number.substring(9));
@@ -93,8 +89,8 @@ class IdentityNumberTests {
     @Test
     void a_number_in_use_is_not_taken_and_its_holder_is_known_in_scope_only() {
         var number = fresh();
-        var here = cell();
-        var elsewhere = cell();
+        var here = ward.cell();
+        var elsewhere = ward.cell();
         var holder = person(elsewhere);
         give(holder, number);
         var person = person(here);
@@ -160,18 +156,5 @@ class IdentityNumberTests {
 
     private static String fresh() {
         return "026" + ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L);
-    }
-
-    private OrganizationRef cell() {
-        var code = "T" + UUID.randomUUID().toString().substring(0, 8);
-        return organizations.add(
-                NewOrganization.of(
-                        code,
-                        "Chi bộ " + code,
-                        OrganizationKind.RESIDENTIAL_CELL,
-                        Optional.empty(),
-                        Span.since(LocalDate.of(2015, 1, 1)),
-                        List.of()),
-                OFFICER);
     }
 }

@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.ketnap.SmallWard;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
@@ -28,9 +28,6 @@ import vn.ketnap.basics.Right;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
 import vn.ketnap.journal.Journal;
-import vn.ketnap.organization.NewOrganization;
-import vn.ketnap.organization.OrganizationKind;
-import vn.ketnap.organization.Organizations;
 import vn.ketnap.web.NotAllowed;
 
 /// Amendments in the database: who may enter them, and that they stay.
@@ -41,13 +38,13 @@ class AmendmentsTests {
     private static final String KEY = "certificate-valid";
 
     @Autowired
+    private SmallWard ward;
+
+    @Autowired
     private Amendments amendments;
 
     @Autowired
     private AmendmentStore store;
-
-    @Autowired
-    private Organizations organizations;
 
     @Autowired
     private Journal journal;
@@ -77,7 +74,7 @@ class AmendmentsTests {
 
     @Test
     void nobody_amends_without_the_right_and_a_wrong_value_is_refused() {
-        var cell = everywhere(this::cell);
+        var cell = everywhere(ward::cell);
         var draft = Draft.number(KEY, day("2026-05-01"), "12", "HD 99-HD/TW", "", "");
         var rows = amendments.all().size();
         for (var role : Role.values()) {
@@ -144,19 +141,6 @@ class AmendmentsTests {
     private static Clock clock(AtomicReference<Instant> now) {
         InstantSource source = now::get;
         return source.withZone(ZoneOffset.UTC);
-    }
-
-    private OrganizationRef cell() {
-        var code = "S" + UUID.randomUUID().toString().substring(0, 8);
-        return organizations.add(
-                NewOrganization.of(
-                        code,
-                        "Chi bộ " + code,
-                        OrganizationKind.RESIDENTIAL_CELL,
-                        Optional.empty(),
-                        Span.since(day("2015-06-01")),
-                        List.of()),
-                PROGRAM);
     }
 
     private static Actor amender(OrganizationRef part) {

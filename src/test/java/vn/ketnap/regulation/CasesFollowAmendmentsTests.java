@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.SmallWard;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
@@ -29,16 +28,9 @@ import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
-import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Right;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
-import vn.ketnap.organization.NewOrganization;
-import vn.ketnap.organization.OrganizationKind;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.people.BirthDate;
-import vn.ketnap.people.NewPerson;
-import vn.ketnap.people.People;
 
 /// Open cases follow what an officer enters: what is due, and what blocks.
 @AutumnOf2026
@@ -46,6 +38,9 @@ class CasesFollowAmendmentsTests {
 
     private static final Actor PROGRAM = Actor.program("test");
     private static final String KEY = "certificate-valid";
+
+    @Autowired
+    private SmallWard ward;
 
     @Autowired
     private Amendments amendments;
@@ -58,12 +53,6 @@ class CasesFollowAmendmentsTests {
 
     @Autowired
     private Rebuild rebuild;
-
-    @Autowired
-    private Organizations organizations;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private JdbcClient db;
@@ -79,7 +68,7 @@ class CasesFollowAmendmentsTests {
 
     @Test
     void a_number_adopted_takes_the_mark_off_what_is_due_and_makes_the_vote_block_again() {
-        var cell = everywhere(this::cell);
+        var cell = everywhere(ward::cell);
         var fresh = everywhere(() -> certified(cell, "Nguyễn Thị An", "2026-05-15"));
         var lapsed = everywhere(() -> certified(cell, "Trần Văn Bình", "2021-05-10"));
         assertThat(unknownDue(fresh)).isEqualTo(List.of(true));
@@ -101,9 +90,9 @@ class CasesFollowAmendmentsTests {
 
     @Test
     void cases_that_the_officer_may_not_see_follow_too() {
-        var theirs = everywhere(this::cell);
+        var theirs = everywhere(ward::cell);
         var hers = everywhere(() -> certified(theirs, "Lê Thị Cúc", "2026-05-15"));
-        var amender = amender(everywhere(this::cell));
+        var amender = amender(everywhere(ward::cell));
 
         amendments.adopt(Set.of(KEY), "tiếp tục dùng", amender);
 
@@ -112,7 +101,7 @@ class CasesFollowAmendmentsTests {
 
     @Test
     void what_was_taken_back_no_longer_counts_and_stays_to_be_seen() {
-        var cell = everywhere(this::cell);
+        var cell = everywhere(ward::cell);
         var id = everywhere(() -> certified(cell, "Phạm Văn Dũng", "2026-05-15"));
         amendments.enter(List.of(Draft.number(KEY, day("2026-05-01"), "12", "HD 99-HD/TW", "5.4b", "")), PROGRAM);
         assertThat(due(id)).isEqualTo(List.of(day("2027-05-15")));
@@ -131,10 +120,10 @@ class CasesFollowAmendmentsTests {
 
     @Test
     void a_custom_of_the_place_begins_to_be_owed_where_nothing_was() {
-        var cell = everywhere(this::cell);
+        var cell = everywhere(ward::cell);
         var id = everywhere(() -> {
             var case1 = certified(cell, "Vũ Thị Hà", "2026-05-15");
-            var helper = person(cell, "Đỗ Văn Em");
+            var helper = ward.person(cell, "Đỗ Văn Em");
             admissions.perform(
                     case1, new Act.HelperAssigned(day("2026-06-01"), helper), new Words("đã phân công"), PROGRAM);
             return case1;
@@ -180,32 +169,13 @@ class CasesFollowAmendmentsTests {
 
     private CaseId certified(OrganizationRef cell, String name, String issued) {
         var first = new Act.Introduced(day("2021-01-05"), MassOrganisation.FARMERS, Words.NONE, Words.NONE);
-        var id = ((Outcome.Accepted) admissions.open(person(cell, name), cell, first, PROGRAM))
+        var id = ((Outcome.Accepted) admissions.open(ward.person(cell, name), cell, first, PROGRAM))
                 .file()
                 .id();
         admissions.perform(id, new Act.Listed(day("2021-02-05"), "01-NQ/CB"), Words.NONE, PROGRAM);
         admissions.perform(id, new Act.ClassCertified(day(issued), "1/GCN"), Words.NONE, PROGRAM);
         assertThat(cases.find(id).orElseThrow().acts()).hasSize(3);
         return id;
-    }
-
-    private OrganizationRef cell() {
-        var code = "S" + UUID.randomUUID().toString().substring(0, 8);
-        return organizations.add(
-                NewOrganization.of(
-                        code,
-                        "Chi bộ " + code,
-                        OrganizationKind.RESIDENTIAL_CELL,
-                        Optional.empty(),
-                        Span.since(day("2015-06-01")),
-                        List.of()),
-                PROGRAM);
-    }
-
-    private PersonRef person(OrganizationRef cell, String name) {
-        return people.add(
-                new NewPerson(name, Optional.of(BirthDate.of("1990-05-12")), Optional.empty(), Map.of(), cell),
-                PROGRAM);
     }
 
     private static Actor amender(OrganizationRef part) {
