@@ -12,6 +12,7 @@ public class RuleBook {
 
     private final Regulations regulations;
     private @Nullable Library library;
+    private @Nullable Book released;
 
     RuleBook(Regulations regulations) {
         this.regulations = regulations;
@@ -28,18 +29,28 @@ public class RuleBook {
     public synchronized Library library() {
         var read = library;
         if (read == null) {
-            read = Library.read(Book.read());
+            read = Library.read(released());
             library = read;
         }
         return read;
     }
 
-    /// The examples of a rule, tried now by the book as it is.
+    /// The examples of a rule, tried now by the files they stand in: what was entered here may rightly answer
+    /// otherwise.
     public List<Tried> examples(Rule rule) {
-        var book = book();
+        var book = released();
         return Example.of(rule, book).stream()
                 .map(one -> new Tried(one, one.holds(rule, book)))
                 .toList();
+    }
+
+    private synchronized Book released() {
+        var read = released;
+        if (read == null) {
+            read = Book.read();
+            released = read;
+        }
+        return read;
     }
 
     /// Who last compared the rule with the texts.

@@ -38,6 +38,9 @@ class AmendmentsTests {
     private static final String KEY = "certificate-valid";
 
     @Autowired
+    private RuleBook rules;
+
+    @Autowired
     private SmallWard ward;
 
     @Autowired
@@ -110,6 +113,15 @@ class AmendmentsTests {
                         tuple("regulation:printed", "amendments"),
                         tuple("regulation:adopted", "reply-in"),
                         tuple("regulation:entered", KEY));
+    }
+
+    @Test
+    void examples_are_tried_by_the_files_they_stand_in_whatever_was_entered_here() {
+        amendments.adopt(Set.of("certificate-valid"), "tiếp tục dùng", PROGRAM);
+
+        var rule = rules.book().rule("ADM-CLASS-VALID");
+        assertThat(rules.book().unknown("certificate-valid", day("2026-10-01"))).isFalse();
+        assertThat(rules.examples(rule)).hasSizeGreaterThan(2).allMatch(RuleBook.Tried::holds);
     }
 
     @Test
