@@ -28,6 +28,9 @@ class EveryPageTests {
             /sources                         200 200 403 200 200 403 403
             /sources?q=khong+co+ai           200 200 403 200 200 403 403
             /sources?stage=probationary      200 200 403 200 200 403 403
+            /lists                           200 200 403 200 200 403 403
+            /lists?month=2018-08             200 200 403 200 200 403 403
+            /probation                       200 200 403 200 200 403 403
             /cells                           200 200 403 200 200 403 403
             /cells/MN                        200 200 403 200 200 403 403
             /cells/TDP01                     200 404 403 200 200 403 403
@@ -77,17 +80,18 @@ class EveryPageTests {
     private static final List<String> PRINTED = List.of("todo", "sources", "person", "results");
 
     /// Pages of which pictures are kept.
-    private static final Map<String, String> PICTURES = Map.of(
-            "/", "todo",
-            "/sources", "sources",
-            "/people/{mn}", "person",
-            "/reports", "results",
-            "/regulation/rules/ADM-AGE-MAX", "rule",
-            "/regulation/numbers", "numbers",
-            "/cells", "cells",
-            "/cells/MN", "cell",
-            "/cases/{mn}/cell-voted", "vote",
-            "/accounts", "accounts");
+    private static final Map<String, String> PICTURES = Map.ofEntries(
+            Map.entry("/", "todo"),
+            Map.entry("/sources", "sources"),
+            Map.entry("/people/{mn}", "person"),
+            Map.entry("/reports", "results"),
+            Map.entry("/regulation/rules/ADM-AGE-MAX", "rule"),
+            Map.entry("/regulation/numbers", "numbers"),
+            Map.entry("/probation", "probation"),
+            Map.entry("/cells", "cells"),
+            Map.entry("/cells/MN", "cell"),
+            Map.entry("/cases/{mn}/cell-voted", "vote"),
+            Map.entry("/accounts", "accounts"));
 
     @Autowired
     private Screen screen;
