@@ -152,6 +152,9 @@ class StatementTests {
         return List.of(
                 person,
                 person + "/edit",
+                person + "/cv",
+                person + "/cv/items",
+                person + "/cv/relative/new",
                 acts + "cell-voted",
                 acts + "helper-assigned",
                 acts + "remarked",

@@ -35,6 +35,11 @@ class EveryPageTests {
             /people/{mn}                     200 200 404 200 200 404 404
             /people/{tdp}                    200 404 404 200 200 404 404
             /people/{mn}/edit                200 200 404 403 403 404 404
+            /people/{mn}/cv                  200 200 404 403 403 404 404
+            /people/{mn}/cv/items            200 200 404 403 403 404 404
+            /people/{mn}/cv/relative/new     200 200 404 403 403 404 404
+            /people/{mn}/cv/work/new         200 200 404 403 403 404 404
+            /people/{mn}/cv/reward/new       200 200 404 403 403 404 404
             /cases/{mn}/remarked             200 200 404 403 403 404 404
             /cases/{mn}/class-sent           200 403 404 403 403 404 404
             /cases/{mn}/cell-voted           200 200 404 403 403 404 404

@@ -12,9 +12,15 @@ import vn.ketnap.people.PersonForm;
 ///
 /// @param cell the cell of the member, as it is today or was last
 /// @param mayEdit whether the actor records for the cell
+/// @param seesCv whether the actor reads the CV
 /// @param seesNumber whether the actor may see the identity number, masked
 public record MemberModel(
-        MemberCard card, Optional<Organization> cell, LocalDate today, boolean mayEdit, boolean seesNumber) {
+        MemberCard card,
+        Optional<Organization> cell,
+        LocalDate today,
+        boolean mayEdit,
+        boolean seesNumber,
+        boolean seesCv) {
 
     public Person person() {
         return card.person();

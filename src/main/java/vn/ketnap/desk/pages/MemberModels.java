@@ -38,7 +38,8 @@ class MemberModels {
                 organizations.find(shown, today.date()).or(() -> organizations.latest(shown)),
                 today.date(),
                 may(actor, Permission.RECORD_CELL_ACTS, cell),
-                may(actor, Permission.SEE_IDENTITY_NUMBERS, cell));
+                may(actor, Permission.SEE_IDENTITY_NUMBERS, cell),
+                may(actor, Permission.SEE_CV, cell));
     }
 
     private boolean may(Actor actor, Permission permission, OrganizationRef cell) {

@@ -88,7 +88,8 @@ class PersonModels {
                 view.chain(),
                 view.changes(),
                 view.whose(),
-                !view.next().isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED));
+                !view.next().isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED),
+                authority.may(actor, Permission.SEE_CV, person.cell(), day));
     }
 
     private List<ActKind> others(CaseFile file, List<ActKind> next, Actor actor) {
