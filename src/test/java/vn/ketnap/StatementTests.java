@@ -94,6 +94,8 @@ class StatementTests {
         "canbo, /reports",
         "captren, /reports",
         "canbo, /people/new",
+        "canbo, /people/duplicates",
+        "bithu.mn, /people/duplicates",
         "canbo, /imports",
         "canbo, /regulation/unknown",
         "canbo, /regulation/amendments",

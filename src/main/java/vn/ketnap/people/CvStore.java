@@ -32,10 +32,12 @@ class CvStore {
         this.clock = clock;
     }
 
+    /// A version of a line stays with the identity for which the line was entered, so that it goes back with it.
     void add(PersonRef person, UUID line, CvLine said, boolean struck, String reason, Actor by) {
         db.sql("""
                 insert into people.cv_line (person_id, line, kind, details, struck, reason, recorded_by, recorded_at)
-                values (:person, :line, :kind, :details::jsonb, :struck, :reason, :by, :at)
+                values (coalesce((select l.person_id from people.cv_line l where l.line = :line order by l.id limit 1), :person),
+                    :line, :kind, :details::jsonb, :struck, :reason, :by, :at)
                 """)
                 .param("person", person.value())
                 .param("line", line)
@@ -51,7 +53,7 @@ class CvStore {
     /// Every line of a person with all its versions, in the order in which the lines were entered; one statement.
     List<CvEntry> of(PersonRef person) {
         var lines = new LinkedHashMap<UUID, List<CvEntry.Version>>();
-        db.sql("select * from people.cv_line where person_id = :person order by id")
+        db.sql("select * from people.cv_line where person_id = any(people.all_of(array[:person]::uuid[])) order by id")
                 .param("person", person.value())
                 .query(row -> {
                     lines.computeIfAbsent(row.getObject("line", UUID.class), _ -> new ArrayList<>())

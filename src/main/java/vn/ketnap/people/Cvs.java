@@ -36,7 +36,7 @@ public class Cvs {
     /// The whole CV, for the program to reason about.
     @Transactional(readOnly = true)
     public Optional<Cv> of(PersonRef id) {
-        return persons.findAll(List.of(id)).stream().findFirst().map(person -> new Cv(person, lines.of(id)));
+        return persons.find(id).map(person -> new Cv(person, lines.of(person.id())));
     }
 
     /// The relatives as they stand, in the order of the form (item 21); nobody when there is no such person in scope.

@@ -13,6 +13,7 @@ create table people.cv_line (
     recorded_at timestamptz not null
 );
 create index cv_line_person on people.cv_line (person_id, id);
+create index cv_line_line on people.cv_line (line, id);
 
 create trigger cv_line_is_append_only before update or delete on people.cv_line
     for each row execute function journal.refuse_change();

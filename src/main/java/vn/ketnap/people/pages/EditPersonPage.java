@@ -54,20 +54,19 @@ class EditPersonPage {
         var form = new PersonForm(typed);
         var reading = new Typed(today.date());
         var said = form.read(reading, person.cell(), person.details());
-        var number = form.value("number").replaceAll("\\s", "");
-        if (!number.isEmpty() && !number.matches("\\d{9}|\\d{12}")) {
-            reading.complain("number", "people.number.wrong");
-        }
+        var number = form.number(reading);
         if (said.isEmpty() || !reading.fine()) {
             return refused(person, form, reading, Optional.empty(), actor);
         }
-        if (!number.isEmpty() && sees(actor, person) && numbers.give(id, number, actor) == Numbers.Answer.IN_USE) {
-            var holder = numbers.holder(number).flatMap(people::find).filter(one -> maySee(actor, one));
+        if (number.isPresent()
+                && sees(actor, person)
+                && numbers.give(person.id(), number.get(), actor) == Numbers.Answer.IN_USE) {
+            var holder = numbers.holder(number.get()).flatMap(people::find).filter(one -> maySee(actor, one));
             reading.complain("number", holder.isPresent() ? "people.number.same" : "people.number.elsewhere");
             return refused(person, form, reading, holder, actor);
         }
-        people.change(id, said.get(), actor);
-        return Page.redirect("/people/" + id).saying("people.saved");
+        people.change(person.id(), said.get(), actor);
+        return Page.redirect("/people/" + person.id()).saying("people.saved");
     }
 
     private Page refused(Person person, PersonForm form, Typed reading, Optional<Person> holder, Actor actor) {
