@@ -95,6 +95,7 @@ class StatementTests {
         "captren, /reports",
         "canbo, /people/new",
         "canbo, /people/duplicates",
+        "canbo, /places",
         "bithu.mn, /people/duplicates",
         "canbo, /imports",
         "canbo, /regulation/unknown",

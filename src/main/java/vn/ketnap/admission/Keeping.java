@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Vietnamese;
 import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.BirthDates;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonChanged;
@@ -24,12 +25,14 @@ class Keeping {
     private final CaseStore store;
     private final FactsOfCase facts;
     private final People people;
+    private final BirthDates births;
 
-    Keeping(CaseCopies copies, CaseStore store, FactsOfCase facts, People people) {
+    Keeping(CaseCopies copies, CaseStore store, FactsOfCase facts, People people, BirthDates births) {
         this.copies = copies;
         this.store = store;
         this.facts = facts;
         this.people = people;
+        this.births = births;
     }
 
     void open(CaseFile file) {
@@ -40,6 +43,7 @@ class Keeping {
     void write(CaseFile file, Actor by) {
         var openedFor = store.openedFor(List.of(file.id())).getOrDefault(file.id(), file.person());
         people.memberThrough(file.id().value(), openedFor, membership(file), by);
+        births.admitted(file.id().value(), openedFor, admittedOn(file));
         refresh(file);
     }
 
@@ -99,6 +103,14 @@ class Keeping {
                 person.birth().map(birth -> birth.precision().word()),
                 helper.map(Person::fullName),
                 helper.map(Person::id).or(() -> named));
+    }
+
+    /// The day from which the date of birth holds (ADM-DOB-LOCK).
+    private static Optional<LocalDate> admittedOn(CaseFile file) {
+        return file.progress().decidedOn().filter(day -> file.standing().stream()
+                .anyMatch(act -> act.on().equals(day)
+                        && act.act() instanceof Act.Decided decided
+                        && decided.outcome() == DecisionOutcome.ADMITTED));
     }
 
     /// Ceremony, recognition, strike-off and card, as the acts that stand say.

@@ -80,14 +80,15 @@ public record Cv(Person person, List<CvEntry> entries) {
     }
 
     /// What the checks look at, as of the CV's day, or of `today` while none was said.
-    public Declaration declaration(LocalDate today) {
+    public Declaration declaration(LocalDate today, PlaceNames places) {
         return new Declaration(
                 person,
                 relatives(),
                 CvKind.history().stream()
                         .flatMap(kind -> history(kind).stream())
                         .toList(),
-                YearMonth.from(declaredOn().orElse(today)));
+                YearMonth.from(declaredOn().orElse(today)),
+                places);
     }
 
     /// What the person states not to have.

@@ -15,6 +15,8 @@ public final class CvChecks {
             ItemChecks::noneAgrees,
             ItemChecks::wholeBirthDate,
             ItemChecks::noHospital,
+            PlaceChecks::newNamesSaid,
+            PlaceChecks::oldNamesSaid,
             ItemChecks::livesNotCopied,
             ItemChecks::noBlankItems,
             ItemChecks::papersOfTheirOwn,

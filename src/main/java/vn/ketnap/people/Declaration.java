@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 /// A CV as it is declared, which the checks of errors look at: nothing but what was said.
 ///
+/// @param places what places are called otherwise on that day
 /// @param until the month of the CV's day, up to which the history must reach
-public record Declaration(Person person, List<Relative> relatives, List<HistoryLine> history, YearMonth until) {
+public record Declaration(
+        Person person, List<Relative> relatives, List<HistoryLine> history, YearMonth until, PlaceNames places) {
 
     public Declaration {
         relatives = List.copyOf(relatives);

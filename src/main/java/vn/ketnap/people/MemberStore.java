@@ -103,6 +103,23 @@ class MemberStore {
                 .optional();
     }
 
+    /// The day of the decision on admission that stands, or of joining where only that is known.
+    Optional<LocalDate> admittedOn(PersonRef person) {
+        return db.sql("""
+                with theirs as (select people.all_of(people.survivors(array[:person]::uuid[])) as ids)
+                select min(day) as day from (
+                    select a.decided_on as day from people.admitted a, theirs where a.person_id = any(theirs.ids)
+                    union all
+                    select coalesce(m.joined_on, m.from_day) from people.membership m, theirs
+                    where m.person_id = any(theirs.ids) and m.kind <> 'none' and people.counts(m.import_id)
+                      and (m.case_id is null or m.generation = (select max(g.generation) from people.membership g
+                                                                where g.case_id = m.case_id))) d
+                """)
+                .param("person", person.value())
+                .query((row, n) -> day(row, "day"))
+                .single();
+    }
+
     /// One row of what someone is from a day on.
     record State(
             OrganizationRef cell,

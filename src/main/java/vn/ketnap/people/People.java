@@ -58,10 +58,12 @@ public class People {
         return id;
     }
 
-    /// Says what is now known of a person, as a new version; copies elsewhere follow in this transaction.
+    /// Says what is now known of a person, as a new version; copies elsewhere follow in this transaction. A date of
+    /// birth
+    /// that holds stays as it is (ADM-DOB-LOCK): see [BirthDates#correct].
     @Transactional
     public void change(PersonRef id, NewPerson said, Actor by) {
-        persons.addVersion(id, said, by);
+        persons.addVersion(id, said.bornOn(birth(id, said)), by);
         journal.record(by, "person-changed", id.toString(), Optional.of(said.cell()));
         events.publishEvent(new PersonChanged(id));
     }
@@ -232,5 +234,14 @@ public class People {
         var touched = persons.of(list);
         persons.reverse(list, by);
         touched.forEach(person -> events.publishEvent(new PersonChanged(person)));
+    }
+
+    private Optional<BirthDate> birth(PersonRef id, NewPerson said) {
+        var known = persons.find(id).flatMap(Person::birth);
+        return known.isEmpty()
+                        || known.equals(said.birth())
+                        || members.admittedOn(id).isEmpty()
+                ? said.birth()
+                : known;
     }
 }

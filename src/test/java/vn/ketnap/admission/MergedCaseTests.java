@@ -62,7 +62,7 @@ class MergedCaseTests {
     }
 
     private CaseId introduced(OrganizationRef cell, PersonRef person) {
-        var first = new Act.Introduced(LocalDate.of(2018, 1, 5), MassOrganisation.WOMEN, Words.NONE, Words.NONE);
+        var first = new Act.Introduced(LocalDate.of(2018, 1, 5), Introducer.WOMEN, Words.NONE, Words.NONE);
         var outcome = TestDatabase.everywhere(() -> admissions.open(person, cell, first, OFFICER));
         return ((Outcome.Accepted) outcome).file().id();
     }

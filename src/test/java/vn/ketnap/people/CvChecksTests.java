@@ -78,6 +78,9 @@ class CvChecksTests {
                         .findings())
                 .isEmpty();
         assertThat(an().said(Detail.RELIGION, "Công giáo").findings()).containsExactly("E-28 special");
+        assertThat(an().said(Detail.RELIGION, "none").findings())
+                .as("as lists write it")
+                .isEmpty();
         assertThat(an().said(Detail.ETHNICITY, "Hoa").findings()).containsExactly("E-28 special");
     }
 

@@ -16,6 +16,7 @@ final class CvOfAn {
     private final Map<Detail, String> details = new EnumMap<>(Detail.class);
     private final List<Relative> relatives = new ArrayList<>();
     private final List<HistoryLine> history = new ArrayList<>();
+    private PlaceNames places = new PlaceNames(List.of());
     private Optional<BirthDate> birth = Optional.of(BirthDate.of(LocalDate.of(1990, 5, 12)));
 
     CvOfAn() {
@@ -40,6 +41,11 @@ final class CvOfAn {
 
     CvOfAn said(Detail detail, String words) {
         details.put(detail, words);
+        return this;
+    }
+
+    CvOfAn among(PlaceNames names) {
+        places = names;
         return this;
     }
 
@@ -76,7 +82,7 @@ final class CvOfAn {
                 Optional.of(Sex.FEMALE),
                 details,
                 new OrganizationRef(java.util.UUID.randomUUID()));
-        return new Declaration(person, relatives, history, YearMonth.of(2018, 9));
+        return new Declaration(person, relatives, history, YearMonth.of(2018, 9), places);
     }
 
     /// What the checks say: `E-14 gap`, …

@@ -32,6 +32,7 @@ class EveryPageTests {
             /cells/MN                        200 200 403 200 200 403 403
             /cells/TDP01                     200 404 403 200 200 403 403
             /people/new                      200 200 403 403 403 403 403
+            /places                          200 200 403 200 200 403 403
             /people/duplicates               200 200 403 403 403 403 403
             /people/{mn}                     200 200 404 200 200 404 404
             /people/{tdp}                    200 404 404 200 200 404 404

@@ -7,11 +7,13 @@ import vn.ketnap.people.Member;
 import vn.ketnap.people.MemberCard;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonForm;
+import vn.ketnap.people.PlaceNames;
 
 /// What the page of a member without a case shows.
 ///
 /// @param cell the cell of the member, as it is today or was last
 /// @param mayEdit whether the actor records for the cell
+/// @param places what places are called otherwise
 /// @param seesCv whether the actor reads the CV
 /// @param seesNumber whether the actor may see the identity number, masked
 public record MemberModel(
@@ -20,7 +22,8 @@ public record MemberModel(
         LocalDate today,
         boolean mayEdit,
         boolean seesNumber,
-        boolean seesCv) {
+        boolean seesCv,
+        PlaceNames places) {
 
     public Person person() {
         return card.person();

@@ -18,6 +18,7 @@ import vn.ketnap.people.Detail;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
+import vn.ketnap.people.Places;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
 
@@ -28,19 +29,19 @@ class CvItemsPage {
 
     private final CvAccess access;
     private final People people;
+    private final Places places;
 
-    CvItemsPage(CvAccess access, People people) {
+    CvItemsPage(CvAccess access, People people, Places places) {
         this.access = access;
         this.people = people;
+        this.places = places;
     }
 
     @GetMapping
     @Transactional(readOnly = true)
     Page show(@PathVariable PersonRef id, Actor actor) {
         var person = access.person(id, actor);
-        return Page.of(
-                "people/CvItems",
-                new CvItemsModel(person, CvItemsModel.typed(person), reading().errors()));
+        return Page.of("people/CvItems", model(person, CvItemsModel.typed(person), reading()));
     }
 
     @PostMapping
@@ -50,7 +51,7 @@ class CvItemsPage {
         var reading = reading();
         var said = read(person, typed, reading);
         if (!reading.fine()) {
-            return Page.refused("people/CvItems", new CvItemsModel(person, typed, reading.errors()));
+            return Page.refused("people/CvItems", model(person, typed, reading));
         }
         people.change(person.id(), said, actor);
         return Page.redirect("/people/" + person.id() + "/cv").saying("people.saved");
@@ -77,6 +78,10 @@ class CvItemsPage {
     private static void keep(Map<Detail, String> details, Detail detail, Optional<String> words) {
         details.remove(detail);
         words.ifPresent(said -> details.put(detail, said));
+    }
+
+    private CvItemsModel model(Person person, Map<String, String> typed, Typed reading) {
+        return new CvItemsModel(person, typed, places.on(access.today()), reading.errors());
     }
 
     private Typed reading() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.ketnap.people.BirthDates;
 import vn.ketnap.people.Continuity;
 import vn.ketnap.people.Cv;
 import vn.ketnap.people.CvChecks;
@@ -14,12 +15,22 @@ import vn.ketnap.people.CvKind;
 import vn.ketnap.people.Detail;
 import vn.ketnap.people.HistoryLine;
 import vn.ketnap.people.Person;
+import vn.ketnap.people.PlaceNames;
 import vn.ketnap.people.Relative;
+import vn.ketnap.web.Say;
 
 /// What the page of a CV shows.
 ///
+/// @param places what places are called otherwise
+/// @param births corrections of a date of birth that held
 /// @param work the history with its gaps between the lines
-public record CvModel(Cv cv, LocalDate today, List<CvFinding> findings, List<Stretch> work) {
+public record CvModel(
+        Cv cv,
+        LocalDate today,
+        List<CvFinding> findings,
+        List<Stretch> work,
+        PlaceNames places,
+        List<BirthDates.Corrected> births) {
 
     /// The single items of the form that have words of their own, in its order.
     public static final List<Detail> ITEMS = List.of(
@@ -53,13 +64,18 @@ public record CvModel(Cv cv, LocalDate today, List<CvFinding> findings, List<Str
         }
     }
 
-    static CvModel of(Cv cv, LocalDate today) {
-        var said = cv.declaration(today);
+    static CvModel of(Cv cv, LocalDate today, PlaceNames places, List<BirthDates.Corrected> births) {
+        var said = cv.declaration(today, places);
         var work = new ArrayList<Stretch>();
         cv.entries(CvKind.WORK).forEach(entry -> work.add(new Stretch(Optional.of(entry), Optional.empty())));
         said.gaps().forEach(gap -> work.add(new Stretch(Optional.empty(), Optional.of(gap))));
         work.sort(Comparator.comparing(Stretch::from));
-        return new CvModel(cv, today, CvChecks.of(said), work);
+        return new CvModel(cv, today, CvChecks.of(said), work, places, births);
+    }
+
+    /// What is said of an item; lists write `none` for the religion of one who has none.
+    public String words(Detail detail) {
+        return person().detail(detail).map(said -> said.equals("none") ? Say.t("people.no") : said).orElse("");
     }
 
     public Person person() {

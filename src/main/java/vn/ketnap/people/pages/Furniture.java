@@ -14,4 +14,9 @@ class Furniture {
         return MenuItem.forRoles(
                 110, "people.duplicates", "/people/duplicates", "copy", Role.OFFICER, Role.CELL_SECRETARY);
     }
+
+    @Bean
+    MenuItem placesMenu() {
+        return MenuItem.forRoles(111, "people.places", "/places", "org", Role.OFFICER);
+    }
 }
