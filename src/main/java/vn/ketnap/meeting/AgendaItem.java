@@ -48,6 +48,11 @@ public record AgendaItem(
         return "c" + file.id() + "-" + key;
     }
 
+    /// The word for going on as before: leaving a name for next time, or following on.
+    public String stay() {
+        return section == Section.WAITING ? "waiting" : "followed";
+    }
+
     /// Whether the helper's remark is heard.
     public boolean remarks() {
         return section == Section.FOLLOWED || section == Section.REVIEW || section == Section.PROBATION;

@@ -32,9 +32,11 @@ public record Minutes(
 
     /// One person taken up.
     ///
+    /// @param conclusion `stay` where the cell went on following and did nothing else
     /// @param heard what was said of the person beside the helper's remark
     /// @param steps the acts recorded in the case at this meeting
-    public record Item(CaseId caseId, Named who, String heard, List<Integer> steps, Optional<Ballot> ballot) {
+    public record Item(
+            CaseId caseId, Named who, String conclusion, String heard, List<Integer> steps, Optional<Ballot> ballot) {
 
         public Item {
             steps = List.copyOf(steps);
@@ -54,10 +56,13 @@ public record Minutes(
                 .map(one -> new Item(
                         one.caseId(),
                         one.who(),
+                        one.conclusion(),
                         one.heard(),
                         steps.getOrDefault(one.caseId(), List.of()),
                         one.ballot()))
-                .filter(one -> !one.steps().isEmpty() || !one.heard().isEmpty())
+                .filter(one -> !one.steps().isEmpty()
+                        || !one.heard().isEmpty()
+                        || !one.conclusion().isEmpty())
                 .toList();
         return new Minutes(headcount, chair, keeper, absences, taken, resolution, guests, content, conclusion);
     }

@@ -49,6 +49,7 @@ record MinutesWords(Minutes without, Map<String, String> general, Map<PersonRef,
                         .map(one -> new Minutes.Item(
                                 one.caseId(),
                                 named(one.who(), persons),
+                                one.conclusion(),
                                 word(persons, one.who(), "heard"),
                                 one.steps(),
                                 one.ballot()))

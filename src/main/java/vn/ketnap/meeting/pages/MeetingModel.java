@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.DueRow;
@@ -126,10 +127,7 @@ public record MeetingModel(
     /// What the meeting may decide of a person.
     public List<Option> decisions(AgendaItem item) {
         return Stream.concat(
-                        Stream.of(new Option(
-                                "stay",
-                                Say.t("meeting.decision.stay."
-                                        + (item.section() == AgendaItem.Section.WAITING ? "waiting" : "followed")))),
+                        Stream.of(new Option("stay", Say.t("meeting.decision.stay." + item.stay()))),
                         item.decisions().stream()
                                 .map(kind -> new Option(kind.word(), Say.t("meeting.decision." + kind.word()))))
                 .toList();
@@ -146,7 +144,7 @@ public record MeetingModel(
         var form = ActForm.of(remark);
         return Sheet.remark().stream()
                 .filter(key -> !form.value(key).isBlank())
-                .map(key -> new MinutesModel.Said(key, form.value(key)))
+                .map(key -> new MinutesModel.Said(key, ActField.Type.WORDS, form.value(key)))
                 .toList();
     }
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.ketnap.admission.ActField;
 import vn.ketnap.meeting.Headcount;
 import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.Minutes;
+import vn.ketnap.web.Say;
 
 /// What signed minutes show: what was signed, and beside it what was put right since.
 ///
@@ -30,10 +32,30 @@ public record MinutesModel(
     ///
     /// @param vote the counts, where it is a vote
     /// @param right when it was corrected or retracted later
-    public record Line(String kind, List<Said> said, Optional<Vote> vote, Optional<Right> right) {}
+    public record Line(String kind, List<Said> said, Optional<Vote> vote, Optional<Right> right) {
 
-    /// A field and its words.
-    public record Said(String field, String words) {}
+        /// What was done, as minutes say it; asked when the page is drawn.
+        public String label() {
+            return switch (kind) {
+                case "remarked", "task-given", "task-completed", "helper-assigned" -> Say.t("meeting.act." + kind);
+                case "decision-received", "recognition-announced" -> Say.t("meeting.announce." + kind);
+                default -> Say.t((vote.isPresent() ? "meeting.vote." : "meeting.decision.") + kind);
+            };
+        }
+    }
+
+    /// A field of an act and what it says.
+    public record Said(String field, ActField.Type type, String value) {
+
+        /// As one reads it; asked when the page is drawn.
+        public String words() {
+            return switch (type) {
+                case DATE -> Say.day(LocalDate.parse(value));
+                case CHOICE, YES_NO -> Say.t("admission.choice." + value);
+                case NUMBER, TEXT, WORDS, MEMBER, CELL, SUBJECT, RULE -> value;
+            };
+        }
+    }
 
     /// A vote as counted on the day.
     public record Vote(Headcount count, int inFavour, int against) {}

@@ -52,6 +52,7 @@ class MinutesModels {
                 .map(item -> new Minutes.Item(
                         item.file().id(),
                         new Minutes.Named(item.file().person(), item.row().fullName()),
+                        page.value(item, "decision").equals("stay") ? item.stay() : "",
                         page.value(item, "heard").strip(),
                         List.of(),
                         ballot(page, item)))
@@ -137,17 +138,11 @@ class MinutesModels {
         return ActField.of(typed.kind()).stream()
                 .filter(field -> !COUNTS.contains(field.key()))
                 .filter(field -> !typed.value(field.key()).isEmpty())
-                .map(field -> new MinutesModel.Said(field.key(), words(field, typed.value(field.key()), names)))
+                .map(field -> new MinutesModel.Said(
+                        field.key(),
+                        field.type(),
+                        names.getOrDefault(typed.value(field.key()), typed.value(field.key()))))
                 .toList();
-    }
-
-    private static String words(ActField field, String value, Map<String, String> names) {
-        return switch (field.type()) {
-            case MEMBER -> names.getOrDefault(value, "…");
-            case DATE -> vn.ketnap.web.Say.day(java.time.LocalDate.parse(value));
-            case CHOICE, YES_NO -> vn.ketnap.web.Say.t("admission.choice." + value);
-            case NUMBER, TEXT, WORDS, CELL, SUBJECT, RULE -> value;
-        };
     }
 
     private static Optional<MinutesModel.Vote> vote(Act act, Minutes minutes) {
