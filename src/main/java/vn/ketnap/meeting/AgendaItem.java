@@ -7,6 +7,7 @@ import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.StandingAct;
 
 /// One person taken up at a meeting, and what the meeting may say of the person at this stage.
@@ -51,6 +52,11 @@ public record AgendaItem(
     /// The word for going on as before: leaving a name for next time, or following on.
     public String stay() {
         return section == Section.WAITING ? "waiting" : "followed";
+    }
+
+    /// Whether the cell may say anew how ready the person is (phân loại nguồn).
+    public boolean isClassified() {
+        return section == Section.FOLLOWED && row.stage().compareTo(Stage.APPLIED) < 0;
     }
 
     /// Whether the helper's remark is heard.

@@ -62,6 +62,16 @@ public final class Sheet {
                 .toList();
     }
 
+    /// The four parts of a remark, which may be left to the summary of strengths and weaknesses.
+    public static List<String> parts() {
+        return List.of("political", "morals", "ability", "ties");
+    }
+
+    /// The fields that say strengths, weaknesses, advice and conclusion.
+    public static List<String> summary() {
+        return remark().stream().filter(key -> !parts().contains(key)).toList();
+    }
+
     /// Whether anything was typed of this person.
     public static boolean isTouched(AgendaItem item, Map<String, String> typed) {
         return typed.entrySet().stream()
@@ -82,6 +92,12 @@ public final class Sheet {
         }
         decision(item);
         helper(item);
+        if (!value(item, "category").isEmpty()) {
+            act(
+                    item,
+                    ActKind.CLASSIFIED,
+                    Map.of("category", value(item, "category"), "reason", value(item, "why"), "resolution", common()));
+        }
         if (!value(item, "task").isEmpty() || !value(item, "due").isEmpty()) {
             act(item, ActKind.TASK_GIVEN, values(item, List.of("task", "due")));
         }
@@ -144,7 +160,9 @@ public final class Sheet {
         switch (new ActForm(kind, fields).read(text -> Days.read(text, today))) {
             case ActForm.Valid(var act) -> acts.add(new Planned(item, act, new Words(value(item, "override"))));
             case ActForm.Invalid(var wrong) ->
-                wrong.forEach((field, key) -> errors.put(item.field(field), Sentence.of(key)));
+                wrong.forEach((field, key) -> errors.put(
+                        item.field(kind == ActKind.CLASSIFIED && field.equals("reason") ? "why" : field),
+                        Sentence.of(key)));
         }
     }
 

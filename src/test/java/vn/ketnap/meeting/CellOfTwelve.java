@@ -12,6 +12,7 @@ import vn.ketnap.access.Accounts;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseId;
+import vn.ketnap.admission.Introducer;
 import vn.ketnap.admission.MassOrganisation;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Words;
@@ -96,7 +97,7 @@ public class CellOfTwelve {
     }
 
     public CaseId introduced(Cell cell, String name) {
-        var act = new Act.Introduced(day("2018-01-05"), MassOrganisation.YOUTH_UNION, Words.NONE, Words.NONE);
+        var act = new Act.Introduced(day("2018-01-05"), Introducer.YOUTH_UNION, Words.NONE, Words.NONE);
         return TestDatabase.everywhere(() -> ((Outcome.Accepted)
                         admissions.open(ward.person(cell.id(), name), cell.id(), act, PROGRAM))
                 .file()

@@ -30,6 +30,9 @@ class SigningTests {
     private Clerk clerk;
 
     @Autowired
+    private Meetings meetings;
+
+    @Autowired
     private Signing signing;
 
     @Autowired
@@ -55,6 +58,54 @@ class SigningTests {
         assertThat(kinds(binh)).endsWith(ActKind.REMARKED, ActKind.REMOVED);
         assertThat(act(an, 2)).isEqualTo(new Act.Listed(day("2018-09-20"), "09-NQ/CB"));
         assertThat(((Act.Removed) act(binh, 5)).resolution()).isEqualTo("09-NQ/CB");
+    }
+
+    @Test
+    void one_resolution_proposes_several_people_for_the_class() {
+        var cell = twelve.cell();
+        var an = twelve.listed(cell, "Nguyễn Thị An");
+        var binh = twelve.listed(cell, "Phạm Thanh Bình");
+
+        var result = sign(
+                cell,
+                Map.of(
+                        "resolution",
+                        "12-NQ/CB",
+                        field(an, "decision"),
+                        "class-proposed",
+                        field(binh, "decision"),
+                        "class-proposed"));
+
+        assertThat(result.signed()).isTrue();
+        assertThat(List.of(last(an), last(binh)))
+                .allMatch(new Act.ClassProposed(day("2018-09-20"), "12-NQ/CB")::equals);
+    }
+
+    @Test
+    void a_vote_that_did_not_carry_is_recorded_and_the_next_one_is_the_second() {
+        var cell = twelve.cell();
+        var id = twelve.verified(cell, "Bùi Thị Ngọc Ánh");
+
+        assertThat(sign(cell, ballot(id, "7", "3")).signed()).isTrue();
+
+        assertThat(stage(id)).isEqualTo(Stage.VERIFIED);
+        assertThat(clerk.agenda(cell).of(id).orElseThrow().round()).isEqualTo(2);
+    }
+
+    @Test
+    void a_meeting_signed_once_is_not_signed_again_nor_saved() {
+        var cell = twelve.cell();
+        var binh = twelve.listed(cell, "Phạm Thanh Bình");
+        var id = clerk.signed(cell, Map.of(field(binh, "strengths"), "Nộp bài đúng hạn."));
+
+        everywhere(() -> {
+            var meeting = meetings.find(id, PROGRAM).orElseThrow();
+            assertThat(meeting.isSigned()).isTrue();
+            assertThat(meeting.typed()).isEmpty();
+            assertThat(meetings.save(meeting, meeting.convening(), Map.of("content", "thêm"), PROGRAM))
+                    .isFalse();
+            return meeting;
+        });
     }
 
     @Test
@@ -85,7 +136,7 @@ class SigningTests {
 
         assertThat(sign(cell, typed).signed()).isTrue();
 
-        var vote = (Act.CellVoted) act(id, kinds(id).size());
+        var vote = (Act.CellVoted) last(id);
         assertThat(vote).isEqualTo(new Act.CellVoted(day("2018-09-20"), "", 12, 1, 9, 8, 1));
         assertThat(stage(id)).isEqualTo(Stage.VOTED);
     }
@@ -135,6 +186,10 @@ class SigningTests {
                 .acts()
                 .get(step - 1)
                 .act();
+    }
+
+    private Act last(CaseId id) {
+        return act(id, kinds(id).size());
     }
 
     private Stage stage(CaseId id) {

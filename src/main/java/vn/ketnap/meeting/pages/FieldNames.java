@@ -40,9 +40,10 @@ final class FieldNames {
 
     private static String word(String key) {
         return switch (key) {
-            case "heard", "result", "task", "reason", "other", "method" -> Say.t("meeting.field." + key);
+            case "heard", "result", "task", "reason", "other", "method", "why" -> Say.t("meeting.field." + key);
             case "resolution" -> Say.t("meeting.field.own-resolution");
             case "member" -> Say.t("admission.act.helper-assigned");
+            case "category" -> Say.t("meeting.category");
             case "decision" -> Say.t("meeting.decision");
             case "override" -> Say.t("meeting.override");
             case "announce" -> Say.t("admission.act.recognition-announced");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
+import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.DueRow;
 import vn.ketnap.meeting.Agenda;
@@ -130,6 +131,15 @@ public record MeetingModel(
                         Stream.of(new Option("stay", Say.t("meeting.decision.stay." + item.stay()))),
                         item.decisions().stream()
                                 .map(kind -> new Option(kind.word(), Say.t("meeting.decision." + kind.word()))))
+                .toList();
+    }
+
+    /// The classes of readiness to choose from.
+    public List<Option> categories() {
+        return ActField.of(ActKind.CLASSIFIED).stream()
+                .filter(field -> field.key().equals("category"))
+                .flatMap(field -> field.choices().stream())
+                .map(word -> new Option(word, Say.t("admission.choice." + word)))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ public record MinutesModel(
         /// What was done, as minutes say it; asked when the page is drawn.
         public String label() {
             return switch (kind) {
-                case "remarked", "task-given", "task-completed", "helper-assigned" -> Say.t("meeting.act." + kind);
+                case "remarked", "task-given", "task-completed", "helper-assigned", "classified" ->
+                    Say.t("meeting.act." + kind);
                 case "decision-received", "recognition-announced" -> Say.t("meeting.announce." + kind);
                 default -> Say.t((vote.isPresent() ? "meeting.vote." : "meeting.decision.") + kind);
             };
@@ -49,11 +50,10 @@ public record MinutesModel(
 
         /// As one reads it; asked when the page is drawn.
         public String words() {
-            return switch (type) {
-                case DATE -> Say.day(LocalDate.parse(value));
-                case CHOICE, YES_NO -> Say.t("admission.choice." + value);
-                case NUMBER, TEXT, WORDS, MEMBER, CELL, SUBJECT, RULE -> value;
-            };
+            if (type == ActField.Type.DATE) {
+                return Say.day(LocalDate.parse(value));
+            }
+            return type == ActField.Type.CHOICE ? Say.t("admission.choice." + value) : value;
         }
     }
 
