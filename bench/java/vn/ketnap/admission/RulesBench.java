@@ -85,7 +85,7 @@ public class RulesBench {
 
     private static List<Act> beforeTheVote() {
         var acts = new ArrayList<Act>();
-        acts.add(new Act.Introduced(day("2023-01-09"), MassOrganisation.YOUTH_UNION, Words.NONE, Words.NONE));
+        acts.add(new Act.Introduced(day("2023-01-09"), Introducer.YOUTH_UNION, Words.NONE, Words.NONE));
         acts.add(new Act.Listed(day("2023-02-03"), "02-NQ/CB"));
         acts.add(new Act.HelperAssigned(day("2023-02-03"), HOA));
         acts.add(new Act.ClassSent(day("2023-03-01"), "01"));

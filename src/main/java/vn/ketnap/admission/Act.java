@@ -2,6 +2,7 @@ package vn.ketnap.admission;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 
@@ -13,14 +14,33 @@ public sealed interface Act {
     /// The day it was done; this day chooses the law.
     LocalDate on();
 
-    /// Giới thiệu quần chúng ưu tú: a mass organisation names the person to the cell.
-    record Introduced(LocalDate on, MassOrganisation by, Words wish, Words reasons) implements Act {}
+    /// Giới thiệu quần chúng ưu tú: a mass organisation, or a member of the cell, names the person to the cell; `wish`
+    /// is
+    /// the person's own.
+    record Introduced(LocalDate on, Introducer by, Words wish, Words reasons, String resolution) implements Act {
+
+        public Introduced(LocalDate on, Introducer by, Words wish, Words reasons) {
+            this(on, by, wish, reasons, "");
+        }
+    }
 
     /// Nghị quyết của chi bộ đưa vào danh sách cảm tình Đảng.
     record Listed(LocalDate on, String resolution) implements Act {}
 
+    /// Cấp ủy đồng ý danh sách của chi bộ (ADM-LIST-MONTH-UP).
+    record ListConfirmed(LocalDate on, ConfirmingLevel level, String resolution) implements Act {}
+
+    /// Chi bộ phân loại nguồn. A step of readiness by dates and the cell's judgement, never a mark for a person.
+    record Classified(LocalDate on, SourceClass category, String resolution, Words reason) implements Act {}
+
     /// Phân công đảng viên chính thức giúp đỡ (ADM-HELP-ASSIGN).
     record HelperAssigned(LocalDate on, PersonRef member) implements Act {}
+
+    /// Thôi phân công giúp đỡ; `handedOver` is the remark handed over (ADM-TRF-HELPER).
+    record HelperEnded(LocalDate on, Words reason, Words handedOver) implements Act {}
+
+    /// Chi bộ đề nghị cử đi học lớp bồi dưỡng nhận thức về Đảng (ADM-LIST-MONTH-CB).
+    record ClassProposed(LocalDate on, String resolution) implements Act {}
 
     /// Cử đi học lớp bồi dưỡng nhận thức về Đảng.
     record ClassSent(LocalDate on, String course) implements Act {}
@@ -34,8 +54,27 @@ public sealed interface Act {
     /// Hoàn thành nhiệm vụ được giao.
     record TaskCompleted(LocalDate on, Words result) implements Act {}
 
-    /// Nhận xét của đảng viên giúp đỡ trước chi bộ.
-    record Remarked(LocalDate on, Words strengths, Words weaknesses, Words advice) implements Act {}
+    /// Nhận xét của đảng viên giúp đỡ trước chi bộ: four parts, strengths and weaknesses; the cell's advice and
+    /// conclusion. No marks.
+    record Remarked(
+            LocalDate on,
+            Words political,
+            Words morals,
+            Words ability,
+            Words ties,
+            Words strengths,
+            Words weaknesses,
+            Words advice,
+            Words conclusion)
+            implements Act {
+
+        public Remarked(LocalDate on, Words strengths, Words weaknesses, Words advice) {
+            this(on, Words.NONE, Words.NONE, Words.NONE, Words.NONE, strengths, weaknesses, advice, Words.NONE);
+        }
+    }
+
+    /// Chi bộ đề nghị cho làm hồ sơ (P06).
+    record ProcedureProposed(LocalDate on, String resolution) implements Act {}
 
     /// Cấp ủy đồng ý cho làm hồ sơ (P06).
     record ProcedureAllowed(LocalDate on, String number) implements Act {}
@@ -47,8 +86,21 @@ public sealed interface Act {
     record CvSealed(LocalDate on) implements Act {}
 
     /// Gửi thẩm tra lý lịch về một người: `subject` is self, father, mother, spouse, … as in the rule data.
-    record VerificationSent(LocalDate on, String subject, boolean abroad, Optional<PersonRef> verifier)
-            implements Act {}
+    /// `place` is where the letter goes.
+    record VerificationSent(
+            LocalDate on, String subject, boolean abroad, Optional<PersonRef> verifier, String number, Words place)
+            implements Act {
+
+        public VerificationSent(LocalDate on, String subject, boolean abroad, Optional<PersonRef> verifier) {
+            this(on, subject, abroad, verifier, "", Words.NONE);
+        }
+    }
+
+    /// Gửi thư nhắc nơi được đề nghị thẩm tra.
+    record VerificationReminded(LocalDate on, String subject, String number) implements Act {}
+
+    /// Báo cáo bằng văn bản của đảng viên đi thẩm tra; only that it is there, never what it says.
+    record VerificationReported(LocalDate on, String subject) implements Act {}
 
     /// Nhận lại kết quả thẩm tra; only that it came, never what it says.
     record VerificationReturned(LocalDate on, String subject) implements Act {}
@@ -65,6 +117,9 @@ public sealed interface Act {
 
     /// Nghị quyết giới thiệu của Đoàn (4-KNĐ) hoặc công đoàn (4A-KNĐ).
     record UnionResolution(LocalDate on, MassOrganisation by, String number) implements Act {}
+
+    /// Nhận xét của chi ủy vào lý lịch, sau thẩm tra và trước chứng nhận (P12).
+    record CvRemarked(LocalDate on) implements Act {}
 
     /// Chứng nhận lý lịch của cấp ủy.
     record CvCertified(LocalDate on) implements Act {}
@@ -85,12 +140,37 @@ public sealed interface Act {
     /// Gửi hồ sơ lên cấp có thẩm quyền.
     record DossierSent(LocalDate on) implements Act {}
 
+    /// Cấp có thẩm quyền nhận hồ sơ; after it was forwarded, the new one (ADM-TRF-RES-SENT).
+    record DossierReceived(LocalDate on) implements Act {}
+
+    /// Thẩm định một loại giấy tờ của hồ sơ: met, to be mended or missing. `fault` is a word of the catalogue.
+    record Appraised(LocalDate on, DossierPaper paper, PaperVerdict verdict, String fault, Words note) implements Act {}
+
     /// Hồ sơ bị trả lại, kèm lý do.
     record DossierReturned(LocalDate on, Words reasons) implements Act {}
+
+    /// Giấy tờ đang ở đâu: who holds the paper from this day on.
+    record PaperHeld(LocalDate on, DossierPaper paper, PaperHolder holder) implements Act {}
 
     /// Quyết định kết nạp, hoặc không kết nạp, của cấp ủy có thẩm quyền (9-KNĐ, ADM-COMPETENT).
     record Decided(LocalDate on, DecisionOutcome outcome, String number, int members, int excluded, int inFavour)
             implements Act {}
+
+    /// Thông báo không kết nạp cho chi bộ (P18).
+    record RefusalNotified(LocalDate on, String number) implements Act {}
+
+    /// Hủy quyết định sai (ADM-WRONG-STD, ADM-WRONG-PROC), hoặc quyết định ban hành sau khi người đó đã chuyển đi
+    /// (ADM-TRF-DEC-LATE). `redo` names the steps to be done again, their words with spaces between; what it
+    /// does not name is kept. `consent` is the superior's written consent (ADM-WRONG-RECV).
+    record DecisionAnnulled(
+            LocalDate on, AnnulledDecision decision, AnnulmentGround ground, String number, String consent, String redo)
+            implements Act {
+
+        /// The steps to be done again.
+        public Set<String> again() {
+            return redo.isBlank() ? Set.of() : Set.of(redo.strip().split("\\s+"));
+        }
+    }
 
     /// Chi bộ nhận quyết định.
     record DecisionReceived(LocalDate on) implements Act {}
@@ -142,6 +222,40 @@ public sealed interface Act {
 
     /// Phát thẻ đảng viên.
     record CardIssued(LocalDate on, String number) implements Act {}
+
+    /// Nhận thẻ đảng viên.
+    record CardReceived(LocalDate on) implements Act {}
+
+    /// Giải trình việc chậm: what was late, and the reason (ADM-LATE-CER, ADM-LATE-DEC, ADM-LATE-OFF).
+    record LatenessExplained(LocalDate on, LateMatter matter, String number, Words reason) implements Act {}
+
+    /// Đảng viên bị xóa tên nhận quyết định; the time for a complaint runs (ADM-DEL-APPEAL).
+    record StrikeOffReceived(LocalDate on) implements Act {}
+
+    /// Khiếu nại quyết định xóa tên; never what it says.
+    record Appealed(LocalDate on) implements Act {}
+
+    /// Trả lời khiếu nại.
+    record AppealAnswered(LocalDate on, String number) implements Act {}
+
+    /// Quyết định điều động, thay đổi nơi công tác hoặc cư trú của chính người đó; the day from which the rules of
+    /// moving count (section 10). `sameBody`: the new place is under the same deciding body.
+    record TransferDecided(LocalDate on, String number, boolean sameBody, Words to) implements Act {}
+
+    /// Chi ủy, cấp ủy nơi đi nhận xét vào bản tự kiểm điểm của đảng viên dự bị (ADM-TRF-PROB).
+    record MoveRemarked(LocalDate on) implements Act {}
+
+    /// Cấp có thẩm quyền nơi cũ chuyển hồ sơ cho nơi mới (ADM-TRF-RES-NOTSENT, ADM-TRF-RES-SENT).
+    record DossierForwarded(LocalDate on, Words to) implements Act {}
+
+    /// Quyết định kết nạp được gửi đến nơi mới (ADM-TRF-DEC-SAME, ADM-TRF-DEC-30).
+    record DecisionForwarded(LocalDate on, Words to) implements Act {}
+
+    /// Nơi nhận thấy thiếu sót, có văn bản đề nghị nơi ra quyết định xem xét lại (ADM-TRF-CHECK).
+    record ReexaminationAsked(LocalDate on, String number, Words reason) implements Act {}
+
+    /// Nơi ra quyết định đã xem xét lại.
+    record Reexamined(LocalDate on, JudgementOutcome outcome, String number) implements Act {}
 
     /// Chuyển đi; with a `cell` inside this database the next [MovedIn] follows there, without one the case closes.
     record MovedOut(LocalDate on, Optional<OrganizationRef> cell, Words to) implements Act {}

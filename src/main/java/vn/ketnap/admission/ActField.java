@@ -28,7 +28,9 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         CELL,
         SUBJECT,
         /// A rule that only people can judge.
-        RULE
+        RULE,
+        /// Some of the steps that can be done again, their words with spaces between.
+        STEPS
     }
 
     /// The people a verification may be about (ADM-VER-WHO), as the rule data calls them.
@@ -43,6 +45,20 @@ public record ActField(String key, Type type, boolean required, List<String> cho
             "child",
             "child-2",
             "child-3");
+
+    /// The steps an annulment may name to be done again (ADM-WRONG-PROC).
+    static final List<String> REDONE = List.of(
+            "opinions-summarised",
+            "introduction-written",
+            "union-resolution",
+            "cv-sealed",
+            "cv-certified",
+            "cell-voted",
+            "section-appraised",
+            "base-voted",
+            "ceremony-held",
+            "recognition-voted",
+            "recognition-base-voted");
 
     /// The fields of an act, its day first.
     public static List<ActField> of(ActKind kind) {
@@ -62,7 +78,11 @@ public record ActField(String key, Type type, boolean required, List<String> cho
                 ? Arrays.stream(type.getEnumConstants())
                         .map(word -> ActCodec.word((Enum<?>) word))
                         .toList()
-                : key.equals("subject") ? SUBJECTS : List.<String>of();
+                : switch (key) {
+                    case "subject" -> SUBJECTS;
+                    case "redo" -> REDONE;
+                    default -> List.<String>of();
+                };
         return new ActField(key, type(type, key), !optional && required(kind, type, key), choices);
     }
 
@@ -91,6 +111,7 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         return switch (key) {
             case "subject" -> Type.SUBJECT;
             case "rule" -> Type.RULE;
+            case "redo" -> Type.STEPS;
             default -> Type.TEXT;
         };
     }
@@ -99,7 +120,16 @@ public record ActField(String key, Type type, boolean required, List<String> cho
     private static boolean required(ActKind kind, Class<?> type, String key) {
         if (type == Words.class) {
             return switch (kind) {
-                case REMOVED, WITHDRAWN, DOSSIER_RETURNED, VERIFICATION_WAIVED, JUDGED, CORRECTED, RETRACTED -> true;
+                case REMOVED,
+                        WITHDRAWN,
+                        DOSSIER_RETURNED,
+                        VERIFICATION_WAIVED,
+                        LATENESS_EXPLAINED,
+                        REEXAMINATION_ASKED,
+                        JUDGED,
+                        CORRECTED,
+                        RETRACTED -> true;
+                case HELPER_ENDED -> key.equals("reason");
                 case REMARKED -> key.equals("strengths");
                 case TASK_GIVEN -> true;
                 default -> false;

@@ -2,6 +2,7 @@ package vn.ketnap.admission;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
 
     private static boolean isPick(ActField field) {
         return switch (field.type()) {
-            case CHOICE, MEMBER, CELL, SUBJECT, RULE -> true;
+            case CHOICE, MEMBER, CELL, SUBJECT, RULE, STEPS -> true;
             case DATE, NUMBER, YES_NO, TEXT, WORDS -> false;
         };
     }
@@ -88,6 +89,8 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
             case YES_NO -> Optional.of(text.equals("true"));
             case CHOICE -> field.choices().contains(text) ? Optional.of(text) : Optional.empty();
             case SUBJECT, TEXT, RULE -> text.length() <= 120 ? Optional.of(text) : Optional.empty();
+            case STEPS ->
+                field.choices().containsAll(List.of(text.split("\\s+"))) ? Optional.of(text) : Optional.empty();
             case MEMBER, CELL -> id(text);
             case WORDS -> Optional.of(text);
         };

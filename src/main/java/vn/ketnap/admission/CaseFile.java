@@ -72,6 +72,23 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
         return new CaseFile(id, person, cell, longer);
     }
 
+    /// What is still done when a case has ended: the card handed over, a lateness explained, a decision annulled, a
+    /// complaint about being struck off.
+    private static boolean comesAfterTheEnd(Act act) {
+        return switch (ActKind.of(act)) {
+            case CARD_RECEIVED,
+                    LATENESS_EXPLAINED,
+                    DECISION_ANNULLED,
+                    STRIKE_OFF_RECEIVED,
+                    APPEALED,
+                    APPEAL_ANSWERED,
+                    DOSSIER_FORWARDED,
+                    DECISION_FORWARDED,
+                    REEXAMINED -> true;
+            default -> false;
+        };
+    }
+
     private Optional<Outcome.Reason> missing(int step) {
         return standingAt(step).isPresent() ? Optional.empty() : Optional.of(Outcome.Reason.NO_SUCH_STEP);
     }
@@ -83,7 +100,7 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
         }
         var closed = Progress.of(cell, before).stage() == Stage.CLOSED;
         var movedOut = !before.isEmpty() && before.getLast().act() instanceof Act.MovedOut;
-        return closed && !(movedOut && act instanceof Act.MovedIn)
+        return closed && !(movedOut && act instanceof Act.MovedIn) && !comesAfterTheEnd(act)
                 ? Optional.of(Outcome.Reason.CASE_ENDED)
                 : Optional.empty();
     }

@@ -8,6 +8,7 @@ import vn.ketnap.regulation.Link;
 /// What a page asks of one case on a day, answered together.
 ///
 /// @param next what comes next, the main step first, as far as this actor may record it
+/// @param beside what may be done beside it by this actor
 /// @param advice what the regulation says today of the main step, without the counts and members it will itself bring
 /// @param owed what is owed in the case
 /// @param baseVotes whether a base committee stands between the cell and the deciding body
@@ -19,6 +20,7 @@ import vn.ketnap.regulation.Link;
 public record CaseView(
         CaseFile file,
         List<ActKind> next,
+        List<ActKind> beside,
         List<StoredFinding> advice,
         List<Due> owed,
         boolean baseVotes,
@@ -29,6 +31,7 @@ public record CaseView(
 
     public CaseView {
         next = List.copyOf(next);
+        beside = List.copyOf(beside);
         advice = List.copyOf(advice);
         owed = List.copyOf(owed);
         chain = List.copyOf(chain);

@@ -116,6 +116,9 @@ public class Cases {
         return new CaseView(
                 file,
                 next,
+                Beside.of(file.progress().stage()).stream()
+                        .filter(kind -> !next.contains(kind) && mandate.may(actor, file, kind))
+                        .toList(),
                 next.isEmpty() ? List.of() : judge.advice(gathered, file, next.getFirst(), day),
                 owed,
                 baseVotes,

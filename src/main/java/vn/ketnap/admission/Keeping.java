@@ -100,9 +100,14 @@ class Keeping {
                         progress.recognisedOn().map(_ -> officialOn(file.standing(), ceremony)),
                         card(file.standing()),
                         file.standing().stream()
-                                .filter(act -> act.act() instanceof Act.StruckOff)
+                                .filter(act -> endsMembership(act.act()))
                                 .map(StandingAct::on)
                                 .findFirst()));
+    }
+
+    private static boolean endsMembership(Act act) {
+        return act instanceof Act.StruckOff
+                || (act instanceof Act.DecisionAnnulled annulled && annulled.ground() == AnnulmentGround.STANDARD);
     }
 
     private LocalDate officialOn(List<StandingAct> acts, LocalDate ceremony) {

@@ -20,7 +20,11 @@ class Mandate {
     static final Set<ActKind> OF_THE_CELL = EnumSet.of(
             ActKind.INTRODUCED,
             ActKind.LISTED,
+            ActKind.CLASSIFIED,
             ActKind.HELPER_ASSIGNED,
+            ActKind.HELPER_ENDED,
+            ActKind.CLASS_PROPOSED,
+            ActKind.PROCEDURE_PROPOSED,
             ActKind.TASK_GIVEN,
             ActKind.TASK_COMPLETED,
             ActKind.REMARKED,
@@ -28,6 +32,7 @@ class Mandate {
             ActKind.OPINIONS_SUMMARISED,
             ActKind.INTRODUCTION_WRITTEN,
             ActKind.UNION_RESOLUTION,
+            ActKind.CV_REMARKED,
             ActKind.CELL_VOTED,
             ActKind.DECISION_RECEIVED,
             ActKind.CEREMONY_HELD,
@@ -38,13 +43,29 @@ class Mandate {
             ActKind.PROBATION_OPINIONS_SUMMARISED,
             ActKind.RECOGNITION_VOTED,
             ActKind.RECOGNITION_ANNOUNCED,
+            ActKind.CARD_RECEIVED,
+            ActKind.LATENESS_EXPLAINED,
+            ActKind.STRIKE_OFF_RECEIVED,
+            ActKind.APPEALED,
+            ActKind.MOVE_REMARKED,
             ActKind.WITHDRAWN,
             ActKind.REMOVED,
             ActKind.DIED);
 
     /// Acts of the deciding body.
-    static final Set<ActKind> OF_THE_DECIDING_BODY =
-            EnumSet.of(ActKind.DECIDED, ActKind.RECOGNISED, ActKind.STRUCK_OFF, ActKind.DOSSIER_RETURNED);
+    static final Set<ActKind> OF_THE_DECIDING_BODY = EnumSet.of(
+            ActKind.DOSSIER_RECEIVED,
+            ActKind.APPRAISED,
+            ActKind.DOSSIER_RETURNED,
+            ActKind.DECIDED,
+            ActKind.REFUSAL_NOTIFIED,
+            ActKind.DECISION_ANNULLED,
+            ActKind.DECISION_FORWARDED,
+            ActKind.DOSSIER_FORWARDED,
+            ActKind.REEXAMINED,
+            ActKind.RECOGNISED,
+            ActKind.STRUCK_OFF,
+            ActKind.APPEAL_ANSWERED);
 
     private final Authority authority;
     private final Regulations regulations;

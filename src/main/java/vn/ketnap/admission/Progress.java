@@ -37,7 +37,7 @@ public record Progress(
     private Progress after(Act act) {
         var day = Optional.of(act.on());
         var next = new Progress(
-                Stage.after(stage, act),
+                stageAfter(act),
                 act instanceof Act.MovedIn moved ? moved.cell().orElse(cell) : cell,
                 helperAfter(act),
                 act instanceof Act.Listed ? day : listedOn,
@@ -49,14 +49,48 @@ public record Progress(
                 act instanceof Act.RecognitionAnnounced ? day : announcedOn,
                 act instanceof Act.CardIssued ? day : cardOn,
                 closedOn);
-        return next.closing(act);
+        return act instanceof Act.DecisionAnnulled annulled ? next.without(annulled) : next.closing(act);
+    }
+
+    /// A decision made anew for somebody whose ceremony stands leaves the person what they are (ADM-WRONG-PROC).
+    private Stage stageAfter(Act act) {
+        if (act instanceof Act.Decided decided
+                && decided.outcome() == DecisionOutcome.ADMITTED
+                && ceremonyOn.isPresent()) {
+            return recognisedOn.isPresent() ? Stage.OFFICIAL : Stage.PROBATIONARY;
+        }
+        return Stage.after(stage, act);
+    }
+
+    /// What an annulled decision takes along. Whoever should not have been admitted never was; a recognition
+    /// annulled leaves the probation as it was.
+    private Progress without(Act.DecisionAnnulled annulled) {
+        var admission = annulled.decision() == AnnulledDecision.ADMISSION;
+        var nothing = annulled.ground() == AnnulmentGround.STANDARD;
+        var ceremonyGone = admission && (nothing || annulled.again().contains("ceremony-held"));
+        var recognitionGone = !admission || nothing;
+        return new Progress(
+                stage,
+                cell,
+                helper,
+                listedOn,
+                certifiedOn,
+                remarkedOn,
+                ceremonyGone ? NEVER : ceremonyOn,
+                admission ? NEVER : decidedOn,
+                recognitionGone ? NEVER : recognisedOn,
+                recognitionGone ? NEVER : announcedOn,
+                nothing ? NEVER : cardOn,
+                stage == Stage.CLOSED ? closedOn : NEVER);
     }
 
     private Optional<PersonRef> helperAfter(Act act) {
         return switch (act) {
             case Act.HelperAssigned assigned -> Optional.of(assigned.member());
             case Act.CeremonyHeld held -> held.helper();
-            case Act.Withdrawn _, Act.Removed _, Act.StruckOff _, Act.Died _, Act.MovedIn _ -> Optional.empty();
+            case Act.HelperEnded _, Act.Withdrawn _, Act.Removed _, Act.StruckOff _, Act.Died _, Act.MovedIn _ ->
+                Optional.empty();
+            case Act.DecisionAnnulled annulled when annulled.ground() == AnnulmentGround.STANDARD -> Optional.empty();
             default -> helper;
         };
     }

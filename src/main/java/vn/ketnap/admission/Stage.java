@@ -1,6 +1,7 @@
 package vn.ketnap.admission;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// How far a case has come (giai đoạn). Never stored as the truth: always read off the acts.
 public enum Stage {
@@ -69,7 +70,31 @@ public enum Stage {
             case Act.Withdrawn _, Act.Removed _ -> RESTING;
             case Act.StruckOff _, Act.Died _ -> CLOSED;
             case Act.MovedOut moved -> moved.cell().isPresent() ? before : CLOSED;
+            case Act.DecisionAnnulled annulled -> annulled(before, annulled);
             case Act.HelperAssigned _,
+                    Act.ListConfirmed _,
+                    Act.Classified _,
+                    Act.HelperEnded _,
+                    Act.ClassProposed _,
+                    Act.ProcedureProposed _,
+                    Act.VerificationReminded _,
+                    Act.VerificationReported _,
+                    Act.CvRemarked _,
+                    Act.DossierReceived _,
+                    Act.Appraised _,
+                    Act.PaperHeld _,
+                    Act.RefusalNotified _,
+                    Act.CardReceived _,
+                    Act.LatenessExplained _,
+                    Act.StrikeOffReceived _,
+                    Act.Appealed _,
+                    Act.AppealAnswered _,
+                    Act.TransferDecided _,
+                    Act.MoveRemarked _,
+                    Act.DossierForwarded _,
+                    Act.DecisionForwarded _,
+                    Act.ReexaminationAsked _,
+                    Act.Reexamined _,
                     Act.TaskGiven _,
                     Act.TaskCompleted _,
                     Act.Remarked _,
@@ -99,6 +124,25 @@ public enum Stage {
                     Act.Corrected _,
                     Act.Retracted _ -> before;
         };
+    }
+
+    /// Back to where the first step stands that is to be done again; whoever did not meet the conditions rests.
+    private static Stage annulled(Stage before, Act.DecisionAnnulled annulled) {
+        if (annulled.ground() == AnnulmentGround.STANDARD) {
+            return RESTING;
+        }
+        if (annulled.ground() == AnnulmentGround.MOVED && before == CLOSED) {
+            return CLOSED;
+        }
+        var again = annulled.again();
+        if (annulled.decision() == AnnulledDecision.RECOGNITION) {
+            return again.contains("recognition-voted") ? PROBATIONARY : RECOMMENDED;
+        }
+        return again.isEmpty() || Set.of("ceremony-held").containsAll(again)
+                ? SUBMITTED
+                : again.contains("cell-voted")
+                        ? VERIFIED
+                        : Set.of("section-appraised", "base-voted").containsAll(again) ? VOTED : APPLIED;
     }
 
     private Stage atLeast(Stage stage) {

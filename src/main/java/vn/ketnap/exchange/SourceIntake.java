@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Act;
-import vn.ketnap.admission.MassOrganisation;
+import vn.ketnap.admission.Introducer;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.exchange.lists.ListRow;
@@ -32,8 +32,7 @@ class SourceIntake implements Intake {
         var introduced = Persons.day(row, "introducedOn");
         var listed = Persons.day(row, "listedOn");
         row.text("introducedBy")
-                .map(word ->
-                        MassOrganisation.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(word -> Introducer.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .ifPresent(by ->
                         introduced.ifPresent(day -> acts.add(new Act.Introduced(day, by, Words.NONE, Words.NONE))));
         listed.ifPresent(day -> acts.add(new Act.Listed(day, "")));

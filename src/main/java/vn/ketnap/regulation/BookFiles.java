@@ -18,7 +18,16 @@ import vn.ketnap.basics.Text;
 final class BookFiles {
 
     static final List<String> RULES = List.of(
-            "procedure", "eligibility", "introducers", "papers", "votes", "deciding", "probation", "asks", "local");
+            "procedure",
+            "eligibility",
+            "introducers",
+            "papers",
+            "votes",
+            "deciding",
+            "probation",
+            "moves",
+            "asks",
+            "local");
     static final List<String> NUMBERS = List.of("admission", "local");
     static final List<String> DEADLINES = List.of("admission", "local");
 
@@ -118,6 +127,7 @@ final class BookFiles {
                 "needs-where-section",
                 "needs-where-base",
                 "needs-same-subject",
+                "after-leaving",
                 "share"));
         add(
                 steps,
@@ -132,6 +142,7 @@ final class BookFiles {
                         needs(place, "needs-where-section"),
                         needs(place, "needs-where-base"),
                         place.words("needs-same-subject"),
+                        place.maybe("after-leaving").filter(Place::yes).isPresent(),
                         place.maybe("share").map(one -> one.oneOf(numbers.keySet()))),
                 place);
     }

@@ -36,7 +36,16 @@ final class Checks {
             Map.entry("not-failed-too-often", Voting::notFailedTooOften),
             Map.entry("base-committee-above", Competence::baseCommitteeAbove),
             Map.entry("probation-over", Probation::over),
-            Map.entry("self-review", Probation::selfReview));
+            Map.entry("self-review", Probation::selfReview),
+            Map.entry("not-unfit", Annulments::notUnfit),
+            Map.entry("done-again", Annulments::doneAgain),
+            Map.entry("consent-to-annul", Annulments::consentToAnnul),
+            Map.entry("dossier-forwarded", Moves::dossierForwarded),
+            Map.entry("forwarded-in-time", Moves::forwardedInTime),
+            Map.entry("decision-forwarded", Moves::decisionForwarded),
+            Map.entry("decided-soon-enough", Moves::decidedSoonEnough),
+            Map.entry("nothing-asked-back", Moves::nothingAskedBack),
+            Map.entry("remarked-before-moving", Moves::remarkedBeforeMoving));
 
     private Checks() {}
 

@@ -15,6 +15,7 @@ import vn.ketnap.basics.Text;
 /// @param ending when such a step ends it: `ever`, `since` the clock started, `never-owed` when it is shown only if
 /// asked
 /// @param abroad the same for a request abroad
+/// @param afterLeaving true when it runs although the person has left the process
 /// @param local true for a custom of the place
 public record Deadline(
         String word,
@@ -28,6 +29,7 @@ public record Deadline(
         List<String> ends,
         String ending,
         Optional<Deadline> abroad,
+        boolean afterLeaving,
         boolean local) {
 
     /// What starts the clock.

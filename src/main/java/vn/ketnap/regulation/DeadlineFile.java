@@ -9,7 +9,25 @@ import java.util.Set;
 final class DeadlineFile {
 
     private static final Set<String> KEYS = Set.of(
-            "title", "rule", "counts", "numbers", "starts", "law-of", "answered-by", "answer", "abroad", "local");
+            "title",
+            "rule",
+            "counts",
+            "numbers",
+            "starts",
+            "law-of",
+            "answered-by",
+            "answer",
+            "abroad",
+            "after-leaving",
+            "local");
+    private static final Set<String> FACTS = Set.of(
+            "dossier",
+            "left-party",
+            "decision-to-hold-to",
+            "moved-with-dossier",
+            "forwarded-dossier-received",
+            "member-transfer",
+            "member-introduced");
 
     private final Set<String> rules;
     private final Set<String> numbers;
@@ -48,11 +66,15 @@ final class DeadlineFile {
                 ends,
                 ending,
                 abroad.map(part -> deadline(word, place, part, Optional.empty())),
+                place.maybe("after-leaving").filter(Place::yes).isPresent(),
                 place.maybe("local").filter(Place::yes).isPresent());
     }
 
     private List<String> starts(Place place, String kind) {
         var words = List.of(place.text().split(" "));
+        if (kind.equals("fact")) {
+            place.oneOf(FACTS);
+        }
         if (kind.equals("step") && !steps.containsAll(words)) {
             throw place.wrong("không có bước này / no such step: " + place.text());
         }

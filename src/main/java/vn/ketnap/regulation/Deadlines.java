@@ -37,11 +37,15 @@ final class Deadlines {
 
     /// What is still owed: clocks that run and are not yet answered.
     List<Obligation> owed() {
-        if (past.isOut("cell-voted")) {
+        if (past.hasDied()) {
             return List.of();
         }
+        var out = past.isOut("cell-voted");
         var owed = new ArrayList<Obligation>();
         for (var deadline : book.deadlines().values()) {
+            if (out && !deadline.afterLeaving()) {
+                continue;
+            }
             if (deadline.abroad().isPresent()) {
                 past.steps(deadline.start().words().getFirst())
                         .flatMap(sent -> sent.text("subject").stream())
@@ -96,6 +100,13 @@ final class Deadlines {
         return switch (word) {
             case "dossier" -> Dossier.start(past, facts, book);
             case "left-party" -> facts.candidate().leftParty();
+            case "moved-with-dossier" -> movedWithDossier();
+            case "forwarded-dossier-received" -> forwardedReceived();
+            case "member-transfer" -> memberTransfer();
+            case "member-introduced" ->
+                memberTransfer()
+                        .flatMap(on -> past.latest("moved-out", out -> !out.on().isBefore(on))
+                                .map(Step::on));
             case "decision-to-hold-to" ->
                 admitted()
                         .flatMap(issued -> book.holds("ceremony-from-issue", issued)
@@ -103,6 +114,39 @@ final class Deadlines {
                                 : past.latest("decision-received").map(Step::on));
             default -> throw new IllegalStateException("no fact " + word);
         };
+    }
+
+    /// The day of moving out, or of the transfer, of somebody whose dossier lies with the old deciding body, undecided.
+    private Optional<LocalDate> movedWithDossier() {
+        var moved = past.latest("transfer-decided", step -> !step.yes("same-body"))
+                .map(Step::on)
+                .map(on -> past.latest("moved-out", out -> !out.on().isBefore(on))
+                        .map(Step::on)
+                        .orElse(on));
+        return moved.filter(on -> past.latest("dossier-sent", sent -> !sent.on().isAfter(on))
+                        .filter(sent -> past.latest(
+                                        "dossier-returned", back -> !back.on().isBefore(sent.on()))
+                                .isEmpty())
+                        .isPresent()
+                && past.latest("decided", step -> !step.on().isAfter(on)).isEmpty());
+    }
+
+    private Optional<LocalDate> memberTransfer() {
+        return past.latest("transfer-decided")
+                .map(Step::on)
+                .filter(on -> past.latest("ceremony-held", held -> !held.on().isAfter(on))
+                        .isPresent());
+    }
+
+    private Optional<LocalDate> forwardedReceived() {
+        return past.latest("dossier-forwarded")
+                .flatMap(sent -> past.latest("dossier-received", in -> !in.on().isBefore(sent.on())))
+                .map(Step::on);
+    }
+
+    /// So many working days after a day.
+    LocalDate after(LocalDate day, int days) {
+        return workingDays.after(day, days);
     }
 
     private Optional<LocalDate> admitted() {

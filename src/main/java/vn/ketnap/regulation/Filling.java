@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.ketnap.basics.Text;
 
-/// Puts what a check said into the places of a message: days as people write them, those a verification is about by
-/// their names.
+/// Puts what a check said into the places of a message: days as people write them, those a verification is about and
+/// steps by their names.
 final class Filling {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -33,7 +33,9 @@ final class Filling {
             case Optional<?> optional -> optional.map(one -> shown(one, book)).orElse(same("–"));
             case Collection<?> subjects ->
                 subjects.stream()
-                        .map(one -> book.subject(one.toString()))
+                        .map(one -> book.step(one.toString())
+                                .map(Procedure::title)
+                                .orElseGet(() -> book.subject(one.toString())))
                         .reduce((one, other) -> new Text(one.vi() + ", " + other.vi(), one.en() + ", " + other.en()))
                         .orElse(same("–"));
             default -> same(value.toString());

@@ -12,13 +12,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The steps that count on a day: those dated on or before it, less what leaving and starting again, or a refusal, took
-/// away.
+/// The steps that count on a day: those dated on or before it, less what leaving and starting again, a refusal, or an
+/// annulled decision took away.
 final class Past {
 
     private static final Set<String> LIVES_ON = Set.of("introduced", "class-certified", "died", "struck-off");
     private static final Set<String> UNDONE_BY_REFUSAL = Set.of("cell-voted", "section-appraised", "base-voted");
-    private static final List<String> LEAVING = List.of("withdrawn", "removed");
+    private static final List<String> LEAVING = List.of("withdrawn", "removed", "decision-annulled");
     private static final Comparator<Step> BY_DAY = Comparator.comparing(Step::on);
 
     private final Map<String, List<Step>> known = new HashMap<>();
@@ -36,10 +36,12 @@ final class Past {
         known.forEach(step -> add(this.known, step));
         var start = startedAgain();
         var refused = refused();
+        var annulled = known("decision-annulled");
         for (var step : known) {
             var on = step.on();
             if ((start == null || !on.isBefore(start) || LIVES_ON.contains(step.word()))
-                    && (refused == null || on.isAfter(refused) || !UNDONE_BY_REFUSAL.contains(step.word()))) {
+                    && (refused == null || on.isAfter(refused) || !UNDONE_BY_REFUSAL.contains(step.word()))
+                    && (annulled.isEmpty() || !Annulments.takeAway(annulled, step))) {
                 add(steps, step);
                 fromList |= step.fromList();
             }
@@ -108,12 +110,24 @@ final class Past {
         return fromList;
     }
 
+    boolean hasDied() {
+        return before(known("died")) != null;
+    }
+
     /// Whether the person has left the process by the day before, so that this step cannot be.
     boolean isOut(String word) {
-        if (before(known("died")) != null || before(known("struck-off")) != null) {
+        if (hasDied()) {
             return true;
         }
-        var left = latest(before(known("withdrawn")), before(known("removed")));
+        if (book.step(word).filter(Procedure::afterLeaving).isPresent()) {
+            return false;
+        }
+        if (before(known("struck-off")) != null) {
+            return true;
+        }
+        var left = latest(
+                latest(before(known("withdrawn")), before(known("removed"))),
+                Annulments.unfit(known("decision-annulled"), day));
         if (left != null
                 && !word.equals("introduced")
                 && !word.equals("listed")
@@ -160,15 +174,25 @@ final class Past {
         LocalDate found = null;
         for (var word : LEAVING) {
             for (var left : known(word)) {
-                for (var listed : known("listed")) {
-                    if (listed.on().isAfter(left.on())) {
-                        found = latest(found, listed.on());
-                        break;
-                    }
+                if (leaves(left)) {
+                    found = latest(found, listedAfter(left.on()));
                 }
             }
         }
         return found;
+    }
+
+    private static boolean leaves(Step step) {
+        return !step.word().equals("decision-annulled") || step.says("ground", "standard");
+    }
+
+    private @Nullable LocalDate listedAfter(LocalDate left) {
+        for (var listed : known("listed")) {
+            if (listed.on().isAfter(left)) {
+                return listed.on();
+            }
+        }
+        return null;
     }
 
     private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -10,6 +10,7 @@ import vn.ketnap.basics.Text;
 ///
 /// @param who the body or person whose step it is
 /// @param papers form codes
+/// @param afterLeaving true when it may come although the person has left the process
 /// @param share the number by which a vote of this step is carried; empty when it is no such vote
 public record Procedure(
         String step,
@@ -21,6 +22,7 @@ public record Procedure(
         List<Need> whereSection,
         List<Need> whereBase,
         List<String> sameSubject,
+        boolean afterLeaving,
         Optional<String> share) {
 
     /// A step that must have come before, with a detail the latest one must have.

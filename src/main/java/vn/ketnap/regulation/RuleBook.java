@@ -2,55 +2,57 @@ package vn.ketnap.regulation;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /// The door for whoever reads the regulations: rules, numbers and steps as the program obeys them now, the documents
-/// behind them, and the examples tried at once.
+/// behind them, and the examples tried at once. All of it is read beside the rest of the start, and a mistake in any
+/// of the files stops the start.
 @Component
-public class RuleBook {
+public class RuleBook implements SmartInitializingSingleton {
 
     private final Regulations regulations;
-    private @Nullable Library library;
-    private @Nullable Book released;
+    private final Book released;
+    private final CompletableFuture<Library> library;
 
-    RuleBook(Regulations regulations) {
+    RuleBook(Regulations regulations, Shelf shelf) {
         this.regulations = regulations;
+        this.released = shelf.files();
+        this.library = CompletableFuture.supplyAsync(() -> read(released));
     }
 
     /// An example with what the rule answers now.
     public record Tried(Example example, boolean holds) {}
 
+    @Override
+    public void afterSingletonsInstantiated() {
+        library();
+    }
+
     public Book book() {
         return regulations.book();
     }
 
-    /// The documents and what is not coded; read when first asked for.
-    public synchronized Library library() {
-        var read = library;
-        if (read == null) {
-            read = Library.read(released());
-            library = read;
+    /// The documents and what is not coded.
+    public Library library() {
+        try {
+            return library.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof BadFile bad) {
+                throw bad;
+            }
+            throw e;
         }
-        return read;
     }
 
     /// The examples of a rule, tried now by the files they stand in: what was entered here may rightly answer
     /// otherwise.
     public List<Tried> examples(Rule rule) {
-        var book = released();
-        return Example.of(rule, book).stream()
-                .map(one -> new Tried(one, one.holds(rule, book)))
+        return Example.of(rule, released).stream()
+                .map(one -> new Tried(one, one.holds(rule, released)))
                 .toList();
-    }
-
-    private synchronized Book released() {
-        var read = released;
-        if (read == null) {
-            read = Book.read();
-            released = read;
-        }
-        return read;
     }
 
     /// Who last compared the rule with the texts.
@@ -60,5 +62,10 @@ public class RuleBook {
 
     public Calendar calendar() {
         return Calendar.read();
+    }
+
+    static Library read(Book book) {
+        book.rules().values().forEach(rule -> Example.of(rule, book));
+        return Library.read(book);
     }
 }

@@ -24,9 +24,15 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
             Set.of("scenario", "title", "calendar", "organisation", "person", "members", "relatives", "facts", "ask");
     private static final Set<String> COUNTS =
             Set.of("official", "excluded", "present", "in-favour", "against", "members");
-    private static final Set<String> FLAGS = Set.of("abroad", "replacement", "certificate");
-    private static final Map<String, Set<String>> WORDS =
-            Map.of("outcome", Set.of("admitted", "refused"), "proposal", Set.of("recognise", "strike-off"));
+    private static final Set<String> FLAGS = Set.of("abroad", "replacement", "certificate", "same-body");
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "outcome",
+            Set.of("admitted", "refused"),
+            "proposal",
+            Set.of("recognise", "strike-off"),
+            "decision",
+            Set.of("admission", "recognition"));
+    private static final Set<String> GROUNDS = Set.of("standard", "procedure", "moved");
     private static final Set<String> JUDGED = Set.of("met", "not-met");
     private static final Facts.Setting ORDINARY = new Facts.Setting("residential-cell", true, false, false, false);
 
@@ -150,14 +156,19 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
         var said = new HashMap<String, Object>();
         details.map().forEach((key, value) -> {
             if (!Set.of("on", "step").contains(key)) {
-                said.put(
-                        key, word.equals("judged") && key.equals("outcome") ? value.oneOf(JUDGED) : detail(key, value));
+                said.put(key, detail(word, key, value));
             }
         });
         return Step.of(place.at("on").day(), word, said);
     }
 
-    private static Object detail(String key, Place value) {
+    private static Object detail(String word, String key, Place value) {
+        if (key.equals("outcome") && Set.of("judged", "reexamined").contains(word)) {
+            return value.oneOf(JUDGED);
+        }
+        if (key.equals("ground") && word.equals("decision-annulled")) {
+            return value.oneOf(GROUNDS);
+        }
         if (COUNTS.contains(key)) {
             return value.number();
         }

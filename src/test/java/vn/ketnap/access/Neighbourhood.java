@@ -12,7 +12,7 @@ import java.util.UUID;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseId;
-import vn.ketnap.admission.MassOrganisation;
+import vn.ketnap.admission.Introducer;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
@@ -122,7 +122,7 @@ final class Neighbourhood {
             rights.give(name, role, part(place), span, PROGRAM);
         }
         var person = people.add(said("Nguyễn Văn " + mark), PROGRAM);
-        var first = new Act.Introduced(day("2018-01-05"), MassOrganisation.WOMEN, Words.NONE, Words.NONE);
+        var first = new Act.Introduced(day("2018-01-05"), Introducer.WOMEN, Words.NONE, Words.NONE);
         var opened = (Outcome.Accepted) admissions.open(person, part(Place.OWN), first, PROGRAM);
         persons.put(name, person);
         cases.put(name, opened.file().id());

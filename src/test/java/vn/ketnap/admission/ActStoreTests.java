@@ -221,8 +221,7 @@ class ActStoreTests {
 
     private CaseId opened(OrganizationRef cell) {
         var person = new NewPerson("Nguyễn Thị An", Optional.empty(), Optional.empty(), Map.of(), cell);
-        var first =
-                new Act.Introduced(day("2018-01-05"), MassOrganisation.WOMEN, new Words("muốn vào Đảng"), Words.NONE);
+        var first = new Act.Introduced(day("2018-01-05"), Introducer.WOMEN, new Words("muốn vào Đảng"), Words.NONE);
         var outcome = TestDatabase.everywhere(() -> admissions.open(people.add(person, OFFICER), cell, first, OFFICER));
         return ((Outcome.Accepted) outcome).file().id();
     }

@@ -39,8 +39,7 @@ class AdmissionsTests {
         everywhere(() -> {
             var cell = ward.cell();
             var an = ward.person(cell, "Nguyễn Thị An");
-            var first = new Act.Introduced(
-                    day("2018-01-05"), MassOrganisation.WOMEN, new Words("muốn vào Đảng"), Words.NONE);
+            var first = new Act.Introduced(day("2018-01-05"), Introducer.WOMEN, new Words("muốn vào Đảng"), Words.NONE);
 
             var outcome = admissions.open(an, cell, first, OFFICER);
 
@@ -83,7 +82,7 @@ class AdmissionsTests {
         everywhere(() -> {
             var cell = ward.cell();
             var id = opened(cell, ward.person(cell, "Bùi Thị Oanh"));
-            var late = new Act.Introduced(day("2018-09-27"), MassOrganisation.FARMERS, Words.NONE, Words.NONE);
+            var late = new Act.Introduced(day("2018-09-27"), Introducer.FARMERS, Words.NONE, Words.NONE);
             var correction = new Act.Corrected(day("2018-09-26"), 1, late, new Words("ghi nhầm"));
 
             assertThat(admissions.perform(id, late, Words.NONE, OFFICER)).isInstanceOf(Outcome.OutOfTurn.class);
@@ -184,7 +183,7 @@ class AdmissionsTests {
     }
 
     private CaseId opened(OrganizationRef cell, PersonRef person) {
-        var act = new Act.Introduced(day("2018-01-05"), MassOrganisation.FARMERS, Words.NONE, Words.NONE);
+        var act = new Act.Introduced(day("2018-01-05"), Introducer.FARMERS, Words.NONE, Words.NONE);
         return ((Outcome.Accepted) admissions.open(person, cell, act, OFFICER))
                 .file()
                 .id();

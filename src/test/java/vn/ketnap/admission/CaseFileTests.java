@@ -20,7 +20,7 @@ class CaseFileTests {
     @Test
     void a_listed_person_with_a_helper_is_sent_to_class_next() {
         var file = file(
-                new Act.Introduced(day("2017-01-09"), MassOrganisation.YOUTH_UNION, Words.NONE, Words.NONE),
+                new Act.Introduced(day("2017-01-09"), Introducer.YOUTH_UNION, Words.NONE, Words.NONE),
                 new Act.Listed(day("2017-02-03"), "02-NQ/CBMN"),
                 new Act.HelperAssigned(day("2017-02-03"), QUYEN));
 

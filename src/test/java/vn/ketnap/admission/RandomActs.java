@@ -88,6 +88,7 @@ final class RandomActs {
                         lot.nextBoolean() ? "ADM-CITIZEN" : "ADM-POLSTD",
                         lot.nextInt(5) > 0 ? JudgementOutcome.MET : JudgementOutcome.NOT_MET,
                         WHY);
+            case REEXAMINED -> new Act.Reexamined(on, JudgementOutcome.MET, "");
             case CONSENT_GIVEN -> new Act.ConsentGiven(on, ConsentMatter.AGE, "");
             default -> kind.read(on, details(file), Map.of());
         };
@@ -104,6 +105,16 @@ final class RandomActs {
         details.put("member", member().toString());
         details.put("subject", subject(file));
         details.put("by", lot.nextInt(3) > 0 ? "youth-union" : "trade-union");
+        details.put("level", lot.nextBoolean() ? "base" : "superior");
+        details.put("category", "b");
+        details.put("paper", "cv");
+        details.put("verdict", "mend");
+        details.put("holder", "cell");
+        details.put("decision", lot.nextBoolean() ? "admission" : "recognition");
+        details.put("ground", List.of("standard", "procedure", "moved").get(lot.nextInt(3)));
+        details.put(
+                "redo", List.of("", "base-voted", "cell-voted ceremony-held").get(lot.nextInt(3)));
+        details.put("matter", "decision");
         details.put("outcome", lot.nextInt(8) > 0 ? "admitted" : "refused");
         details.put("proposal", lot.nextInt(8) > 0 ? "recognise" : "strike-off");
         return details;

@@ -172,7 +172,7 @@ class RebuildTests {
     }
 
     private CaseId listed(OrganizationRef cell, PersonRef person) {
-        var first = new Act.Introduced(day("2018-01-05"), MassOrganisation.WOMEN, Words.NONE, Words.NONE);
+        var first = new Act.Introduced(day("2018-01-05"), Introducer.WOMEN, Words.NONE, Words.NONE);
         var outcome = TestDatabase.everywhere(() -> admissions.open(person, cell, first, OFFICER));
         var id = ((Outcome.Accepted) outcome).file().id();
         perform(id, new Act.Listed(day("2018-02-05"), "01-NQ/CB"));

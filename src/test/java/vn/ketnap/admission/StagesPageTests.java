@@ -150,6 +150,17 @@ class StagesPageTests {
                         new Act.MovedOut(DAY, Optional.of(new OrganizationRef(new UUID(0, 1))), one));
                 acts.put("đi nơi khác", new Act.MovedOut(DAY, Optional.empty(), one));
             }
+            case DECISION_ANNULLED -> {
+                acts.put("kết nạp, không đủ tiêu chuẩn", annulled("admission", "standard", ""));
+                acts.put("kết nạp, sai thủ tục, chi bộ làm lại", annulled("admission", "procedure", "cell-voted"));
+                acts.put("kết nạp, chỉ ra lại quyết định", annulled("admission", "procedure", ""));
+                acts.put("công nhận, chỉ ra lại quyết định", annulled("recognition", "procedure", ""));
+            }
+            case LIST_CONFIRMED -> acts.put("", read(kind, Map.of("level", "base")));
+            case CLASSIFIED -> acts.put("", read(kind, Map.of("category", "a")));
+            case APPRAISED -> acts.put("", read(kind, Map.of("paper", "cv", "verdict", "met")));
+            case PAPER_HELD -> acts.put("", read(kind, Map.of("paper", "cv", "holder", "cell")));
+            case LATENESS_EXPLAINED -> acts.put("", read(kind, Map.of("matter", "ceremony")));
             case CORRECTED -> acts.put("", new Act.Corrected(DAY, 1, new Act.Applied(DAY), one));
             default ->
                 acts.put(
@@ -169,6 +180,10 @@ class StagesPageTests {
                                         "age")));
         }
         return acts;
+    }
+
+    private static Act annulled(String decision, String ground, String redo) {
+        return read(ActKind.DECISION_ANNULLED, Map.of("decision", decision, "ground", ground, "redo", redo));
     }
 
     private static Act read(ActKind kind, Map<String, ?> details) {

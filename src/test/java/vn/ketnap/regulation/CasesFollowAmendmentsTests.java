@@ -21,7 +21,7 @@ import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
-import vn.ketnap.admission.MassOrganisation;
+import vn.ketnap.admission.Introducer;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Rebuild;
 import vn.ketnap.admission.StoredFinding;
@@ -168,7 +168,7 @@ class CasesFollowAmendmentsTests {
     }
 
     private CaseId certified(OrganizationRef cell, String name, String issued) {
-        var first = new Act.Introduced(day("2021-01-05"), MassOrganisation.FARMERS, Words.NONE, Words.NONE);
+        var first = new Act.Introduced(day("2021-01-05"), Introducer.FARMERS, Words.NONE, Words.NONE);
         var id = ((Outcome.Accepted) admissions.open(ward.person(cell, name), cell, first, PROGRAM))
                 .file()
                 .id();

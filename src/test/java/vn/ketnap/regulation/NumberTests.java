@@ -33,6 +33,7 @@ class NumberTests {
             "base-share",
             "standing-share",
             "recognition-share",
+            "transfer-official",
             "cell-size",
             "youth-age",
             "youth-doubt",
@@ -82,12 +83,17 @@ class NumberTests {
                 }));
     }
 
+    /// Limits of which only the text of 2025 was read (section 10 of the regulations: "numbers not seen").
+    private static final Set<String> NOT_SEEN_BEFORE_2025 = Set.of("forward-dossier", "decide-forwarded", "reexamine");
+
     @Test
     void a_number_is_unknown_exactly_where_nobody_has_read_the_text_of_the_fourth_period() {
         var unknown = new TreeSet<String>();
         for (var quantity : book.numbers().values()) {
             quantity.values().stream().filter(value -> !value.isKnown()).forEach(value -> {
-                assertThat(value.from()).as(quantity.key()).isEqualTo(R4);
+                if (!NOT_SEEN_BEFORE_2025.contains(quantity.key())) {
+                    assertThat(value.from()).as(quantity.key()).isEqualTo(R4);
+                }
                 unknown.add(quantity.key());
             });
         }

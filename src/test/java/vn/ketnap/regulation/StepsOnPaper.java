@@ -54,6 +54,7 @@ final class StepsOnPaper {
                 .findFirst()
                 .map(value -> switch (value) {
                     case "admitted" -> " (kết nạp)";
+                    case "refused" -> " (không kết nạp)";
                     case "recognise" -> " (công nhận)";
                     case "strike-off" -> " (xóa tên)";
                     default -> throw new IllegalStateException(value);
@@ -112,6 +113,10 @@ final class StepsOnPaper {
                     case "dossier" -> "Ngày lập hồ sơ (nộp đơn, hoặc làm lại đủ giấy)";
                     case "left-party" -> "Ngày ra khỏi Đảng";
                     case "decision-to-hold-to" -> "Nhận quyết định kết nạp; từ 08/04/2026: ban hành quyết định";
+                    case "moved-with-dossier" -> "Chuyển đi khi hồ sơ đã trình, chưa quyết định";
+                    case "forwarded-dossier-received" -> "Nơi mới nhận hồ sơ được chuyển";
+                    case "member-transfer" -> "Có quyết định điều động, đổi nơi ở của đảng viên";
+                    case "member-introduced" -> "Đảng viên chuyển đi";
                     default -> throw new IllegalStateException(start.toString());
                 };
         };

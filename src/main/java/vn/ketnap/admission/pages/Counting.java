@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
@@ -54,6 +55,10 @@ class Counting {
 
     Counted count(CaseFile file, ActKind kind, MultiValueMap<String, String> typed) {
         var fields = new HashMap<>(typed.toSingleValueMap());
+        ActField.of(kind).stream()
+                .filter(field -> field.type() == ActField.Type.STEPS)
+                .forEach(field ->
+                        fields.put(field.key(), String.join(" ", typed.getOrDefault(field.key(), List.of()))));
         if (kind != ActKind.CELL_VOTED && kind != ActKind.RECOGNITION_VOTED) {
             return Counted.asTyped(new ActForm(kind, fields));
         }

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Introducer;
 import vn.ketnap.admission.Introductions;
-import vn.ketnap.admission.MassOrganisation;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
@@ -98,8 +98,8 @@ class NewCasePage {
                 .toList();
     }
 
-    private static Optional<MassOrganisation> organisation(String word) {
-        return Arrays.stream(MassOrganisation.values())
+    private static Optional<Introducer> organisation(String word) {
+        return Arrays.stream(Introducer.values())
                 .filter(one ->
                         one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
                 .findFirst();

@@ -20,6 +20,28 @@ final class Gist {
         return switch (act) {
             case Act.Introduced one -> choice(one.by().name());
             case Act.Listed one -> one.resolution();
+            case Act.ListConfirmed one -> choice(one.level().name()) + " · " + one.resolution();
+            case Act.Classified one -> choice(one.category().name());
+            case Act.HelperEnded one -> one.reason().text();
+            case Act.ClassProposed one -> one.resolution();
+            case Act.ProcedureProposed one -> one.resolution();
+            case Act.VerificationReminded one -> choice(one.subject());
+            case Act.VerificationReported one -> choice(one.subject());
+            case Act.Appraised one ->
+                choice(one.paper().name()) + " · " + choice(one.verdict().name());
+            case Act.PaperHeld one ->
+                choice(one.paper().name()) + " · " + choice(one.holder().name());
+            case Act.RefusalNotified one -> one.number();
+            case Act.DecisionAnnulled one ->
+                choice(one.decision().name()) + " · " + choice(one.ground().name());
+            case Act.LatenessExplained one ->
+                choice(one.matter().name()) + " · " + one.reason().text();
+            case Act.AppealAnswered one -> one.number();
+            case Act.TransferDecided one -> one.to().text();
+            case Act.DossierForwarded one -> one.to().text();
+            case Act.DecisionForwarded one -> one.to().text();
+            case Act.ReexaminationAsked one -> one.reason().text();
+            case Act.Reexamined one -> choice(one.outcome().name());
             case Act.HelperAssigned one -> names.apply(one.member());
             case Act.ClassSent one -> one.course();
             case Act.ClassCertified one -> one.number();
@@ -64,6 +86,12 @@ final class Gist {
                 tongue.t("desk.gist.step", one.step()) + " · " + one.reason().text();
             case Act.Applied _,
                     Act.CvSealed _,
+                    Act.CvRemarked _,
+                    Act.DossierReceived _,
+                    Act.CardReceived _,
+                    Act.StrikeOffReceived _,
+                    Act.Appealed _,
+                    Act.MoveRemarked _,
                     Act.OpinionsSummarised _,
                     Act.CvCertified _,
                     Act.DossierSent _,

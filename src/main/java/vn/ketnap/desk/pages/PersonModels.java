@@ -27,26 +27,6 @@ import vn.ketnap.web.Finding;
 @Component
 class PersonModels {
 
-    /// Acts that lead away from the usual order; offered below, never as the next step.
-    private static final List<ActKind> ASIDE = List.of(
-            ActKind.HELPER_ASSIGNED,
-            ActKind.TASK_GIVEN,
-            ActKind.TASK_COMPLETED,
-            ActKind.REMARKED,
-            ActKind.VERIFICATION_SENT,
-            ActKind.VERIFICATION_RETURNED,
-            ActKind.VERIFICATION_WAIVED,
-            ActKind.INTRODUCTION_WRITTEN,
-            ActKind.UNION_RESOLUTION,
-            ActKind.OPINIONS_SUMMARISED,
-            ActKind.JUDGED,
-            ActKind.CONSENT_GIVEN,
-            ActKind.MOVED_OUT,
-            ActKind.MOVED_IN,
-            ActKind.WITHDRAWN,
-            ActKind.REMOVED,
-            ActKind.DIED);
-
     private final Cases cases;
     private final People people;
     private final Organizations organizations;
@@ -79,7 +59,7 @@ class PersonModels {
                         .orElse(""),
                 day,
                 view.next(),
-                others(file, view.next(), actor),
+                view.beside(),
                 advice(view.advice(), file, actor),
                 view.owed(),
                 view.baseVotes(),
@@ -89,12 +69,6 @@ class PersonModels {
                 view.changes(),
                 view.whose(),
                 !view.next().isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED));
-    }
-
-    private List<ActKind> others(CaseFile file, List<ActKind> next, Actor actor) {
-        return ASIDE.stream()
-                .filter(kind -> !next.contains(kind) && cases.mayRecord(actor, file, kind))
-                .toList();
     }
 
     private List<Finding> advice(List<StoredFinding> advice, CaseFile file, Actor actor) {

@@ -1,0 +1,8 @@
+package vn.ketnap.admission;
+
+/// What was late and is explained.
+public enum LateMatter {
+    DECISION,
+    CEREMONY,
+    RECOGNITION
+}

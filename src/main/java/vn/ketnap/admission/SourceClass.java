@@ -1,0 +1,13 @@
+package vn.ketnap.admission;
+
+/// How near a person is to being considered (phân loại nguồn), set by the cell. Not a mark for a person.
+public enum SourceClass {
+    /// Đủ điều kiện, đề nghị xét trong năm.
+    A,
+    /// Đang bồi dưỡng.
+    B,
+    /// Mới phát hiện, tạo nguồn dài hạn.
+    C,
+    /// Tạm dừng.
+    D
+}
