@@ -130,7 +130,7 @@ public class Courses {
     public void propose(CourseId id, Map<PersonRef, OrganizationRef> people, Actor by) {
         var course = held(id, by);
         people.forEach((person, cell) -> store.say(id, Learner.proposed(person, cell), by));
-        journal.record(by, "class-proposed", id.toString(), Optional.of(course.part()));
+        journal.record(by, "class-roster", id.toString(), Optional.of(course.part()));
     }
 
     /// Sends people with the list of a day.

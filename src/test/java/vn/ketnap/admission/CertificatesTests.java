@@ -112,7 +112,7 @@ class CertificatesTests {
 
     private PersonRef introduced(String name) {
         var person = ward.person(cell, name);
-        var act = new Act.Introduced(day("2013-01-05"), MassOrganisation.WOMEN, Words.NONE, Words.NONE);
+        var act = new Act.Introduced(day("2013-01-05"), Introducer.WOMEN, Words.NONE, Words.NONE);
         TestDatabase.everywhere(() -> admissions.open(person, cell, act, PROGRAM));
         return person;
     }

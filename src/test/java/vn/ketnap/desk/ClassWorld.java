@@ -12,7 +12,7 @@ import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
-import vn.ketnap.admission.MassOrganisation;
+import vn.ketnap.admission.Introducer;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
@@ -56,7 +56,7 @@ final class ClassWorld {
                     new NewPerson(
                             name, Optional.of(BirthDate.of("1990-05-12")), Optional.of(Sex.FEMALE), Map.of(), cell),
                     PROGRAM);
-            var first = new Act.Introduced(day("2018-01-05"), MassOrganisation.WOMEN, Words.NONE, Words.NONE);
+            var first = new Act.Introduced(day("2018-01-05"), Introducer.WOMEN, Words.NONE, Words.NONE);
             var opened = (Outcome.Accepted) admissions.open(person, cell, first, PROGRAM);
             admissions.perform(opened.file().id(), new Act.Listed(day("2018-02-05"), "1"), Words.NONE, PROGRAM);
             for (var act : then) {
