@@ -138,6 +138,11 @@ public class Cases {
         return judge.consider(file, act, override, actor);
     }
 
+    /// By which clause of a day the votes of a cell are counted (ADM-VOTE-CB).
+    public String votingClause(LocalDate day) {
+        return judge.clause("ADM-VOTE-CB", day);
+    }
+
     public boolean mayRecord(Actor actor, CaseFile file, ActKind kind) {
         return mandate.may(actor, file, kind);
     }

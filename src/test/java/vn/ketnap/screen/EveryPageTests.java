@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.Browser;
 import vn.ketnap.admission.CaseRow;
+import vn.ketnap.meeting.MeetingId;
 
 /// Every page of the program as every account of the demo, at an office PC and on a phone, in both languages.
 @ScreenTest
@@ -44,6 +45,10 @@ class EveryPageTests {
             /cases/{mn}/removed              200 200 404 403 403 404 404
             /cases/{mn}/acts/1/correct       200 200 404 403 403 404 404
             /cases/{mn}/acts/1/retract       200 200 404 403 403 404 404
+            /meetings                        200 200 403 200 200 403 403
+            /meetings/new                    200 200 403 403 403 403 403
+            /meetings/{meeting}              200 200 404 200 200 404 404
+            /meetings/{meeting}/sheet        200 200 404 200 200 404 404
             /reports                         200 200 403 200 200 200 403
             /reports?from=32/1/18            422 422 403 422 422 422 403
             /reports?org=TDP01               200 404 403 200 200 200 403
@@ -80,23 +85,26 @@ class EveryPageTests {
     private static final List<String> PRINTED = List.of("todo", "sources", "person", "results");
 
     /// Pages of which pictures are kept.
-    private static final Map<String, String> PICTURES = Map.of(
-            "/", "todo",
-            "/sources", "sources",
-            "/people/{mn}", "person",
-            "/reports", "results",
-            "/regulation/rules/ADM-AGE-MAX", "rule",
-            "/regulation/numbers", "numbers",
-            "/cells", "cells",
-            "/cells/MN", "cell",
-            "/cases/{mn}/cell-voted", "vote",
-            "/accounts", "accounts");
+    private static final Map<String, String> PICTURES = Map.ofEntries(
+            Map.entry("/", "todo"),
+            Map.entry("/sources", "sources"),
+            Map.entry("/people/{mn}", "person"),
+            Map.entry("/reports", "results"),
+            Map.entry("/regulation/rules/ADM-AGE-MAX", "rule"),
+            Map.entry("/regulation/numbers", "numbers"),
+            Map.entry("/cells", "cells"),
+            Map.entry("/cells/MN", "cell"),
+            Map.entry("/cases/{mn}/cell-voted", "vote"),
+            Map.entry("/accounts", "accounts"),
+            Map.entry("/meetings/{meeting}", "meeting"),
+            Map.entry("/meetings/{meeting}/sheet", "meeting-sheet"));
 
     @Autowired
     private Screen screen;
 
     private Optional<CaseRow> mn = Optional.empty();
     private Optional<CaseRow> tdp = Optional.empty();
+    private Optional<MeetingId> meeting = Optional.empty();
 
     @AfterEach
     void nothing_was_refused() {
@@ -162,9 +170,13 @@ class EveryPageTests {
     void meet() {
         mn = Optional.of(screen.named("Nguyễn Thị Minh Chi"));
         tdp = Optional.of(screen.named("Phạm Thanh Bình"));
+        meeting = Optional.of(screen.meeting("MN"));
     }
 
     private String path(String pattern) {
+        if (pattern.startsWith("/meetings")) {
+            return pattern.replace("{meeting}", meeting.orElseThrow().toString());
+        }
         var mn = this.mn.orElseThrow();
         var tdp = this.tdp.orElseThrow();
         return pattern.startsWith("/cases")
