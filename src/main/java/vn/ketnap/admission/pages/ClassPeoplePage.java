@@ -90,10 +90,11 @@ class ClassPeoplePage {
     }
 
     private ClassPeopleModel model(Course course, Optional<Set<String>> ticked, Actor actor) {
-        var on = courses.roster(course.id(), actor).stream()
+        var roster = courses.roster(course.id(), actor).stream()
                 .filter(Learner::counts)
                 .map(Learner::person)
-                .collect(Collectors.toSet());
+                .toList();
+        var on = Set.copyOf(rosters.meant(roster).values());
         var due = certificates.due(course.kind(), cells(actor)).stream()
                 .filter(one -> !on.contains(one.person()))
                 .toList();
