@@ -128,6 +128,15 @@ public class Cases {
                 facts.whose(owed, day));
     }
 
+    /// The papers of the dossier on a day, by the list of the regulation for that day and organisation.
+    public DossierList dossier(CaseFile file, Person person, LocalDate day) {
+        var gathered = facts.gather(file, Optional.of(person), Optional.empty());
+        var said = file.progress().stage().compareTo(Stage.VOTED) < 0
+                ? judge.advice(gathered, file, ActKind.CELL_VOTED, day)
+                : List.<StoredFinding>of();
+        return DossierList.of(file, facts.owed(file, gathered), facts.dossierOn(file, said, day), day);
+    }
+
     /// What the regulation says on a day of an act not yet typed, as if its own counts and members were in order.
     public List<StoredFinding> advice(CaseFile file, ActKind kind, LocalDate day) {
         return judge.advice(facts.gather(file, Optional.empty()), file, kind, day);

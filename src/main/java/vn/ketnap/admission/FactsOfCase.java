@@ -126,6 +126,12 @@ class FactsOfCase {
         return regulations.chain(setting(file, day), day);
     }
 
+    /// Which bodies have papers in the dossier on a day.
+    DossierList.Setting dossierOn(CaseFile file, List<StoredFinding> said, LocalDate day) {
+        var setting = setting(file, day);
+        return new DossierList.Setting(setting.sectionCommittee(), regulations.baseVotes(setting, day), said);
+    }
+
     /// What changed in the regulation since the case began; nothing once it has ended or reached the ceremony.
     List<Text> changedSince(CaseFile file, LocalDate day) {
         var stage = file.progress().stage();

@@ -88,6 +88,12 @@ public class Regulations {
         return new Chain(book()).who(step, day);
     }
 
+    /// The codes of the papers that a step makes (mã mẫu), as the files of the steps name them; local letters are not
+    /// among them.
+    public List<String> forms(String step) {
+        return book().step(step).map(Procedure::papers).orElse(List.of());
+    }
+
     /// Whether the cell itself allows the dossier to be opened on a day, rather than the committee above (P06-ALLOW).
     public boolean cellOpensDossier(LocalDate day) {
         return book().inForce("opens-dossier", day)
