@@ -92,6 +92,11 @@ class StatementTests {
         "canbo, /find?q=nguyen",
         "canbo, /find?q=026099001234",
         "canbo, /reports",
+        "canbo, /dossiers",
+        "canbo, /dossiers?show=making",
+        "canbo, /verifications",
+        "canbo, /verifications?show=late",
+        "canbo, /verifications?show=answered",
         "captren, /reports",
         "canbo, /people/new",
         "canbo, /imports",
@@ -157,7 +162,10 @@ class StatementTests {
                 acts + "remarked",
                 acts + "moved-out",
                 acts + "acts/1/correct",
-                acts + "acts/1/retract");
+                acts + "acts/1/retract",
+                acts + "dossier",
+                acts + "dossier/appraisal",
+                acts + "letters");
     }
 
     private List<String> asked(String account, String path) {

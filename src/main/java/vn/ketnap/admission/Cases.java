@@ -84,6 +84,11 @@ public class Cases {
         return lists.due(until, cells, limit);
     }
 
+    /// What is due in these cases, the earliest first.
+    public List<DueRow> dueOf(List<CaseId> ids) {
+        return lists.dueOf(ids);
+    }
+
     /// How much is due up to a day in these cells.
     public int dueCount(LocalDate until, List<OrganizationRef> cells) {
         return lists.dueCount(until, cells);

@@ -13,7 +13,14 @@ import java.util.Optional;
 /// @param stays one after another, the last with no end while somebody still has it
 /// @param returns how often it was sent back since the application
 /// @param returnedOn the day it was last sent back
-public record DossierWay(List<Stay> stays, int returns, Optional<LocalDate> returnedOn) {
+/// @param sentOn the day it was last sent up, until it is sent back
+/// @param receivedOn the day the deciding body confirmed that it came
+public record DossierWay(
+        List<Stay> stays,
+        int returns,
+        Optional<LocalDate> returnedOn,
+        Optional<LocalDate> sentOn,
+        Optional<LocalDate> receivedOn) {
 
     /// The dossier with one holder.
     ///
@@ -34,12 +41,17 @@ public record DossierWay(List<Stay> stays, int returns, Optional<LocalDate> retu
     public static DossierWay of(List<StandingAct> acts) {
         var walk = new Walk();
         acts.forEach(walk::note);
-        return new DossierWay(walk.stays, walk.returns, walk.returnedOn);
+        return new DossierWay(walk.stays, walk.returns, walk.returnedOn, walk.sentOn, walk.receivedOn);
     }
 
     /// Who has it now.
     public Optional<Stay> now() {
         return stays.isEmpty() || stays.getLast().until().isPresent() ? Optional.empty() : Optional.of(stays.getLast());
+    }
+
+    /// Whether it was sent up and nobody has yet confirmed that it came.
+    public boolean isOnItsWay() {
+        return sentOn.isPresent() && receivedOn.isEmpty() && now().isPresent();
     }
 
     /// Which time round this is: one more than the times it was sent back.
@@ -60,6 +72,8 @@ public record DossierWay(List<Stay> stays, int returns, Optional<LocalDate> retu
         private final List<Stay> stays = new ArrayList<>();
         private int returns;
         private Optional<LocalDate> returnedOn = Optional.empty();
+        private Optional<LocalDate> sentOn = Optional.empty();
+        private Optional<LocalDate> receivedOn = Optional.empty();
 
         private void note(StandingAct one) {
             var on = one.on();
@@ -68,7 +82,8 @@ public record DossierWay(List<Stay> stays, int returns, Optional<LocalDate> retu
                 case Act.RecognitionVoted vote when Votes.carried(vote) -> begin(on);
                 case Act.SectionAppraised _, Act.BaseVoted _, Act.RecognitionBaseVoted _ ->
                     goesTo(PaperHolder.BASE_COMMITTEE, on);
-                case Act.DossierSent _, Act.DossierReceived _ -> goesTo(PaperHolder.DECIDING_BODY, on);
+                case Act.DossierSent _ -> goesUp(on);
+                case Act.DossierReceived _ -> arrives(on);
                 case Act.DossierReturned _ -> comesBack(on);
                 case Act.DossierForwarded _ -> goesTo(PaperHolder.ELSEWHERE, on);
                 case Act.PaperHeld held when held.paper() == DossierPaper.DOSSIER -> goesTo(held.holder(), on);
@@ -82,13 +97,28 @@ public record DossierWay(List<Stay> stays, int returns, Optional<LocalDate> retu
             stays.clear();
             returns = 0;
             returnedOn = Optional.empty();
+            sentOn = Optional.empty();
+            receivedOn = Optional.empty();
             stays.add(new Stay(PaperHolder.CELL, on, Optional.empty()));
+        }
+
+        private void goesUp(LocalDate on) {
+            sentOn = Optional.of(on);
+            receivedOn = Optional.empty();
+            goesTo(PaperHolder.DECIDING_BODY, on);
+        }
+
+        private void arrives(LocalDate on) {
+            receivedOn = Optional.of(on);
+            goesTo(PaperHolder.DECIDING_BODY, on);
         }
 
         /// Back to whoever had it before the deciding body.
         private void comesBack(LocalDate on) {
             returns++;
             returnedOn = Optional.of(on);
+            sentOn = Optional.empty();
+            receivedOn = Optional.empty();
             goesTo(
                     stays.reversed().stream()
                             .map(Stay::holder)

@@ -28,7 +28,6 @@ import vn.ketnap.web.Language;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
-import vn.ketnap.web.Sentence;
 import vn.ketnap.web.Shell;
 import vn.ketnap.web.Typed;
 
@@ -79,19 +78,14 @@ class AppraisalPage {
         return outcomes.stream().allMatch(Outcome::stands)
                 ? Page.redirect("/cases/" + id + "/dossier")
                         .saying(saved(acts.get()), acts.get().size())
-                : Page.refused(FORM, model(file, form, complaints(outcomes, form), said(outcomes), actor));
-    }
-
-    /// What cannot be at all stands beside the day; pressing on without a reason, beside the reason.
-    private static Errors complaints(List<Outcome> outcomes, AppraisalForm form) {
-        for (var outcome : outcomes) {
-            if (outcome instanceof Outcome.OutOfTurn out) {
-                return Errors.of("on", ActModels.outOfTurn(out.reason()));
-            }
-        }
-        return form.value("stand").isEmpty() || !form.value("override").isEmpty()
-                ? Errors.NONE
-                : Errors.of("override", Sentence.of("admission.error.override"));
+                : Page.refused(
+                        FORM,
+                        model(
+                                file,
+                                form,
+                                Together.complaints(outcomes, form.value("stand"), form.value("override")),
+                                Together.said(outcomes),
+                                actor));
     }
 
     private static String saved(List<Act> acts) {
@@ -137,14 +131,5 @@ class AppraisalPage {
                 .forEach(papers::add);
         papers.add(DossierPaper.DOSSIER);
         return papers;
-    }
-
-    private static List<StoredFinding> said(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome instanceof Outcome.Refused refused
-                        ? refused.findings().stream()
-                        : java.util.stream.Stream.of())
-                .distinct()
-                .toList();
     }
 }

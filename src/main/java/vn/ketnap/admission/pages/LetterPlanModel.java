@@ -1,0 +1,81 @@
+package vn.ketnap.admission.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Letter;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.Finding;
+
+/// What the plan of letters of one case shows.
+///
+/// @param sealedOn the day the CV was sealed; it has to be before anything is sent
+public record LetterPlanModel(
+        String name,
+        String cell,
+        CaseFile file,
+        List<Line> lines,
+        Optional<LocalDate> sealedOn,
+        LetterPlanForm form,
+        Errors errors,
+        List<Finding> findings,
+        boolean overridable,
+        LocalDate today) {
+
+    /// Somebody a verification may be about.
+    ///
+    /// @param name as the CV says, where it does
+    /// @param place where the letter would go, as the CV says
+    /// @param exempt the rule by which no verification is needed
+    public record Line(
+            String subject,
+            String name,
+            String place,
+            boolean abroad,
+            Optional<String> exempt,
+            Optional<Letter> letter) {
+
+        /// Whether there is anything left to do: never written to, or written to again when no answer came.
+        public boolean open() {
+            return letter.filter(one ->
+                            one.answeredOn().isPresent() || one.waivedOn().isPresent())
+                    .isEmpty();
+        }
+    }
+
+    public LetterPlanModel {
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+    }
+
+    public String path(String word) {
+        return "/cases/" + file.id() + "/" + word;
+    }
+
+    public String back() {
+        return "/people/" + file.person();
+    }
+
+    /// Whether the CV is still to be sealed before a letter goes.
+    public boolean unsealed() {
+        return sealedOn.isEmpty();
+    }
+
+    /// What stands in a field: what was typed, otherwise what is proposed.
+    public String value(String part, Line line) {
+        if (form.typed().containsKey(part + "-" + line.subject())) {
+            return form.value(part, line.subject());
+        }
+        return switch (part) {
+            case "place" -> line.place();
+            case "abroad" -> line.abroad() ? "true" : "";
+            case "ground" ->
+                line.exempt()
+                        .map(rule -> vn.ketnap.web.Say.t(
+                                "admission.letters.ground." + rule.toLowerCase(java.util.Locale.ROOT)))
+                        .orElse("");
+            default -> "";
+        };
+    }
+}
