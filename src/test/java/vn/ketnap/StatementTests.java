@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +22,9 @@ import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Stage;
+import vn.ketnap.basics.Role;
+import vn.ketnap.meeting.CellOfTwelve;
+import vn.ketnap.meeting.Clerk;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
@@ -43,6 +47,12 @@ class StatementTests {
 
     @Autowired
     private Guest guest;
+
+    @Autowired
+    private CellOfTwelve twelve;
+
+    @Autowired
+    private Clerk clerk;
 
     @Autowired
     private Cases cases;
@@ -91,6 +101,8 @@ class StatementTests {
         "canbo, /organizations/DU/seats/new",
         "canbo, /find?q=nguyen",
         "canbo, /find?q=026099001234",
+        "canbo, /meetings",
+        "canbo, /meetings/new",
         "canbo, /reports",
         "canbo, /dossiers",
         "canbo, /dossiers?show=making",
@@ -99,6 +111,9 @@ class StatementTests {
         "canbo, /verifications?show=answered",
         "captren, /reports",
         "canbo, /people/new",
+        "canbo, /people/duplicates",
+        "canbo, /places",
+        "bithu.mn, /people/duplicates",
         "canbo, /imports",
         "canbo, /regulation/unknown",
         "canbo, /regulation/amendments",
@@ -143,6 +158,19 @@ class StatementTests {
     }
 
     @Test
+    void a_meeting_its_blank_and_its_minutes_ask_at_most_six_times() {
+        var cell = twelve.cell();
+        var listed = twelve.listed(cell, "Phạm Thanh Bình");
+        twelve.verified(cell, "Bùi Thị Ngọc Ánh");
+        var officer = twelve.account(cell, Role.OFFICER);
+        var open = clerk.convened(cell);
+        var signed = clerk.signed(cell, Map.of("c" + listed + "-strengths", "Nộp bài thu hoạch đúng hạn."));
+
+        assertThat(List.of("/meetings/" + open, "/meetings/" + open + "/sheet", "/meetings/" + signed))
+                .allSatisfy(page -> assertThat(asked(officer, page)).hasSizeLessThanOrEqualTo(MOST));
+    }
+
+    @Test
     void the_preview_of_a_list_asks_at_most_six_times_for_eighty_rows_and_those_they_may_be() throws IOException {
         var list = new ClassPathResource("lists/nguon-phuong-2018.xlsx").getContentAsByteArray();
         var preview = Objects.requireNonNull(
@@ -157,6 +185,9 @@ class StatementTests {
         return List.of(
                 person,
                 person + "/edit",
+                person + "/cv",
+                person + "/cv/items",
+                person + "/cv/relative/new",
                 acts + "cell-voted",
                 acts + "helper-assigned",
                 acts + "remarked",

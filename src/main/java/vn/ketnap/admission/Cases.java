@@ -71,7 +71,8 @@ public class Cases {
 
     /// One page of cases.
     public List<CaseRow> list(CaseQuery query) {
-        return lists.list(query);
+        return lists.list(
+                query.helper().map(mandate::meant).map(query::helpedBy).orElse(query));
     }
 
     /// How far the open, otherwise the latest case of each of these persons has come; those without one are left out.
@@ -150,6 +151,11 @@ public class Cases {
     /// What the regulation of its day says of an act, were it recorded now; nothing is stored.
     public Outcome consider(CaseFile file, Act act, Words override, Actor actor) {
         return judge.consider(file, act, override, actor);
+    }
+
+    /// By which clause of a day the votes of a cell are counted (ADM-VOTE-CB).
+    public String votingClause(LocalDate day) {
+        return judge.clause("ADM-VOTE-CB", day);
     }
 
     public boolean mayRecord(Actor actor, CaseFile file, ActKind kind) {

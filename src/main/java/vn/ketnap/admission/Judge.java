@@ -56,6 +56,10 @@ class Judge {
                 .toList();
     }
 
+    String clause(String rule, LocalDate day) {
+        return regulations.clause(rule, day);
+    }
+
     /// Acts that the regulation of their day now blocks by a rule that did not block them then.
     Map<Integer, List<StoredFinding>> reconsidered(FactsOfCase.Gathered gathered, CaseFile file) {
         return Consideration.reconsidered(file, gathered, regulations);

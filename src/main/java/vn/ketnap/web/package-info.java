@@ -31,7 +31,7 @@
 ///             return Page.refused("meeting/Remark", new Model(seen(cell, actor), form, typed.errors(), List.of()));
 ///         }
 ///         remarks.hear(cell, on.orElseThrow(), words.orElseThrow(), actor);
-///         return Page.redirect("/cells/" + cell).saying("meeting.remark.recorded");
+///         return Page.redirect("/cells/" + cell).saying("meeting.saved");
 ///     }
 ///
 ///     private Organization seen(OrganizationRef cell, Actor actor) {
@@ -42,15 +42,15 @@
 /// ```html
 /// @import static vn.ketnap.web.Say.*
 /// @param vn.ketnap.meeting.pages.RemarkPage.Model page
-/// @template.web.shell(title = t("meeting.remark"), content = @`
-///   @template.web.head(title = t("meeting.remark"), lead = @`${page.cell().name()}`)
+/// @template.web.shell(title = t("meeting.menu"), content = @`
+///   @template.web.head(title = t("meeting.menu"), lead = @`${page.cell().name()}`)
 ///   @template.web.findings(findings = page.findings(), form = "act", mayOverride = false)
 ///   <form id="act" class="card sheet-form" method="post" novalidate>
 ///     @template.web.csrf()
 ///     @template.web.errors(errors = page.errors())
-///     @template.web.date(name = "on", label = t("meeting.on"), value = page.form().on(), error =
+///     @template.web.date(name = "on", label = t("meeting.field.on"), value = page.form().on(), error =
 /// page.errors().on("on"))
-///     @template.web.field(name = "words", label = t("meeting.words"), value = page.form().words(),
+///     @template.web.field(name = "words", label = t("meeting.field.heard"), value = page.form().words(),
 ///         error = page.errors().on("words"), rows = 3)
 ///     <button class="btn main">${t("web.save")}</button>
 ///   </form>
@@ -72,7 +72,7 @@
 /// - Tables: `div.sheet > table.tb.fold`; forms: `form.card.sheet-form`. Classes are those of `ketnap.css`; a page has
 /// no
 ///   style sheet of its own.
-/// - The menu line is a bean: `@Bean MenuItem remarks() { return MenuItem.forRoles(30, "meeting.remark", "/remarks",
+/// - The menu line is a bean: `@Bean MenuItem remarks() { return MenuItem.forRoles(30, "meeting.menu", "/remarks",
 /// "meet",
 ///   Role.OFFICER); }`; below 100 daily pages, from 100 the rest. A number beside it: a bean [MenuBadge].
 /// - A list is read by key, not by page number: [Pager].

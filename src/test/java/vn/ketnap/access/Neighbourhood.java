@@ -20,6 +20,10 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
+import vn.ketnap.meeting.Body;
+import vn.ketnap.meeting.Convening;
+import vn.ketnap.meeting.MeetingKind;
+import vn.ketnap.meeting.Meetings;
 import vn.ketnap.organization.NewOrganization;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
@@ -68,13 +72,22 @@ final class Neighbourhood {
     private final Admissions admissions;
     private final Accounts accounts;
     private final Rights rights;
+    private final Meetings meetings;
+    private String meeting = "";
 
-    Neighbourhood(Organizations organizations, People people, Admissions admissions, Accounts accounts, Rights rights) {
+    Neighbourhood(
+            Organizations organizations,
+            People people,
+            Admissions admissions,
+            Accounts accounts,
+            Rights rights,
+            Meetings meetings) {
         this.organizations = organizations;
         this.people = people;
         this.admissions = admissions;
         this.accounts = accounts;
         this.rights = rights;
+        this.meetings = meetings;
     }
 
     void settle() {
@@ -88,6 +101,7 @@ final class Neighbourhood {
         parts.put(Place.SIBLING, add("A2", OrganizationKind.RESIDENTIAL_CELL, Optional.of(ward)));
         parts.put(Place.CHILD, add("A1D", OrganizationKind.YOUTH_UNION, Optional.of(cell)));
         parts.put(Place.OTHER_WARD, add("B", OrganizationKind.BASE_COMMITTEE, Optional.of(province)));
+        meeting = meetings.convene(monthly(cell), PROGRAM).toString();
         accounts.create("target-" + mark, "Người được quản lý", "mot mat khau dai", false, PROGRAM);
         rights.give("target-" + mark, Role.CELL_SECRETARY, cell, Span.since(LONG_AGO), PROGRAM);
         for (var role : Role.values()) {
@@ -110,6 +124,7 @@ final class Neighbourhood {
         return path.replace("{person}", String.valueOf(persons.get(account)))
                 .replace("{case}", String.valueOf(cases.get(account)))
                 .replace("{cell}", "A1" + mark)
+                .replace("{meeting}", meeting)
                 .replace("{account}", "target-" + mark)
                 .replace("{nothing}", UUID.randomUUID().toString());
     }
@@ -147,6 +162,18 @@ final class Neighbourhood {
         accounts.isPerson(name, member, PROGRAM);
         admissions.perform(id, new Act.Listed(day("2018-02-05"), ""), Words.NONE, PROGRAM);
         admissions.perform(id, new Act.HelperAssigned(day("2018-02-05"), member), Words.NONE, PROGRAM);
+    }
+
+    private static Convening monthly(OrganizationRef cell) {
+        return new Convening(
+                Body.CELL,
+                cell,
+                MeetingKind.REGULAR,
+                day("2018-09-20"),
+                "19 giờ 30",
+                "Nhà văn hóa",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private NewPerson said(String name) {

@@ -26,6 +26,7 @@ import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Neighbourhood.Place;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.basics.Role;
+import vn.ketnap.meeting.Meetings;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Rights;
 import vn.ketnap.people.People;
@@ -78,8 +79,9 @@ class RoutesTests {
             @Autowired People people,
             @Autowired Admissions admissions,
             @Autowired Accounts accounts,
-            @Autowired Rights rights) {
-        neighbourhood = new Neighbourhood(organizations, people, admissions, accounts, rights);
+            @Autowired Rights rights,
+            @Autowired Meetings meetings) {
+        neighbourhood = new Neighbourhood(organizations, people, admissions, accounts, rights, meetings);
         TestDatabase.everywhere(() -> {
             neighbourhood.settle();
             return neighbourhood;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.Browser;
 import vn.ketnap.admission.CaseRow;
+import vn.ketnap.meeting.MeetingId;
 
 /// Every page of the program as every account of the demo, at an office PC and on a phone, in both languages.
 @ScreenTest
@@ -32,9 +33,16 @@ class EveryPageTests {
             /cells/MN                        200 200 403 200 200 403 403
             /cells/TDP01                     200 404 403 200 200 403 403
             /people/new                      200 200 403 403 403 403 403
+            /places                          200 200 403 200 200 403 403
+            /people/duplicates               200 200 403 403 403 403 403
             /people/{mn}                     200 200 404 200 200 404 404
             /people/{tdp}                    200 404 404 200 200 404 404
             /people/{mn}/edit                200 200 404 403 403 404 404
+            /people/{mn}/cv                  200 200 404 403 403 404 404
+            /people/{mn}/cv/items            200 200 404 403 403 404 404
+            /people/{mn}/cv/relative/new     200 200 404 403 403 404 404
+            /people/{mn}/cv/work/new         200 200 404 403 403 404 404
+            /people/{mn}/cv/reward/new       200 200 404 403 403 404 404
             /cases/{mn}/remarked             200 200 404 403 403 404 404
             /cases/{mn}/class-sent           200 403 404 403 403 404 404
             /cases/{mn}/cell-voted           200 200 404 403 403 404 404
@@ -51,6 +59,10 @@ class EveryPageTests {
             /dossiers?show=making            200 200 403 200 200 403 403
             /verifications                   200 200 403 200 200 403 403
             /verifications?show=answered     200 200 403 200 200 403 403
+            /meetings                        200 200 403 200 200 403 403
+            /meetings/new                    200 200 403 403 403 403 403
+            /meetings/{meeting}              200 200 404 200 200 404 404
+            /meetings/{meeting}/sheet        200 200 404 200 200 404 404
             /reports                         200 200 403 200 200 200 403
             /reports?from=32/1/18            422 422 403 422 422 422 403
             /reports?org=TDP01               200 404 403 200 200 200 403
@@ -84,23 +96,26 @@ class EveryPageTests {
     private static final List<String> PRINTED = List.of("todo", "sources", "person", "results");
 
     /// Pages of which pictures are kept.
-    private static final Map<String, String> PICTURES = Map.of(
-            "/", "todo",
-            "/sources", "sources",
-            "/people/{mn}", "person",
-            "/reports", "results",
-            "/regulation/rules/ADM-AGE-MAX", "rule",
-            "/regulation/numbers", "numbers",
-            "/cells", "cells",
-            "/cells/MN", "cell",
-            "/cases/{mn}/cell-voted", "vote",
-            "/accounts", "accounts");
+    private static final Map<String, String> PICTURES = Map.ofEntries(
+            Map.entry("/", "todo"),
+            Map.entry("/sources", "sources"),
+            Map.entry("/people/{mn}", "person"),
+            Map.entry("/reports", "results"),
+            Map.entry("/regulation/rules/ADM-AGE-MAX", "rule"),
+            Map.entry("/regulation/numbers", "numbers"),
+            Map.entry("/cells", "cells"),
+            Map.entry("/cells/MN", "cell"),
+            Map.entry("/cases/{mn}/cell-voted", "vote"),
+            Map.entry("/accounts", "accounts"),
+            Map.entry("/meetings/{meeting}", "meeting"),
+            Map.entry("/meetings/{meeting}/sheet", "meeting-sheet"));
 
     @Autowired
     private Screen screen;
 
     private Optional<CaseRow> mn = Optional.empty();
     private Optional<CaseRow> tdp = Optional.empty();
+    private Optional<MeetingId> meeting = Optional.empty();
 
     @AfterEach
     void nothing_was_refused() {
@@ -166,9 +181,13 @@ class EveryPageTests {
     void meet() {
         mn = Optional.of(screen.named("Nguyễn Thị Minh Chi"));
         tdp = Optional.of(screen.named("Phạm Thanh Bình"));
+        meeting = Optional.of(screen.meeting("MN"));
     }
 
     private String path(String pattern) {
+        if (pattern.startsWith("/meetings")) {
+            return pattern.replace("{meeting}", meeting.orElseThrow().toString());
+        }
         var mn = this.mn.orElseThrow();
         var tdp = this.tdp.orElseThrow();
         return pattern.startsWith("/cases")

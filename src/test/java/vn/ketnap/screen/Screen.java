@@ -1,6 +1,7 @@
 package vn.ketnap.screen;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
@@ -13,6 +14,12 @@ import vn.ketnap.ToldWard;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.meeting.Body;
+import vn.ketnap.meeting.Convening;
+import vn.ketnap.meeting.MeetingId;
+import vn.ketnap.meeting.MeetingKind;
+import vn.ketnap.meeting.Meetings;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 
@@ -23,9 +30,11 @@ class Screen implements DisposableBean {
 
     private final Organizations organizations;
     private final Cases cases;
+    private final Meetings meetings;
     private final Browser browser;
 
-    Screen(ToldWard ward, Organizations organizations, Cases cases, Environment environment) {
+    Screen(ToldWard ward, Organizations organizations, Cases cases, Meetings meetings, Environment environment) {
+        this.meetings = meetings;
         this.organizations = organizations;
         this.cases = cases;
         ward.told();
@@ -65,6 +74,20 @@ class Screen implements DisposableBean {
         return rows("", List.of(cell)).getFirst();
     }
 
+    /// The September meeting of a cell, as just called together.
+    MeetingId meeting(String cell) {
+        var said = new Convening(
+                Body.CELL,
+                organizations.byCode(cell).orElseThrow().id(),
+                MeetingKind.REGULAR,
+                LocalDate.of(2018, 9, 20),
+                "17 giờ",
+                "Phòng họp",
+                Optional.empty(),
+                Optional.empty());
+        return TestDatabase.everywhere(() -> meetings.convene(said, Actor.program("test")));
+    }
+
     /// Presses what has this name.
     static void press(Page page, String name) {
         page.locator("main a:text-is(\"%s\"), main button:text-is(\"%s\")".formatted(name, name))
@@ -78,7 +101,7 @@ class Screen implements DisposableBean {
     }
 
     private List<CaseRow> rows(String name, List<String> codes) {
-        var cells = organizations.cells(java.time.LocalDate.of(2018, 9, 26)).stream()
+        var cells = organizations.cells(LocalDate.of(2018, 9, 26)).stream()
                 .filter(cell -> codes.isEmpty() || codes.contains(cell.code()))
                 .map(Organization::id)
                 .toList();

@@ -1,0 +1,100 @@
+package vn.ketnap.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.admission.StandingAct;
+
+/// One person taken up at a meeting, and what the meeting may say of the person at this stage.
+///
+/// @param section where the person stands in the agenda
+/// @param decisions acts that one resolution may name several people in; the clerk chooses at most one
+/// @param vote the vote that may be taken
+/// @param announces the decision that is to be made known
+public record AgendaItem(
+        CaseFile file,
+        CaseRow row,
+        Section section,
+        List<ActKind> decisions,
+        Optional<ActKind> vote,
+        Optional<ActKind> announces) {
+
+    /// The parts of an agenda, in their order.
+    public enum Section {
+        /// Introduced, waiting for the list.
+        WAITING,
+        /// Followed month by month.
+        FOLLOWED,
+        /// Ready for the vote on admission.
+        REVIEW,
+        /// On probation, or voted on and not yet recognised.
+        PROBATION,
+        /// A decision came and is to be made known.
+        ANNOUNCED,
+        /// A dossier that came to a committee.
+        DOSSIER
+    }
+
+    public AgendaItem {
+        decisions = List.copyOf(decisions);
+    }
+
+    /// The name of a field of this person on the sheet.
+    public String field(String key) {
+        return "c" + file.id() + "-" + key;
+    }
+
+    /// The word for going on as before: leaving a name for next time, or following on.
+    public String stay() {
+        return section == Section.WAITING ? "waiting" : "followed";
+    }
+
+    /// Whether the cell may say anew how ready the person is (phân loại nguồn).
+    public boolean isClassified() {
+        return section == Section.FOLLOWED && row.stage().compareTo(Stage.APPLIED) < 0;
+    }
+
+    /// Whether the helper's remark is heard.
+    public boolean remarks() {
+        return section == Section.FOLLOWED || section == Section.REVIEW || section == Section.PROBATION;
+    }
+
+    /// The last remarks before or on a day, the latest first.
+    public List<Act.Remarked> remarks(LocalDate until) {
+        return file.standing().reversed().stream()
+                .map(StandingAct::act)
+                .filter(act -> !act.on().isAfter(until))
+                .flatMap(act -> act instanceof Act.Remarked remark
+                        ? Optional.of(remark).stream()
+                        : Optional.<Act.Remarked>empty().stream())
+                .limit(2)
+                .toList();
+    }
+
+    /// The task that was given and of which no result is recorded.
+    public Optional<Act.TaskGiven> openTask(LocalDate until) {
+        Optional<Act.TaskGiven> open = Optional.empty();
+        for (var one : file.standing()) {
+            if (one.act() instanceof Act.TaskGiven task && !task.on().isAfter(until)) {
+                open = Optional.of(task);
+            } else if (one.act() instanceof Act.TaskCompleted) {
+                open = Optional.empty();
+            }
+        }
+        return open;
+    }
+
+    /// Which vote on this matter it would be: 1 for the first, counting those that did not carry (ADM-VOTE-3X).
+    public int round() {
+        return 1
+                + vote.map(kind -> (int) file.standing().stream()
+                                .filter(one -> one.kind() == kind)
+                                .count())
+                        .orElse(0);
+    }
+}

@@ -1,0 +1,9 @@
+/// Sessions of cells and committees: convened, attendance, agenda, remarks heard, votes, minutes.
+@ApplicationModule(
+        displayName = "Meeting",
+        allowedDependencies = {"basics", "journal", "web", "organization", "people", "admission", "admission :: pages"})
+@NullMarked
+package vn.ketnap.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

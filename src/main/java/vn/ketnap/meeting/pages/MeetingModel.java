@@ -1,0 +1,174 @@
+package vn.ketnap.meeting.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.ActField;
+import vn.ketnap.admission.ActForm;
+import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.CaseId;
+import vn.ketnap.admission.DueRow;
+import vn.ketnap.meeting.Agenda;
+import vn.ketnap.meeting.AgendaItem;
+import vn.ketnap.meeting.Attending;
+import vn.ketnap.meeting.Headcount;
+import vn.ketnap.meeting.Meeting;
+import vn.ketnap.meeting.Sheet;
+import vn.ketnap.people.Member;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.Finding;
+import vn.ketnap.web.Option;
+import vn.ketnap.web.Say;
+import vn.ketnap.web.Sentence;
+
+/// What the page of a meeting shows while its minutes are still open.
+///
+/// @param typed what was typed so far, as typed
+/// @param due what falls due in these cases until the next meeting
+/// @param clause by which clause the denominator is counted
+public record MeetingModel(
+        Meeting meeting,
+        String body,
+        Agenda agenda,
+        Attending attending,
+        Map<String, String> typed,
+        List<DueRow> due,
+        String clause,
+        Rights rights,
+        Said said) {
+
+    /// What the reader may do here.
+    ///
+    /// @param proxy true when the reader would record for the body that met (nhập thay)
+    public record Rights(boolean keep, boolean proxy) {}
+
+    /// What is to be said of what was typed.
+    ///
+    /// @param findings beside each person, what the regulation says
+    /// @param overridable people for whom the reader may give a written reason
+    public record Said(
+            Errors errors,
+            Map<CaseId, List<Finding>> findings,
+            List<CaseId> overridable,
+            Map<CaseId, Sentence> outOfTurn,
+            Optional<Sentence> first,
+            Optional<Conflict> conflict) {
+
+        static final Said NOTHING =
+                new Said(Errors.NONE, Map.of(), List.of(), Map.of(), Optional.empty(), Optional.empty());
+
+        static Said of(Errors errors) {
+            return new Said(errors, Map.of(), List.of(), Map.of(), Optional.empty(), Optional.empty());
+        }
+
+        static Said of(Conflict conflict) {
+            return new Said(Errors.NONE, Map.of(), List.of(), Map.of(), Optional.empty(), Optional.of(conflict));
+        }
+    }
+
+    public MeetingModel {
+        typed = Map.copyOf(typed);
+        due = List.copyOf(due);
+    }
+
+    public LocalDate on() {
+        return meeting.convening().on();
+    }
+
+    public Headcount headcount() {
+        return attending.headcount();
+    }
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public String value(AgendaItem item, String key) {
+        return value(item.field(key));
+    }
+
+    public Optional<Sentence> error(AgendaItem item, String key) {
+        return said.errors().on(item.field(key));
+    }
+
+    public List<Finding> findings(AgendaItem item) {
+        return said.findings().getOrDefault(item.file().id(), List.of());
+    }
+
+    public boolean isTouched(AgendaItem item) {
+        return Sheet.isTouched(item, typed);
+    }
+
+    /// How many on the agenda nothing was typed of yet.
+    public long untouched() {
+        return agenda.items().stream().filter(item -> !isTouched(item)).count();
+    }
+
+    /// The rules whose words stand on this page, by person.
+    public String seen() {
+        return String.join(
+                ",",
+                said.findings().entrySet().stream()
+                        .flatMap(one -> one.getValue().stream().map(finding -> one.getKey() + ":" + finding.rule()))
+                        .distinct()
+                        .toList());
+    }
+
+    /// The official members of the day, to take the chair, keep the minutes or help.
+    public List<Option> members() {
+        return attending.roll().members().stream()
+                .filter(member -> member.votes(on()))
+                .map(MeetingModel::option)
+                .toList();
+    }
+
+    /// What the meeting may decide of a person.
+    public List<Option> decisions(AgendaItem item) {
+        return Stream.concat(
+                        Stream.of(new Option("stay", Say.t("meeting.decision.stay." + item.stay()))),
+                        item.decisions().stream()
+                                .map(kind -> new Option(kind.word(), Say.t("meeting.decision." + kind.word()))))
+                .toList();
+    }
+
+    /// The classes of readiness to choose from.
+    public List<Option> categories() {
+        return ActField.of(ActKind.CLASSIFIED).stream()
+                .filter(field -> field.key().equals("category"))
+                .flatMap(field -> field.choices().stream())
+                .map(word -> new Option(word, Say.t("admission.choice." + word)))
+                .toList();
+    }
+
+    /// Whether anything of a vote was typed, or is wrong with it.
+    public boolean isVoting(AgendaItem item) {
+        return Stream.of("in-favour", "against", "other", "proposal", "method")
+                .anyMatch(key -> !value(item, key).isBlank() || error(item, key).isPresent());
+    }
+
+    /// What a remark says, part by part.
+    public List<MinutesModel.Said> words(Act.Remarked remark) {
+        var form = ActForm.of(remark);
+        return Sheet.remark().stream()
+                .filter(key -> !form.value(key).isBlank())
+                .map(key -> new MinutesModel.Said(key, ActField.Type.WORDS, form.value(key)))
+                .toList();
+    }
+
+    /// How a field is called: whose it is, and what it says.
+    public String label(String field) {
+        return FieldNames.of(this, field);
+    }
+
+    /// What was chosen or typed, as one reads it.
+    public String shown(String value) {
+        return FieldNames.words(this, value);
+    }
+
+    private static Option option(Member member) {
+        return new Option(member.person().toString(), member.fullName());
+    }
+}

@@ -1,0 +1,69 @@
+package vn.ketnap.meeting.pages;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import vn.ketnap.admission.ActField;
+import vn.ketnap.meeting.Headcount;
+import vn.ketnap.meeting.Meeting;
+import vn.ketnap.meeting.Minutes;
+import vn.ketnap.web.Say;
+
+/// What signed minutes show: what was signed, and beside it what was put right since.
+///
+/// @param by the account that signed
+/// @param at when it was signed, in the time of the place
+/// @param proxy true when the officer typed them in for the body that met (nhập thay)
+public record MinutesModel(
+        Meeting meeting,
+        String body,
+        Minutes minutes,
+        List<Person> people,
+        String by,
+        LocalDateTime at,
+        boolean proxy,
+        String clause) {
+
+    /// One person and what was done in the case at the meeting.
+    public record Person(Minutes.Item item, List<Line> lines) {}
+
+    /// One act as it was signed, with its words in the order of the form.
+    ///
+    /// @param vote the counts, where it is a vote
+    /// @param right when it was corrected or retracted later
+    public record Line(String kind, List<Said> said, Optional<Vote> vote, Optional<Right> right) {
+
+        /// What was done, as minutes say it; asked when the page is drawn.
+        public String label() {
+            return switch (kind) {
+                case "remarked", "task-given", "task-completed", "helper-assigned", "classified" ->
+                    Say.t("meeting.act." + kind);
+                case "decision-received", "recognition-announced" -> Say.t("meeting.announce." + kind);
+                default -> Say.t((vote.isPresent() ? "meeting.vote." : "meeting.decision.") + kind);
+            };
+        }
+    }
+
+    /// A field of an act and what it says.
+    public record Said(String field, ActField.Type type, String value) {
+
+        /// As one reads it; asked when the page is drawn.
+        public String words() {
+            if (type == ActField.Type.DATE) {
+                return Say.day(LocalDate.parse(value));
+            }
+            return type == ActField.Type.CHOICE ? Say.t("admission.choice." + value) : value;
+        }
+    }
+
+    /// A vote as counted on the day.
+    public record Vote(Headcount count, int inFavour, int against) {}
+
+    /// What was done to an act after the minutes were signed.
+    public record Right(LocalDate on, boolean retracted, String reason) {}
+
+    public MinutesModel {
+        people = List.copyOf(people);
+    }
+}

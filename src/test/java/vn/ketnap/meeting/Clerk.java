@@ -1,0 +1,98 @@
+package vn.ketnap.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ketnap.meeting.CellOfTwelve.PROGRAM;
+import static vn.ketnap.meeting.CellOfTwelve.day;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestComponent;
+import vn.ketnap.TestDatabase;
+import vn.ketnap.admission.CaseQuery;
+import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.people.People;
+
+/// Holds the September meeting of a cell without pages: what is typed, read and signed by the program itself.
+@TestComponent
+public class Clerk {
+
+    private final Meetings meetings;
+    private final Signing signing;
+    private final Cases cases;
+    private final People people;
+
+    Clerk(Meetings meetings, Signing signing, Cases cases, People people) {
+        this.meetings = meetings;
+        this.signing = signing;
+        this.cases = cases;
+        this.people = people;
+    }
+
+    /// A meeting and what became of signing its minutes.
+    record Held(MeetingId id, Signing.Result result) {}
+
+    public MeetingId convened(CellOfTwelve.Cell cell) {
+        var said = new Convening(
+                Body.CELL,
+                cell.id(),
+                MeetingKind.REGULAR,
+                day("2018-09-20"),
+                "19 giờ 30",
+                "Nhà văn hóa tổ 3",
+                Optional.empty(),
+                Optional.empty());
+        return TestDatabase.everywhere(() -> meetings.convene(said, PROGRAM));
+    }
+
+    public MeetingId signed(CellOfTwelve.Cell cell, Map<String, String> typed) {
+        var held = holds(cell, typed, PROGRAM);
+        assertThat(held.result().signed()).isTrue();
+        return held.id();
+    }
+
+    Held holds(CellOfTwelve.Cell cell, Map<String, String> typed, Actor actor) {
+        return TestDatabase.everywhere(() -> {
+            var meeting = meetings.find(convened(cell), PROGRAM).orElseThrow();
+            var attending =
+                    new Attending(people.roll(cell.id(), meeting.convening().on()), typed);
+            var agenda = agenda(cell);
+            var reading = Sheet.read(
+                    agenda, attending.headcount(), typed, meeting.convening().on(), day("2018-09-26"));
+            assertThat(reading.errors().byField()).isEmpty();
+            var result = signing.sign(meeting, reading.acts(), draft(agenda, attending, typed), actor);
+            return new Held(meeting.id(), result);
+        });
+    }
+
+    Agenda agenda(CellOfTwelve.Cell cell) {
+        return TestDatabase.everywhere(() -> {
+            var rows = cases.list(new CaseQuery(
+                    "",
+                    List.of(cell.id()),
+                    Agenda.OF_A_CELL,
+                    Optional.empty(),
+                    CaseQuery.Order.NAME,
+                    Optional.empty(),
+                    50));
+            var files = cases.findAll(rows.stream().map(CaseRow::id).toList());
+            return Agenda.of(Body.CELL, rows, files, (_, _) -> true);
+        });
+    }
+
+    private static Minutes draft(Agenda agenda, Attending attending, Map<String, String> typed) {
+        var items = agenda.items().stream()
+                .map(item -> new Minutes.Item(
+                        item.file().id(),
+                        new Minutes.Named(item.file().person(), item.row().fullName()),
+                        "",
+                        typed.getOrDefault(item.field("heard"), ""),
+                        List.of(),
+                        Optional.empty()))
+                .toList();
+        return new Minutes(
+                attending.headcount(), Optional.empty(), Optional.empty(), attending.absences(), items, "", "", "", "");
+    }
+}
