@@ -28,7 +28,6 @@ import vn.ketnap.web.Language;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
-import vn.ketnap.web.Shell;
 import vn.ketnap.web.Typed;
 
 /// *Thẩm định giấy tờ*: each paper met, to be mended or missing, with a reason of the catalogue, and the dossier sent
@@ -63,7 +62,7 @@ class AppraisalPage {
     Page submit(@PathVariable CaseId id, @RequestParam Map<String, String> typed, Actor actor) {
         var file = appraisable(id, actor);
         var form = new AppraisalForm(typed);
-        var reading = new Typed(Shell.CURRENT.get().today());
+        var reading = new Typed(models.today());
         var page = model(file, form, Errors.NONE, List.of(), actor);
         var acts = form.read(page.papers(), reading, words.in(Language.VI));
         if (acts.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.ketnap.admission.pages;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -42,6 +43,14 @@ class DossierModels {
     /// The papers of a case are for those who see its cell's cases.
     void requireSeen(CaseFile file, Actor actor) {
         authority.require(actor, Permission.SEE_CASES, file.progress().cell(), today.date());
+    }
+
+    boolean seesCv(CaseFile file, Actor actor) {
+        return authority.may(actor, Permission.SEE_CV, file.progress().cell(), today.date());
+    }
+
+    LocalDate today() {
+        return today.date();
     }
 
     DossierModel of(CaseFile file, Person person, Actor actor) {

@@ -27,12 +27,14 @@ public record LetterPlanModel(
     ///
     /// @param name as the CV says, where it does
     /// @param place where the letter would go, as the CV says
-    /// @param exempt the rule by which no verification is needed
+    /// @param dead as the CV says
+    /// @param exempt the rule by which no verification may be needed
     public record Line(
             String subject,
             String name,
             String place,
             boolean abroad,
+            boolean dead,
             Optional<String> exempt,
             Optional<Letter> letter) {
 
@@ -47,6 +49,11 @@ public record LetterPlanModel(
     public LetterPlanModel {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+    }
+
+    /// Everybody shown, by the words of the acts.
+    List<String> subjects() {
+        return lines.stream().map(Line::subject).toList();
     }
 
     public String path(String word) {

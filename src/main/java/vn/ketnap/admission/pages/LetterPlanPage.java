@@ -52,7 +52,8 @@ class LetterPlanPage {
         var file = verifiable(id, actor);
         var form = new LetterPlanForm(typed);
         var reading = new Typed(today.date());
-        var acts = form.read(LetterPlans.SUBJECTS, reading);
+        var shown = plans.of(file, form, Errors.NONE, List.of(), actor);
+        var acts = form.read(shown.subjects(), reading);
         if (acts.isEmpty()) {
             return Page.refused(FORM, plans.of(file, form, reading.errors(), List.of(), actor));
         }

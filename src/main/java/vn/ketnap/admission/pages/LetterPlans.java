@@ -1,8 +1,12 @@
 package vn.ketnap.admission.pages;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -15,10 +19,16 @@ import vn.ketnap.admission.Letter;
 import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.basics.Today;
+import vn.ketnap.people.Cv;
+import vn.ketnap.people.Cvs;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
+import vn.ketnap.people.Relation;
+import vn.ketnap.people.Relative;
+import vn.ketnap.regulation.Facts;
+import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.Errors;
+import vn.ketnap.web.NotHere;
 
 /// Puts together the plan of letters of a case.
 @Component
@@ -33,14 +43,16 @@ class LetterPlans {
 
     private final Cases cases;
     private final People people;
+    private final Cvs cvs;
     private final DossierModels dossiers;
-    private final Today today;
+    private final Regulations regulations;
 
-    LetterPlans(Cases cases, People people, DossierModels dossiers, Today today) {
+    LetterPlans(Cases cases, People people, Cvs cvs, DossierModels dossiers, Regulations regulations) {
         this.cases = cases;
         this.people = people;
+        this.cvs = cvs;
         this.dossiers = dossiers;
-        this.today = today;
+        this.regulations = regulations;
     }
 
     void requireSeen(CaseFile file, Actor actor) {
@@ -49,11 +61,12 @@ class LetterPlans {
 
     LetterPlanModel of(CaseFile file, LetterPlanForm form, Errors errors, List<StoredFinding> findings, Actor actor) {
         var overridable = findings.stream().anyMatch(StoredFinding::blocks) && cases.mayOverride(actor, file);
+        var person = people.find(file.person()).orElseThrow(NotHere::new);
         return new LetterPlanModel(
-                people.find(file.person()).map(Person::fullName).orElse(""),
+                person.fullName(),
                 dossiers.cell(file.progress().cell()),
                 file,
-                lines(file),
+                lines(file, person, actor),
                 file.standing().stream()
                         .filter(one -> one.act() instanceof Act.CvSealed)
                         .map(StandingAct::on)
@@ -64,15 +77,64 @@ class LetterPlans {
                         .map(one -> Findings.shown(one, overridable, file, kind -> cases.mayRecord(actor, file, kind)))
                         .toList(),
                 overridable,
-                today.date());
+                dossiers.today());
     }
 
-    private static List<LetterPlanModel.Line> lines(CaseFile file) {
+    /// Those whom the CV names, where the reader may see it; otherwise everybody whom the rules name.
+    private List<LetterPlanModel.Line> lines(CaseFile file, Person person, Actor actor) {
+        var family = dossiers.seesCv(file, actor) ? Optional.of(cvs.open(person, actor)) : Optional.<Cv>empty();
+        var relatives = family.map(Cv::subjects).orElseGet(LinkedHashMap::new);
+        var exempt = family.map(cv -> regulations.exemptions(facts(cv), dossiers.today()))
+                .orElse(Map.of());
         Map<String, Letter> letters =
                 Letter.of(file).stream().collect(Collectors.toMap(Letter::subject, Function.identity()));
-        return SUBJECTS.stream()
-                .map(subject -> new LetterPlanModel.Line(
-                        subject, "", "", false, Optional.empty(), Optional.ofNullable(letters.get(subject))))
+        return subjects(relatives, letters.keySet()).stream()
+                .map(subject -> line(
+                        subject,
+                        Optional.ofNullable(relatives.get(subject)),
+                        Optional.ofNullable(exempt.get(subject)),
+                        Optional.ofNullable(letters.get(subject))))
                 .toList();
+    }
+
+    private static Set<String> subjects(Map<String, Relative> relatives, Set<String> written) {
+        var subjects = new LinkedHashSet<String>();
+        subjects.add("self");
+        subjects.addAll(relatives.isEmpty() ? SUBJECTS : relatives.keySet());
+        subjects.addAll(written);
+        return subjects;
+    }
+
+    private static LetterPlanModel.Line line(
+            String subject, Optional<Relative> relative, Optional<String> exempt, Optional<Letter> letter) {
+        return new LetterPlanModel.Line(
+                subject,
+                relative.map(Relative::name).orElse(""),
+                relative.map(Relative::address).orElse(""),
+                relative.flatMap(Relative::lives)
+                        .filter(Relative.Dwelling.ABROAD::equals)
+                        .isPresent(),
+                relative.filter(Relative::dead).isPresent(),
+                exempt,
+                letter);
+    }
+
+    /// The family as the rules on exemptions ask of it, siblings among it. What the CV does not say is not assumed.
+    private static Map<String, Facts.RelativeFacts> facts(Cv cv) {
+        var facts = new HashMap<String, Facts.RelativeFacts>();
+        var declared = cv.declaredOn().isPresent();
+        cv.subjects().forEach((subject, relative) -> facts.put(subject, facts(relative, declared)));
+        cv.relatives().stream()
+                .filter(one -> one.relation() == Relation.SIBLING || one.relation() == Relation.SPOUSE_SIBLING)
+                .forEach(one -> facts.put(one.relation().word() + "-" + (facts.size() + 1), facts(one, declared)));
+        return facts;
+    }
+
+    private static Facts.RelativeFacts facts(Relative one, boolean declared) {
+        return new Facts.RelativeFacts(
+                one.isMember(),
+                declared,
+                one.party().filter(Relative.Party.CONFIRMED::equals).isPresent(),
+                one.lives().map(Relative::word).orElse(""));
     }
 }

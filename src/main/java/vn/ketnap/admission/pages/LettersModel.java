@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.ketnap.admission.LetterRow;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
@@ -28,6 +29,7 @@ public record LettersModel(
         Reminder reminder) {
 
     static final int ROWS = 40;
+    private static final Pattern NUMBERED = Pattern.compile("(child|raised-by|spouse)-([2-9]|\\d\\d)");
 
     /// A reminder to several places at once, as typed.
     public record Reminder(String on, String number, Set<String> ticked, Errors errors, Together together) {
@@ -87,8 +89,11 @@ public record LettersModel(
                 : left == 0 ? Say.t("admission.letters.last-day") : Say.t("admission.letters.left", left);
     }
 
-    /// Whom a letter is about.
+    /// Whom a letter is about; from the fourth child on, by number.
     public static String subject(String subject) {
-        return Say.t("admission.choice." + subject);
+        var numbered = NUMBERED.matcher(subject);
+        return numbered.matches()
+                ? Say.t("admission.choice." + numbered.group(1)) + " " + numbered.group(2)
+                : Say.t("admission.choice." + subject);
     }
 }
