@@ -86,6 +86,8 @@ class StatementTests {
         "bithu.mn, /",
         "captren, /",
         "canbo, /sources",
+        "canbo, /probation",
+        "canbo, /lists?month=2018-08",
         "canbo, /sources?q=nguyen&order=due",
         "canbo, /cells",
         "canbo, /cells/MN",

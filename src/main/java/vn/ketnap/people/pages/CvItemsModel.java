@@ -26,7 +26,8 @@ public record CvItemsModel(Person person, Map<String, String> typed, PlaceNames 
     static Map<String, String> typed(Person person) {
         var typed = new HashMap<String, String>();
         person.details()
-                .forEach((detail, words) -> typed.put(detail.word(), words.equals("none") ? Say.t("people.no") : words));
+                .forEach(
+                        (detail, words) -> typed.put(detail.word(), words.equals("none") ? Say.t("people.no") : words));
         person.detail(Detail.CV_ON).ifPresent(day -> typed.put(Detail.CV_ON.word(), DAY.format(LocalDate.parse(day))));
         Cv.none(person).forEach(word -> typed.put(none(word), "true"));
         return typed;
