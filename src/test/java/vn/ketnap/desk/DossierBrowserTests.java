@@ -64,6 +64,7 @@ class DossierBrowserTests {
         try (var browser = Browser.at(port).signIn(ward.officer(), OwnWard.PASSWORD)) {
             var page = browser.open("/dossiers");
             page.getByLabel("Chọn hồ sơ Nguyễn Thị An").check();
+            pictured(page, "dossiers");
             page.locator("#on").fill("16/8/18");
             press(page, "Nhận hồ sơ");
             assertThat(page.locator(".note.done").innerText()).contains("Đã ghi nhận 1 hồ sơ");
@@ -83,6 +84,7 @@ class DossierBrowserTests {
                     .contains("Bản tổng hợp không khớp");
             assertThat(page.locator("main").innerText()).contains("Đã trả lại 1 lần, lần cuối 20/08/2018");
             Browser.printed(page, "dossier-slip");
+            pictured(page, "dossier");
 
             record(id, new Act.OpinionsSummarised(day("2018-09-01")), new Act.DossierSent(day("2018-09-02")));
             page = browser.open("/cases/" + id + "/dossier/appraisal");
@@ -90,10 +92,9 @@ class DossierBrowserTests {
             assertThat(page.locator("#verdict-opinions").innerText()).contains("Vòng 1: Cần sửa");
             page.locator("#verdict-opinions input[value=met]").check();
             page.locator("#on").fill("5/9/18");
+            pictured(page, "appraisal");
             press(page, "Ghi thẩm định");
-            assertThat(row(page, "Tổng hợp ý kiến").innerText())
-                    .contains("Có")
-                    .doesNotContain("Phải sửa");
+            assertThat(row(page, "Tổng hợp ý kiến").innerText()).contains("Có").doesNotContain("Phải sửa");
         }
     }
 
@@ -106,6 +107,7 @@ class DossierBrowserTests {
             var page = browser.open("/verifications");
             assertThat(page.locator("tbody tr").allInnerTexts().getFirst())
                     .contains("Phạm Thanh Bình", "Đảng ủy xã Hoàng Lâu", "Quá hạn");
+            pictured(page, "letters");
             page.getByLabel("Phạm Thanh Bình").check();
             page.getByLabel("Đỗ Thị Em").check();
             page.locator("#on").fill("1/9/18");
@@ -145,7 +147,19 @@ class DossierBrowserTests {
             assertThat(page.locator(".note.done").innerText()).contains("Đã ghi 2 việc");
             assertThat(page.locator("#do-father").innerText()).contains("Đang chờ");
             Browser.assertNoSeriousAxe(page);
+            pictured(page, "letter-plan");
+            record(id, new Act.VerificationReturned(day("2018-04-01"), "father"));
+            page = browser.open("/cases/" + id + "/letters");
+            assertThat(page.locator(".note.done a").innerText()).isEqualTo("Chi ủy nhận xét lý lịch");
         }
+    }
+
+    /// At an office PC, then on a phone.
+    private static void pictured(Page page, String name) {
+        Browser.picture(page, name);
+        page.setViewportSize(390, 844);
+        Browser.picture(page, name + "-phone");
+        page.setViewportSize(1366, 768);
     }
 
     private static Page appraisal(Browser browser, CaseId id, String on) {
@@ -163,7 +177,8 @@ class DossierBrowserTests {
 
     private static Locator row(Page page, String paper) {
         return page.locator(
-                "tbody tr", new Page.LocatorOptions().setHas(page.locator("th:has-text('%s')".formatted(paper))))
+                        "tbody tr",
+                        new Page.LocatorOptions().setHas(page.locator("th:has-text('%s')".formatted(paper))))
                 .first();
     }
 
@@ -202,7 +217,9 @@ class DossierBrowserTests {
 
     private CaseId open(OwnWard ward, PersonRef person) {
         var first = new Act.Introduced(day("2018-01-05"), Introducer.WOMEN, Words.NONE, Words.NONE);
-        return ((Outcome.Accepted) admissions.open(person, ward.cell, first, PROGRAM)).file().id();
+        return ((Outcome.Accepted) admissions.open(person, ward.cell, first, PROGRAM))
+                .file()
+                .id();
     }
 
     private void record(CaseId id, Act... acts) {
@@ -213,8 +230,7 @@ class DossierBrowserTests {
     }
 
     private int acts(CaseId id) {
-        return TestDatabase.everywhere(
-                () -> cases.find(id).orElseThrow().acts().size());
+        return TestDatabase.everywhere(() -> cases.find(id).orElseThrow().acts().size());
     }
 
     private static LocalDate day(String day) {

@@ -3,6 +3,8 @@ package vn.ketnap.admission.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Letter;
 import vn.ketnap.web.Errors;
@@ -67,6 +69,22 @@ public record LetterPlanModel(
     /// Whether the CV is still to be sealed before a letter goes.
     public boolean unsealed() {
         return sealedOn.isEmpty();
+    }
+
+    /// What follows when every letter is answered: the remark of the cell, then the certification (P12).
+    public Optional<ActKind> after() {
+        var letters = lines.stream().flatMap(line -> line.letter().stream()).toList();
+        if (letters.isEmpty() || letters.stream().anyMatch(Letter::isOut)) {
+            return Optional.empty();
+        }
+        var last = letters.stream()
+                .flatMap(one -> one.answeredOn().or(one::waivedOn).stream())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        return Stream.of(ActKind.CV_REMARKED, ActKind.CV_CERTIFIED)
+                .filter(kind -> file.standing().stream()
+                        .noneMatch(one -> one.kind() == kind && !one.on().isBefore(last)))
+                .findFirst();
     }
 
     /// What stands in a field: what was typed, otherwise what is proposed.
