@@ -69,6 +69,9 @@ class EveryPageTests {
             /reports                         200 200 403 200 200 200 403
             /reports?from=32/1/18            422 422 403 422 422 422 403
             /reports?org=TDP01               200 404 403 200 200 200 403
+            /classes                         200 200 403 200 200 403 403
+            /classes/new                     200 403 403 403 403 403 403
+            /certificates                    200 200 403 200 200 403 403
             /imports                         200 403 403 403 403 403 403
             /regulation/unknown              200 200 200 200 200 200 200
             /regulation/amendments           200 200 200 200 200 200 200
