@@ -107,6 +107,11 @@ class StatementTests {
         "canbo, /meetings",
         "canbo, /meetings/new",
         "canbo, /reports",
+        "canbo, /dossiers",
+        "canbo, /dossiers?show=making",
+        "canbo, /verifications",
+        "canbo, /verifications?show=late",
+        "canbo, /verifications?show=answered",
         "captren, /reports",
         "canbo, /people/new",
         "canbo, /people/duplicates",
@@ -194,7 +199,10 @@ class StatementTests {
                 acts + "remarked",
                 acts + "moved-out",
                 acts + "acts/1/correct",
-                acts + "acts/1/retract");
+                acts + "acts/1/retract",
+                acts + "dossier",
+                acts + "dossier/appraisal",
+                acts + "letters");
     }
 
     private List<String> asked(String account, String path) {

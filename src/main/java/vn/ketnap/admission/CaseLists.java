@@ -63,23 +63,18 @@ class CaseLists {
                 .param("until", until)
                 .param("cells", ids(cells))
                 .param("limit", limit)
-                .query((row, n) -> new DueRow(
-                        new CaseId(row.getObject("case_id", UUID.class)),
-                        new PersonRef(row.getObject("person_id", UUID.class)),
-                        row.getString("full_name"),
-                        new OrganizationRef(row.getObject("cell_id", UUID.class)),
-                        stage(row),
-                        new Due(
-                                row.getString("deadline"),
-                                row.getString("subject"),
-                                row.getString("step"),
-                                row.getObject("due", LocalDate.class),
-                                row.getObject("started_on", LocalDate.class),
-                                row.getString("rule"),
-                                row.getString("clause"),
-                                row.getBoolean("unknown"),
-                                row.getBoolean("local"),
-                                row.getBoolean("provisional"))))
+                .query(CaseLists::due)
+                .list();
+    }
+
+    List<DueRow> dueOf(List<CaseId> ids) {
+        return db.sql("""
+                select o.*, f.person_id, f.full_name, f.stage
+                from admission.obligation o join admission.case_file f on f.id = o.case_id
+                where o.case_id = any(:ids) order by o.due, o.case_id, o.deadline, o.subject
+                """)
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(CaseLists::due)
                 .list();
     }
 
@@ -203,6 +198,26 @@ class CaseLists {
                 day(row, "remarked_on"),
                 day(row, "ceremony_on"),
                 day(row, "next_due"));
+    }
+
+    private static DueRow due(ResultSet row, int n) throws SQLException {
+        return new DueRow(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                new PersonRef(row.getObject("person_id", UUID.class)),
+                row.getString("full_name"),
+                new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                stage(row),
+                new Due(
+                        row.getString("deadline"),
+                        row.getString("subject"),
+                        row.getString("step"),
+                        row.getObject("due", LocalDate.class),
+                        row.getObject("started_on", LocalDate.class),
+                        row.getString("rule"),
+                        row.getString("clause"),
+                        row.getBoolean("unknown"),
+                        row.getBoolean("local"),
+                        row.getBoolean("provisional")));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -85,6 +85,11 @@ public class Cases {
         return lists.due(until, cells, limit);
     }
 
+    /// What is due in these cases, the earliest first.
+    public List<DueRow> dueOf(List<CaseId> ids) {
+        return lists.dueOf(ids);
+    }
+
     /// What cells decided about their lists between two days, both included, and the committee above has not answered.
     public List<Proposed> proposed(LocalDate from, LocalDate to, List<OrganizationRef> cells) {
         return lists.proposed(from, to, cells);
@@ -134,9 +139,21 @@ public class Cases {
                 facts.whose(owed, day));
     }
 
+    /// The papers of the dossier on a day, by the list of the regulation for that day and organisation.
+    public DossierList dossier(CaseFile file, Person person, LocalDate day) {
+        var gathered = facts.gather(file, Optional.of(person), Optional.empty());
+        var said = file.progress().stage().compareTo(Stage.VOTED) < 0
+                ? judge.advice(gathered, file, ActKind.CELL_VOTED, day)
+                : List.<StoredFinding>of();
+        return DossierList.of(file, facts.owed(file, gathered), facts.dossierOn(file, said, day), day);
+    }
+
     /// What the regulation says on a day of an act not yet typed, as if its own counts and members were in order.
     public List<StoredFinding> advice(CaseFile file, ActKind kind, LocalDate day) {
-        return judge.advice(facts.gather(file, Optional.empty()), file, kind, day);
+        var gathered = kind == ActKind.CV_CERTIFIED
+                ? facts.gatherWithFamily(file, Optional.empty())
+                : facts.gather(file, Optional.empty());
+        return judge.advice(gathered, file, kind, day);
     }
 
     /// What the regulation of its day says of an act, were it recorded now; nothing is stored.

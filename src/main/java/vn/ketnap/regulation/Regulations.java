@@ -88,6 +88,18 @@ public class Regulations {
         return new Chain(book()).who(step, day);
     }
 
+    /// The codes of the papers that a step makes (mã mẫu), as the files of the steps name them; local letters are not
+    /// among them.
+    public List<String> forms(String step) {
+        return book().step(step).map(Procedure::papers).orElse(List.of());
+    }
+
+    /// Whom of a family the rules of a day exempt from verification, each with the rule that does (ADM-VER-EXEMPT-OWN,
+    /// -SPOUSE, ADM-VER-LOCALFAMILY). Which ground is taken is for the committee (ADM-VER-EXEMPT-LIMIT).
+    public Map<String, String> exemptions(Map<String, Facts.RelativeFacts> family, LocalDate day) {
+        return Verification.exemptions(family, book().holds("member-relative-confirmed", day));
+    }
+
     /// Whether the cell itself allows the dossier to be opened on a day, rather than the committee above (P06-ALLOW).
     public boolean cellOpensDossier(LocalDate day) {
         return book().inForce("opens-dossier", day)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Who must be verified, and whom a member relative exempts (section 3.2).
@@ -49,6 +50,25 @@ final class Verification {
                 .anyMatch(subject -> (OWN.contains(subject) && isExempt(all, OWN_MEMBERS, confirmed))
                         || (SPOUSES.contains(subject) && isExempt(all, SPOUSES_MEMBERS, confirmed)));
         return Answer.met(!relied || !asked.holds("member-relative-limit"));
+    }
+
+    /// Whom the rules exempt, each with the rule that does, where the family is as said.
+    static Map<String, String> exemptions(Map<String, Facts.RelativeFacts> all, boolean mustBeConfirmed) {
+        var exempt = new TreeMap<String, String>();
+        var local = isLocalFamily(all);
+        var own = isExempt(all, OWN_MEMBERS, mustBeConfirmed);
+        var spouses = isExempt(all, SPOUSES_MEMBERS, mustBeConfirmed);
+        for (var subject : all.keySet()) {
+            var plain = plain(subject);
+            if (local) {
+                exempt.put(subject, "ADM-VER-LOCALFAMILY");
+            } else if (own && OWN.contains(plain)) {
+                exempt.put(subject, "ADM-VER-EXEMPT-OWN");
+            } else if (spouses && SPOUSES.contains(plain)) {
+                exempt.put(subject, "ADM-VER-EXEMPT-SPOUSE");
+            }
+        }
+        return exempt;
     }
 
     /// Who must still be verified, by the rules of a day.

@@ -56,6 +56,13 @@ class EveryPageTests {
             /cases/{mn}/removed              200 200 404 403 403 404 404
             /cases/{mn}/acts/1/correct       200 200 404 403 403 404 404
             /cases/{mn}/acts/1/retract       200 200 404 403 403 404 404
+            /cases/{mn}/dossier              200 200 404 200 200 404 404
+            /cases/{mn}/dossier/appraisal    200 403 404 403 200 404 404
+            /cases/{mn}/letters              200 403 404 403 403 404 404
+            /dossiers                        200 200 403 200 200 403 403
+            /dossiers?show=making            200 200 403 200 200 403 403
+            /verifications                   200 200 403 200 200 403 403
+            /verifications?show=answered     200 200 403 200 200 403 403
             /meetings                        200 200 403 200 200 403 403
             /meetings/new                    200 200 403 403 403 403 403
             /meetings/{meeting}              200 200 404 200 200 404 404

@@ -1,0 +1,76 @@
+package vn.ketnap.admission.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Words;
+import vn.ketnap.web.Typed;
+
+/// The letters of one case as typed, person by person. It becomes the acts of sending and of concluding that none is
+/// needed, or says what is wrong.
+///
+/// @param typed `do-father`, `place-father`, `number-father`, `abroad-father`, `ground-father` and so on; `on`
+public record LetterPlanForm(Map<String, String> typed) {
+
+    private static final int LONGEST_NUMBER = 120;
+
+    public LetterPlanForm {
+        typed = Map.copyOf(typed);
+    }
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    public String value(String part, String subject) {
+        return value(part + "-" + subject);
+    }
+
+    /// Whether this is to be done about the person: `send` or `waive`.
+    public boolean does(String what, String subject) {
+        return value("do", subject).equals(what);
+    }
+
+    /// The acts, in the order of the persons; nothing when something is wrong.
+    Optional<List<Act>> read(List<String> subjects, Typed reading) {
+        var on = reading.pastDay("on", value("on")).orElse(LocalDate.EPOCH);
+        var acts = new ArrayList<Act>();
+        for (var subject : subjects) {
+            if (does("send", subject)) {
+                acts.add(sent(subject, on, reading));
+            } else if (does("waive", subject)) {
+                acts.add(waived(subject, on, reading));
+            }
+        }
+        if (acts.isEmpty()) {
+            reading.complain("letters", "admission.letters.nothing");
+        }
+        return reading.fine() ? Optional.of(acts) : Optional.empty();
+    }
+
+    private Act sent(String subject, LocalDate on, Typed reading) {
+        if (value("place", subject).isEmpty()) {
+            reading.complain("place-" + subject, "admission.letters.no-place");
+        }
+        if (value("number", subject).length() > LONGEST_NUMBER) {
+            reading.complain("number-" + subject, "admission.error.text");
+        }
+        return new Act.VerificationSent(
+                on,
+                subject,
+                value("abroad", subject).equals("true"),
+                Optional.empty(),
+                value("number", subject),
+                new Words(value("place", subject)));
+    }
+
+    private Act waived(String subject, LocalDate on, Typed reading) {
+        if (value("ground", subject).isEmpty()) {
+            reading.complain("ground-" + subject, "admission.letters.no-ground");
+        }
+        return new Act.VerificationWaived(on, subject, new Words(value("ground", subject)));
+    }
+}
