@@ -46,7 +46,7 @@ class EveryPageTests {
             /cases/{mn}/acts/1/correct       200 200 404 403 403 404 404
             /cases/{mn}/acts/1/retract       200 200 404 403 403 404 404
             /meetings                        200 200 403 200 200 403 403
-            /meetings/new                    200 200 403 403 403 403 403
+            /meetings/new                    200 200 403 403 200 403 403
             /meetings/{meeting}              200 200 404 200 200 404 404
             /meetings/{meeting}/sheet        200 200 404 200 200 404 404
             /reports                         200 200 403 200 200 200 403
