@@ -127,3 +127,12 @@ function arrive() {
 }
 document.addEventListener('htmx:afterSettle', arrive);
 arrive();
+
+// While a new person is typed, who may be the same is shown under name and birth; the server asks again when it is sent.
+document.addEventListener('change', async (e) => {
+  const box = e.target.closest('[data-same]');
+  if (!box || !['fullName', 'birth'].includes(e.target.name)) return;
+  const form = e.target.form, asked = new URLSearchParams({ fullName: form.fullName.value, birth: form.birth.value });
+  const answer = await fetch(`${box.dataset.same}?${asked}`);
+  if (answer.ok) form.querySelector('[data-same-found]').innerHTML = await answer.text();
+});

@@ -33,14 +33,15 @@ class CaseCopies {
             Optional<String> sex,
             Optional<LocalDate> birth,
             Optional<String> precision,
-            Optional<String> helper) {}
+            Optional<String> helper,
+            Optional<PersonRef> helperId) {}
 
     /// Opens the row of a new case; [#write] fills it.
     void open(CaseFile file, Copied person) {
         db.sql("""
                 insert into admission.case_file
-                    (id, person_id, opened_in, cell_id, stage, full_name, folded_name, sort_key, opened_at)
-                values (:id, :person, :cell, :cell, 'empty', :name, :folded, :key, now())
+                    (id, person_id, opened_for, opened_in, cell_id, stage, full_name, folded_name, sort_key, opened_at)
+                values (:id, :person, :person, :cell, :cell, 'empty', :name, :folded, :key, now())
                 """)
                 .param("id", file.id().value())
                 .param("person", file.person().value())
@@ -48,6 +49,14 @@ class CaseCopies {
                 .param("name", person.fullName())
                 .param("folded", person.folded())
                 .param("key", person.sortKey())
+                .update();
+    }
+
+    /// Says whose the case is now.
+    void own(CaseId id, PersonRef person) {
+        db.sql("update admission.case_file set person_id = :person where id = :id and person_id <> :person")
+                .param("person", person.value())
+                .param("id", id.value())
                 .update();
     }
 
@@ -75,7 +84,7 @@ class CaseCopies {
                 .param("steps", file.acts().size())
                 .param("stage", progress.stage().word())
                 .param("closed", closed(progress, file))
-                .param("helper", progress.helper().map(PersonRef::value).orElse(null))
+                .param("helper", person.helperId().map(PersonRef::value).orElse(null))
                 .param("listed", progress.listedOn().orElse(null))
                 .param("certified", progress.certifiedOn().orElse(null))
                 .param("remarked", progress.remarkedOn().orElse(null))

@@ -37,4 +37,9 @@ public record CaseQuery(
         cells = List.copyOf(cells);
         stages = List.copyOf(stages);
     }
+
+    /// The same, of people helped by another.
+    CaseQuery helpedBy(PersonRef member) {
+        return new CaseQuery(words, cells, stages, Optional.of(member), order, after, limit);
+    }
 }

@@ -82,6 +82,17 @@ class CaseReferences implements References {
                 .list();
     }
 
+    /// A person has at most one open case.
+    @Override
+    public List<Reference> againstMerging(PersonRef merged, PersonRef kept) {
+        var both = db.sql("select admission.has_open_case(:merged) and admission.has_open_case(:kept)")
+                .param("merged", merged.value())
+                .param("kept", kept.value())
+                .query(Boolean.class)
+                .single();
+        return both ? List.of(Reference.to(kept, "", "open-cases")) : List.of();
+    }
+
     @Override
     public List<Reference> toOrganizations(Collection<OrganizationRef> organizations, ImportRef besides) {
         return db.sql("""

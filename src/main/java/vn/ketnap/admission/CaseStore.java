@@ -70,10 +70,26 @@ class CaseStore {
 
     /// The cases whose copies bear the person's name: as the candidate or as the helper.
     List<CaseId> naming(PersonRef person) {
-        return db.sql("select id from admission.case_file where person_id = :person or helper_id = :person order by id")
+        return db.sql("""
+                select id from admission.case_file
+                where person_id = :person or helper_id = :person or opened_for = :person order by id
+                """)
                 .param("person", person.value())
                 .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /// For whom each of these cases was opened, whoever that is after merges.
+    Map<CaseId, PersonRef> openedFor(Collection<CaseId> ids) {
+        var found = new LinkedHashMap<CaseId, PersonRef>();
+        db.sql("select id, opened_for from admission.case_file where id = any(:ids) order by id")
+                .param("ids", values(ids))
+                .query(row -> {
+                    found.put(
+                            new CaseId(row.getObject("id", UUID.class)),
+                            new PersonRef(row.getObject("opened_for", UUID.class)));
+                });
+        return found;
     }
 
     Optional<CaseId> openOf(PersonRef person) {

@@ -71,7 +71,8 @@ public class Cases {
 
     /// One page of cases.
     public List<CaseRow> list(CaseQuery query) {
-        return lists.list(query);
+        return lists.list(
+                query.helper().map(mandate::meant).map(query::helpedBy).orElse(query));
     }
 
     /// How far the open, otherwise the latest case of each of these persons has come; those without one are left out.

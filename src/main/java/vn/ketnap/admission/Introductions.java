@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
@@ -20,10 +21,11 @@ public class Introductions {
         this.admissions = admissions;
     }
 
-    /// Enters the person in the cell said and opens the case with the introduction.
+    /// Enters the person in the cell said, with an identity number if one is known, and opens the case with the
+    /// introduction.
     @Transactional
-    public PersonRef introduce(NewPerson said, Act.Introduced first, Actor actor) {
-        var person = people.add(said, actor);
+    public PersonRef introduce(NewPerson said, Optional<String> number, Act.Introduced first, Actor actor) {
+        var person = people.add(said, number, actor);
         admissions.open(person, said.cell(), first, actor);
         return person;
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Vietnamese;
 import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.BirthDates;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonChanged;
@@ -24,12 +25,14 @@ class Keeping {
     private final CaseStore store;
     private final FactsOfCase facts;
     private final People people;
+    private final BirthDates births;
 
-    Keeping(CaseCopies copies, CaseStore store, FactsOfCase facts, People people) {
+    Keeping(CaseCopies copies, CaseStore store, FactsOfCase facts, People people, BirthDates births) {
         this.copies = copies;
         this.store = store;
         this.facts = facts;
         this.people = people;
+        this.births = births;
     }
 
     void open(CaseFile file) {
@@ -38,7 +41,9 @@ class Keeping {
 
     /// Writes everything that follows from the acts of a case.
     void write(CaseFile file, Actor by) {
-        people.memberThrough(file.id().value(), file.person(), membership(file), by);
+        var openedFor = store.openedFor(List.of(file.id())).getOrDefault(file.id(), file.person());
+        people.memberThrough(file.id().value(), openedFor, membership(file), by);
+        births.admitted(file.id().value(), openedFor, admittedOn(file));
         refresh(file);
     }
 
@@ -54,7 +59,16 @@ class Keeping {
     /// Every case that copies something of the person: the person's own, and those whose helper the person is.
     @EventListener
     void on(PersonChanged change) {
-        store.findAll(store.naming(change.person())).values().forEach(this::refresh);
+        var naming = store.naming(change.person());
+        settle(naming);
+        store.findAll(naming).values().forEach(this::refresh);
+    }
+
+    /// Says anew whose each case is: of whom it was opened for, the one meant after the merges that stand.
+    void settle(List<CaseId> cases) {
+        var openedFor = store.openedFor(cases);
+        var meant = people.survivors(openedFor.values());
+        openedFor.forEach((id, person) -> copies.own(id, meant.getOrDefault(person, person)));
     }
 
     /// Every open case, a few at a time: what is due follows the regulation. Each is locked before it is read,
@@ -73,12 +87,13 @@ class Keeping {
     private static Optional<CaseCopies.Copied> nobody(CaseFile file) {
         var none = Optional.<String>empty();
         return file.progress().stage() == Stage.EMPTY
-                ? Optional.of(new CaseCopies.Copied("", "", "", none, Optional.empty(), none, none))
+                ? Optional.of(new CaseCopies.Copied("", "", "", none, Optional.empty(), none, none, Optional.empty()))
                 : Optional.empty();
     }
 
     private CaseCopies.Copied copied(CaseFile file, Person person) {
-        var helper = file.progress().helper().flatMap(people::find).map(Person::fullName);
+        var named = file.progress().helper();
+        var helper = named.flatMap(people::find);
         return new CaseCopies.Copied(
                 person.fullName(),
                 Vietnamese.fold(person.fullName()),
@@ -86,7 +101,16 @@ class Keeping {
                 person.sex().map(Sex::word),
                 person.birth().map(BirthDate::earliest),
                 person.birth().map(birth -> birth.precision().word()),
-                helper);
+                helper.map(Person::fullName),
+                helper.map(Person::id).or(() -> named));
+    }
+
+    /// The day from which the date of birth holds (ADM-DOB-LOCK).
+    private static Optional<LocalDate> admittedOn(CaseFile file) {
+        return file.progress().decidedOn().filter(day -> file.standing().stream()
+                .anyMatch(act -> act.on().equals(day)
+                        && act.act() instanceof Act.Decided decided
+                        && decided.outcome() == DecisionOutcome.ADMITTED));
     }
 
     /// Ceremony, recognition, strike-off and card, as the acts that stand say.

@@ -1,14 +1,17 @@
 package vn.ketnap.admission;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.people.People;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.NotAllowed;
 
@@ -69,10 +72,12 @@ class Mandate {
 
     private final Authority authority;
     private final Regulations regulations;
+    private final People people;
     private final Today today;
 
-    Mandate(Authority authority, Regulations regulations, Today today) {
+    Mandate(Authority authority, Regulations regulations, People people, Today today) {
         this.authority = authority;
+        this.people = people;
         this.regulations = regulations;
         this.today = today;
     }
@@ -137,8 +142,23 @@ class Mandate {
 
     private boolean remarks(Actor actor, CaseFile file) {
         return actor.person().isPresent()
-                && actor.person().equals(file.progress().helper())
-                && has(actor, Permission.REMARK, file.progress().cell());
+                && file.progress().helper().isPresent()
+                && has(actor, Permission.REMARK, file.progress().cell())
+                && isOne(actor.person().get(), file.progress().helper().get());
+    }
+
+    /// Whether two identities mean one person, after merges.
+    private boolean isOne(PersonRef one, PersonRef other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        var meant = people.survivors(List.of(one, other));
+        return meant.getOrDefault(one, one).equals(meant.getOrDefault(other, other));
+    }
+
+    /// Who is meant by an identity, after merges.
+    PersonRef meant(PersonRef person) {
+        return people.survivors(List.of(person)).getOrDefault(person, person);
     }
 
     private boolean has(Actor actor, Permission permission, OrganizationRef cell) {

@@ -55,6 +55,7 @@ public class Rebuild {
             db.sql("delete from admission.measure_count").update();
             db.sql("delete from admission.standing_act").update();
             db.sql("update admission.case_file set steps = 0").update();
+            keeping.settle(store.all());
             store.all().forEach(id -> store.find(id).ifPresent(keeping::refresh));
             if (checking) {
                 status.setRollbackOnly();

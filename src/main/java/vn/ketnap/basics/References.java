@@ -17,6 +17,12 @@ public interface References {
         return List.of();
     }
 
+    /// What forbids putting two entries for one person together, by its word; the sentence that goes with the word says
+    /// how to solve it.
+    default List<Reference> againstMerging(PersonRef merged, PersonRef kept) {
+        return List.of();
+    }
+
     /// What points at any of these organisations and does not come from the import itself.
     default List<Reference> toOrganizations(Collection<OrganizationRef> organizations, ImportRef besides) {
         return List.of();

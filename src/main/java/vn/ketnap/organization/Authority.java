@@ -105,6 +105,7 @@ public class Authority {
                 EnumSet.of(
                         Permission.SEE_CASES,
                         Permission.SEE_IDENTITY_NUMBERS,
+                        Permission.SEE_CV,
                         Permission.SEE_FIGURES,
                         Permission.RECORD_CELL_ACTS,
                         Permission.RECORD_ALL_ACTS,
@@ -118,6 +119,7 @@ public class Authority {
             case CELL_SECRETARY ->
                 EnumSet.of(
                         Permission.SEE_CASES,
+                        Permission.SEE_CV,
                         Permission.SEE_FIGURES,
                         Permission.RECORD_CELL_ACTS,
                         Permission.REMARK,

@@ -6,6 +6,8 @@ public enum Permission {
     SEE_CASES,
     /// See identity numbers, masked; unmasking is journalled.
     SEE_IDENTITY_NUMBERS,
+    /// Read and keep CVs: relatives and history (2-KNĐ); opening is journalled.
+    SEE_CV,
     /// Figures without names.
     SEE_FIGURES,
     /// Acts of the cell up to its vote, its ceremony, papers of probation.

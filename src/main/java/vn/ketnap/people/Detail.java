@@ -31,6 +31,24 @@ public enum Detail {
     LEFT_PARTY,
     /// What asks for papers of its own, words apart by blanks: `religion`, `student`, … (section 7.1).
     SPECIAL,
+    /// Các tên gọi khác (item 2 of 2-KNĐ), or `không`.
+    OTHER_NAMES,
+    /// Nơi đăng ký khai sinh (item 5).
+    BIRTH_PLACE,
+    /// Nơi tạm trú (item 7); [#RESIDENCE] is where the person is registered.
+    TEMPORARY_RESIDENCE,
+    NATIONALITY,
+    SCIENCE_TECHNOLOGY,
+    DEGREE,
+    ACADEMIC_TITLE,
+    INFORMATICS,
+    MINORITY_LANGUAGE,
+    /// Ngày và nơi kết nạp Đoàn (item 12).
+    YOUTH_UNION_JOINED,
+    /// The day on which the CV was declared, as an ISO day.
+    CV_ON,
+    /// What the CV states not to be there, words apart by blanks: `abroad`, `sibling`, … ([Cv#NONE]).
+    CV_NONE,
     NOTE;
 
     public String word() {

@@ -32,19 +32,20 @@ public class MemberCards {
                 select p.*, m.cell_id as member_cell, m.kind, m.from_day, m.votes_from, m.joined_on, m.official_on,
                     m.member_code,
                     (select n.masked from people.identity_number n
-                     where n.person_id = p.person_id and people.counts(n.import_id) order by n.id desc limit 1) as masked,
+                     where n.person_id = p.person_id and people.counts(n.import_id) and people.stands(n.merge_id)
+                     order by n.id desc limit 1) as masked,
                     array(select a.status || ' ' || a.from_day from people.activity a
-                          where a.person_id = p.person_id and people.counts(a.import_id)
+                          where a.person_id = any(people.all_of(array[p.person_id])) and people.counts(a.import_id)
                           order by a.from_day desc, a.id desc) as participation
                 from people.current_person p
                 left join lateral (
                     select s.* from people.membership s
-                    where s.person_id = p.person_id and s.from_day <= :day and people.counts(s.import_id)
+                    where s.person_id = any(people.all_of(array[p.person_id])) and s.from_day <= :day and people.counts(s.import_id)
                       and (s.case_id is null
                            or s.generation = (select max(g.generation) from people.membership g
                                               where g.case_id = s.case_id))
                     order by s.from_day desc, s.id desc limit 1) m on true
-                where p.person_id = :person
+                where p.person_id = any(people.survivors(array[:person]::uuid[]))
                 """)
                 .param("person", person.value())
                 .param("day", day)

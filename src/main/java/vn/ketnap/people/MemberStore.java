@@ -22,19 +22,24 @@ class MemberStore {
     /// For each person the state that holds on a day: what was written last of what had begun by then. Rows from a case
     /// count in their last generation only.
     private static final String STATE = """
-            select distinct on (m.person_id) m.*, p.full_name, p.sort_key, coalesce(a.status, 'active') as status
+            select distinct on (p.person_id) p.person_id as who, m.*, p.full_name, p.sort_key,
+                coalesce(a.status, 'active') as status
             from people.membership m
-            join people.current_person p on p.person_id = m.person_id
+            join people.person o on o.id = m.person_id
+            join people.current_person p on p.person_id = coalesce(o.merged_into, o.id)
             left join lateral (
                 select status from people.activity a
-                where a.person_id = m.person_id and a.from_day <= :day and people.counts(a.import_id)
+                where a.person_id = any(people.all_of(array[p.person_id])) and a.from_day <= :day and people.counts(a.import_id)
                 order by a.from_day desc, a.id desc limit 1) a on true
             where people.counts(m.import_id) and m.from_day <= :day
               and (m.case_id is null
                    or m.generation = (select max(g.generation) from people.membership g where g.case_id = m.case_id))
               and %s
-            order by m.person_id, m.from_day desc, m.id desc
+            order by p.person_id, m.from_day desc, m.id desc
             """;
+
+    /// The rows of everybody meant by some identities, whichever of them the rows bear.
+    private static final String THEIRS = "m.person_id = any(people.all_of(people.survivors(%s)))";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -49,27 +54,32 @@ class MemberStore {
     }
 
     List<Member> of(OrganizationRef[] cells, LocalDate day) {
-        var ever = "m.person_id in (select e.person_id from people.membership e where e.cell_id = any(:cells))";
+        var ever = THEIRS.formatted("array(select e.person_id from people.membership e where e.cell_id = any(:cells))");
         return db.sql("select * from (" + STATE.formatted(ever)
-                        + ") s where cell_id = any(:cells) and kind <> 'none' order by sort_key, person_id")
+                        + ") s where cell_id = any(:cells) and kind <> 'none' order by sort_key, who")
                 .param("cells", Stream.of(cells).map(OrganizationRef::value).toArray(UUID[]::new))
                 .param("day", day)
-                .query((row, n) -> member(row, day))
+                .query((row, n) -> member(row, "who", day))
                 .list();
     }
 
+    /// What these are on a day, each under the identity that was asked for.
     List<Member> of(List<PersonRef> persons, LocalDate day) {
         return persons.isEmpty()
                 ? List.of()
-                : db.sql("select * from (" + STATE.formatted("m.person_id = any(:ids)") + ") s where kind <> 'none'")
+                : db.sql("select s.*, q.id as asked from (" + STATE.formatted(THEIRS.formatted(":ids")) + """
+                        ) s join people.person q on q.id = any(:ids) and coalesce(q.merged_into, q.id) = s.who
+                        where s.kind <> 'none'
+                        """)
                         .param("ids", persons.stream().map(PersonRef::value).toArray(UUID[]::new))
                         .param("day", day)
-                        .query((row, n) -> member(row, day))
+                        .query((row, n) -> member(row, "asked", day))
                         .list();
     }
 
     Optional<Membership> membership(PersonRef person, LocalDate day) {
-        return db.sql("select * from (" + STATE.formatted("m.person_id = :person") + ") s where kind <> 'none'")
+        return db.sql("select * from (" + STATE.formatted(THEIRS.formatted("array[:person]::uuid[]"))
+                        + ") s where kind <> 'none'")
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, n) -> new Membership(
@@ -84,12 +94,30 @@ class MemberStore {
 
     Optional<PersonRef> byCode(String code) {
         return db.sql("""
-                select person_id from people.membership
-                where member_code = :code and people.counts(import_id) order by id desc limit 1
+                select coalesce(o.merged_into, o.id) as who
+                from people.membership m join people.person o on o.id = m.person_id
+                where m.member_code = :code and people.counts(m.import_id) order by m.id desc limit 1
                 """)
                 .param("code", code)
-                .query((row, n) -> new PersonRef(row.getObject("person_id", UUID.class)))
+                .query((row, n) -> new PersonRef(row.getObject("who", UUID.class)))
                 .optional();
+    }
+
+    /// The day of the decision on admission that stands, or of joining where only that is known.
+    Optional<LocalDate> admittedOn(PersonRef person) {
+        return db.sql("""
+                with theirs as (select people.all_of(people.survivors(array[:person]::uuid[])) as ids)
+                select min(day) as day from (
+                    select a.decided_on as day from people.admitted a, theirs where a.person_id = any(theirs.ids)
+                    union all
+                    select coalesce(m.joined_on, m.from_day) from people.membership m, theirs
+                    where m.person_id = any(theirs.ids) and m.kind <> 'none' and people.counts(m.import_id)
+                      and (m.case_id is null or m.generation = (select max(g.generation) from people.membership g
+                                                                where g.case_id = m.case_id))) d
+                """)
+                .param("person", person.value())
+                .query((row, n) -> day(row, "day"))
+                .single();
     }
 
     /// One row of what someone is from a day on.
@@ -169,10 +197,10 @@ class MemberStore {
                 Optional.ofNullable(row.getString("card_number")));
     }
 
-    private static Member member(ResultSet row, LocalDate day) throws SQLException {
+    private static Member member(ResultSet row, String who, LocalDate day) throws SQLException {
         var votes = day(row, "votes_from");
         return new Member(
-                new PersonRef(row.getObject("person_id", UUID.class)),
+                new PersonRef(row.getObject(who, UUID.class)),
                 row.getString("full_name"),
                 new OrganizationRef(row.getObject("cell_id", UUID.class)),
                 row.getString("kind").equals("official")

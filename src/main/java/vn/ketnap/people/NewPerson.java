@@ -17,4 +17,9 @@ public record NewPerson(
     public NewPerson {
         details = Map.copyOf(details);
     }
+
+    /// The same with another date of birth.
+    NewPerson bornOn(Optional<BirthDate> day) {
+        return new NewPerson(fullName, day, sex, details, cell);
+    }
 }

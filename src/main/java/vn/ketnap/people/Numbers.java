@@ -66,7 +66,9 @@ public class Numbers {
     @Transactional(readOnly = true)
     public List<PersonRef> holders(String number) {
         return db.sql("""
-                select distinct person_id from people.identity_number where digest = :digest and people.counts(import_id)
+                select distinct coalesce(p.merged_into, p.id) as person_id
+                from people.identity_number n join people.person p on p.id = n.person_id
+                where n.digest = :digest and people.counts(n.import_id) and people.stands(n.merge_id)
                 """)
                 .param("digest", seals.digest(number))
                 .query((row, n) -> new PersonRef(row.getObject("person_id", UUID.class)))
@@ -86,8 +88,10 @@ public class Numbers {
     @Transactional(readOnly = true)
     public Optional<PersonRef> holder(String number) {
         return db.sql("""
-                select person_id from people.identity_number
-                where digest = :digest and people.counts(import_id) order by id desc limit 1
+                select coalesce(p.merged_into, p.id) as person_id
+                from people.identity_number n join people.person p on p.id = n.person_id
+                where n.digest = :digest and people.counts(n.import_id) and people.stands(n.merge_id)
+                order by n.id desc limit 1
                 """)
                 .param("digest", seals.digest(number))
                 .query((row, n) -> new PersonRef(row.getObject("person_id", UUID.class)))
@@ -125,7 +129,8 @@ public class Numbers {
 
     private Optional<String> latest(PersonRef person, String column) {
         return db.sql("select " + column + " from people.identity_number"
-                        + " where person_id = :person and people.counts(import_id) order by id desc limit 1")
+                        + " where person_id = :person and people.counts(import_id) and people.stands(merge_id)"
+                        + " order by id desc limit 1")
                 .param("person", person.value())
                 .query(String.class)
                 .optional();

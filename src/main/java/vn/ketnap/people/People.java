@@ -1,9 +1,9 @@
 package vn.ketnap.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,12 +23,19 @@ public class People {
 
     private final PersonStore persons;
     private final MemberStore members;
+    private final Numbers numbers;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    People(PersonStore persons, MemberStore members, Journal journal, ApplicationEventPublisher events) {
+    People(
+            PersonStore persons,
+            MemberStore members,
+            Numbers numbers,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.members = members;
+        this.numbers = numbers;
         this.journal = journal;
         this.events = events;
     }
@@ -43,20 +50,38 @@ public class People {
         return id;
     }
 
-    /// Says what is now known of a person, as a new version; copies elsewhere follow in this transaction.
+    /// Enters a person with an identity number that nobody has: ask [Duplicates#of] first.
+    @Transactional
+    public PersonRef add(NewPerson said, Optional<String> number, Actor by) {
+        var id = add(said, by);
+        number.ifPresent(digits -> numbers.give(id, digits, by));
+        return id;
+    }
+
+    /// Says what is now known of a person, as a new version; copies elsewhere follow in this transaction. A date of
+    /// birth
+    /// that holds stays as it is (ADM-DOB-LOCK): see [BirthDates#correct].
     @Transactional
     public void change(PersonRef id, NewPerson said, Actor by) {
-        persons.addVersion(id, said, by);
+        persons.addVersion(id, said.bornOn(birth(id, said)), by);
         journal.record(by, "person-changed", id.toString(), Optional.of(said.cell()));
         events.publishEvent(new PersonChanged(id));
     }
 
+    /// The person meant by an identity, under the identity that counts: of one merged it is that of the person kept.
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonRef id) {
-        return persons.findAll(List.of(id)).stream().findFirst();
+        return persons.find(id);
     }
 
-    /// Those of the persons that lie in scope, in no particular order; one statement.
+    /// Who is meant by each of these identities, after the merges that stand; whoever compares two identities asks.
+    @Transactional(readOnly = true)
+    public Map<PersonRef, PersonRef> survivors(Collection<PersonRef> ids) {
+        return persons.survivors(ids);
+    }
+
+    /// Those of the persons that lie in scope, in no particular order, each under the identity that was asked for, so
+    /// that names are found by the identities that acts bear; one statement.
     @Transactional(readOnly = true)
     public List<Person> findAll(Collection<PersonRef> ids) {
         return persons.findAll(ids);
@@ -137,12 +162,14 @@ public class People {
     /// the case stay and no longer count.
     @Transactional
     public void memberThrough(UUID caseId, PersonRef person, Optional<ThroughCase> said, Actor by) {
-        var wanted = said.map(People::states).orElse(List.of());
+        var wanted = said.map(CaseMembership::states).orElse(List.of());
         var generation = members.generation(caseId);
         if (members.ofCase(caseId).equals(wanted) || (generation == 0 && wanted.isEmpty())) {
             return;
         }
-        var rows = wanted.isEmpty() ? List.of(nothing(members.ofCase(caseId).getFirst())) : wanted;
+        var rows = wanted.isEmpty()
+                ? List.of(CaseMembership.nothing(members.ofCase(caseId).getFirst()))
+                : wanted;
         rows.forEach(row -> members.add(person, row, Optional.of(caseId), generation + 1, by));
     }
 
@@ -209,38 +236,12 @@ public class People {
         touched.forEach(person -> events.publishEvent(new PersonChanged(person)));
     }
 
-    private static List<MemberStore.State> states(ThroughCase said) {
-        var states = new ArrayList<MemberStore.State>();
-        var joined = Optional.of(said.joinedOn());
-        var none = Optional.<LocalDate>empty();
-        states.add(new MemberStore.State(
-                said.cell(), "probationary", said.joinedOn(), none, joined, none, Optional.empty(), Optional.empty()));
-        said.decidedOn()
-                .ifPresent(day -> states.add(new MemberStore.State(
-                        said.cell(),
-                        "official",
-                        day,
-                        said.decidedOn(),
-                        joined,
-                        said.officialOn(),
-                        Optional.empty(),
-                        said.cardNumber())));
-        said.endedOn()
-                .ifPresent(day -> states.add(new MemberStore.State(
-                        said.cell(), "none", day, none, joined, none, Optional.empty(), Optional.empty())));
-        return List.copyOf(states);
-    }
-
-    /// The case no longer says anything: a row that ends what it said.
-    private static MemberStore.State nothing(MemberStore.State first) {
-        return new MemberStore.State(
-                first.cell(),
-                "none",
-                first.from(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    private Optional<BirthDate> birth(PersonRef id, NewPerson said) {
+        var known = persons.find(id).flatMap(Person::birth);
+        return known.isEmpty()
+                        || known.equals(said.birth())
+                        || members.admittedOn(id).isEmpty()
+                ? said.birth()
+                : known;
     }
 }

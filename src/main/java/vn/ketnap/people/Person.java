@@ -23,6 +23,11 @@ public record Person(
         return Optional.ofNullable(details.get(detail));
     }
 
+    /// The same person under another identity that means it.
+    Person under(PersonRef asked) {
+        return new Person(asked, fullName, birth, sex, details, cell);
+    }
+
     /// The same as a new version, to be changed.
     public NewPerson asNew() {
         return new NewPerson(fullName, birth, sex, details, cell);

@@ -99,12 +99,27 @@ public record PersonForm(Map<String, String> typed) {
                 : Optional.empty();
     }
 
+    /// The identity number that was typed, its blanks left out; what is none is complained of.
+    public Optional<String> number(Typed reading) {
+        var number = value("number").replaceAll("\\s", "");
+        if (!number.isEmpty() && !number.matches("\\d{9}|\\d{12}")) {
+            reading.complain("number", "people.number.wrong");
+        }
+        return Optional.of(number).filter(one -> !one.isEmpty());
+    }
+
+    /// Whether it was said that those who may be the same are others.
+    public boolean saysAnother() {
+        return value("another").equals("true");
+    }
+
     private static void keep(Map<Detail, String> details, Detail detail, Optional<String> words) {
         details.remove(detail);
         words.ifPresent(said -> details.put(detail, said));
     }
 
-    private static BirthDate birth(LooseDay day) {
+    /// A date of birth as far as it was typed.
+    public static BirthDate birth(LooseDay day) {
         return new BirthDate(
                 day.earliest(), BirthDate.Precision.valueOf(day.grain().name()));
     }

@@ -26,7 +26,7 @@ public class PersonSearch {
                 order by p.sort_key, p.person_id limit :limit) p
             left join lateral (
                 select s.kind from people.membership s
-                where s.person_id = p.person_id and s.from_day <= :day and people.counts(s.import_id)
+                where s.person_id = any(people.all_of(array[p.person_id])) and s.from_day <= :day and people.counts(s.import_id)
                   and (s.case_id is null
                        or s.generation = (select max(g.generation) from people.membership g
                                           where g.case_id = s.case_id))
@@ -43,8 +43,8 @@ public class PersonSearch {
             """);
 
     private static final String NUMBERED = FOUND.formatted("""
-            p.person_id in (select n.person_id from people.identity_number n
-                            where n.digest = :digest and people.counts(n.import_id))
+            p.person_id = any(people.survivors(array(select n.person_id from people.identity_number n
+                            where n.digest = :digest and people.counts(n.import_id) and people.stands(n.merge_id))))
             """);
 
     private final JdbcClient db;

@@ -21,7 +21,6 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
-import vn.ketnap.basics.Reference;
 import vn.ketnap.basics.Vietnamese;
 
 /// Persons and their versions. Rows are only ever added.
@@ -47,11 +46,13 @@ class PersonStore {
                 .update();
     }
 
-    void addVersion(PersonRef id, NewPerson said, Actor by) {
-        db.sql("""
+    /// Adds a version and answers its number.
+    long addVersion(PersonRef id, NewPerson said, Actor by) {
+        var version = db.sql("""
                 insert into people.person_version (person_id, cell_id, full_name, folded_name, sort_key, sex, birth,
                     birth_precision, details, import_id, recorded_by, recorded_at)
                 values (:id, :cell, :name, :folded, :key, :sex, :birth, :precision, :details::jsonb, :import, :by, :at)
+                returning id
                 """)
                 .param("id", id.value())
                 .param("cell", said.cell().value())
@@ -67,19 +68,62 @@ class PersonStore {
                 .param("import", list(by))
                 .param("by", by.account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        db.sql("update people.person set cell_id = :cell where id = :id and cell_id <> :cell")
+                .query(Long.class)
+                .single();
+        db.sql("update people.person set cell_id = :cell where (id = :id or merged_into = :id) and cell_id <> :cell")
                 .param("cell", said.cell().value())
                 .param("id", id.value())
                 .update();
+        return version;
     }
 
+    /// The number of the version that is current.
+    long latestVersion(PersonRef id) {
+        return db.sql("select id from people.current_person where person_id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    Person version(long number) {
+        return db.sql("select * from people.person_version where id = :id")
+                .param("id", number)
+                .query(this::person)
+                .single();
+    }
+
+    /// The person meant by an identity: the one kept, where it was merged.
+    Optional<Person> find(PersonRef id) {
+        return db.sql("select * from people.current_person where person_id = any(people.survivors(:ids))")
+                .param("ids", new UUID[] {id.value()})
+                .query(this::person)
+                .optional();
+    }
+
+    /// Who is meant by each of these identities; those that are nobody's are left out.
+    Map<PersonRef, PersonRef> survivors(Collection<PersonRef> ids) {
+        var found = new LinkedHashMap<PersonRef, PersonRef>();
+        db.sql("select id, coalesce(merged_into, id) as survivor from people.person where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonRef::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(
+                            new PersonRef(row.getObject("id", UUID.class)),
+                            new PersonRef(row.getObject("survivor", UUID.class)));
+                });
+        return found;
+    }
+
+    /// What is known under each of these identities, each under the identity that was asked for.
     List<Person> findAll(Collection<PersonRef> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : db.sql("select * from people.current_person where person_id = any(:ids)")
+                : db.sql("""
+                        select p.*, q.id as asked from people.current_person p
+                        join people.person q on q.id = any(:ids) and coalesce(q.merged_into, q.id) = p.person_id
+                        where p.person_id = any(people.survivors(:ids))
+                        """)
                         .param("ids", ids.stream().map(PersonRef::value).toArray(UUID[]::new))
-                        .query(this::person)
+                        .query((row, n) -> person(row, n).under(new PersonRef(row.getObject("asked", UUID.class))))
                         .list();
     }
 
@@ -100,51 +144,6 @@ class PersonStore {
                 """)
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(this::person)
-                .list();
-    }
-
-    /// What was written over an import's values, and what was written of persons it entered, by other hands.
-    List<Reference> refersTo(ImportRef list) {
-        return db.sql("""
-                with mine as (select person_id, min(id) as first from people.person_version
-                              where import_id = :import group by person_id),
-                     entered as (select id as person_id from people.person where import_id = :import)
-                select distinct found.person_id, p.full_name, found.what from (
-                    select m.person_id, 'version' as what from mine m
-                        join people.person_version v on v.person_id = m.person_id and v.id > m.first
-                        where v.import_id is distinct from :import and people.counts(v.import_id)
-                    union all
-                    select person_id, 'membership' from people.membership join entered using (person_id)
-                        where case_id is null and import_id is distinct from :import and people.counts(import_id)
-                    union all
-                    select person_id, 'activity' from people.activity join entered using (person_id)
-                        where import_id is distinct from :import and people.counts(import_id)
-                    union all
-                    select person_id, 'number' from people.identity_number join entered using (person_id)
-                        where import_id is distinct from :import and people.counts(import_id)
-                ) found join people.current_person p on p.person_id = found.person_id
-                order by 2, 3
-                """)
-                .param("import", list.number())
-                .query((row, n) -> Reference.to(
-                        new PersonRef(row.getObject("person_id", UUID.class)),
-                        row.getString("full_name"),
-                        row.getString("what")))
-                .list();
-    }
-
-    /// The cells of these in which someone is or is a member.
-    List<OrganizationRef> inhabited(Collection<OrganizationRef> cells) {
-        return db.sql("""
-                select cell_id from people.current_person where cell_id = any(:cells)
-                union
-                select m.cell_id from people.membership m join people.current_person p on p.person_id = m.person_id
-                where m.cell_id = any(:cells) and m.kind <> 'none' and people.counts(m.import_id)
-                  and (m.case_id is null
-                       or m.generation = (select max(g.generation) from people.membership g where g.case_id = m.case_id))
-                """)
-                .param("cells", cells.stream().map(OrganizationRef::value).toArray(UUID[]::new))
-                .query((row, n) -> new OrganizationRef(row.getObject("cell_id", UUID.class)))
                 .list();
     }
 

@@ -23,6 +23,7 @@ import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.Merges;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 
@@ -40,6 +41,9 @@ class RebuildTests {
 
     @Autowired
     private Admissions admissions;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private People people;
@@ -99,6 +103,44 @@ class RebuildTests {
                         + id + "'"))
                 .isEqualTo("Nguyễn Thị Ân, 1991-01-02, Trần Văn Giúp");
         assertThat(differing()).isEmpty();
+    }
+
+    @Test
+    void the_copies_follow_two_entries_put_together_and_taken_apart(@Autowired Merges merges) {
+        var cell = ward.cell();
+        var an = ward.person(cell, "Nguyễn Thị An");
+        var twin = ward.person(cell, "Nguyễn Thị Ân");
+        var helper = ward.person(cell, "Trần Văn Giúp");
+        var helperTwin = ward.person(cell, "Trần Văn Giúp");
+        var id = listed(cell, twin);
+        perform(id, new Act.HelperAssigned(day("2018-02-06"), helperTwin));
+        merge(merges, twin, an);
+        merge(merges, helperTwin, helper);
+
+        assertThat(whose(id)).isEqualTo(an + ", Nguyễn Thị An, " + helper);
+        assertThat(differing()).isEmpty();
+        perform(id, new Act.ClassCertified(day("2018-04-27"), "3/GCN"));
+        assertThat(TestDatabase.everywhere(() -> cases.openOf(an))).contains(id);
+
+        TestDatabase.everywhere(() -> {
+            merges.latest(List.of(cell)).forEach(one -> merges.undo(one.number(), "gộp nhầm", OFFICER));
+            return "";
+        });
+        assertThat(whose(id)).isEqualTo(twin + ", Nguyễn Thị Ân, " + helperTwin);
+        assertThat(differing()).isEmpty();
+    }
+
+    private void merge(Merges merges, PersonRef merged, PersonRef kept) {
+        TestDatabase.everywhere(() -> {
+            var one = people.find(kept).orElseThrow();
+            merges.merge(people.find(merged).orElseThrow(), one, one.asNew(), false, OFFICER);
+            return "";
+        });
+    }
+
+    private String whose(CaseId id) {
+        return row("select person_id || ', ' || full_name || ', ' || helper_id from admission.case_file where id = '"
+                + id + "'");
     }
 
     @Test

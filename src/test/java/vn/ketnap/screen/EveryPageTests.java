@@ -33,9 +33,16 @@ class EveryPageTests {
             /cells/MN                        200 200 403 200 200 403 403
             /cells/TDP01                     200 404 403 200 200 403 403
             /people/new                      200 200 403 403 403 403 403
+            /places                          200 200 403 200 200 403 403
+            /people/duplicates               200 200 403 403 403 403 403
             /people/{mn}                     200 200 404 200 200 404 404
             /people/{tdp}                    200 404 404 200 200 404 404
             /people/{mn}/edit                200 200 404 403 403 404 404
+            /people/{mn}/cv                  200 200 404 403 403 404 404
+            /people/{mn}/cv/items            200 200 404 403 403 404 404
+            /people/{mn}/cv/relative/new     200 200 404 403 403 404 404
+            /people/{mn}/cv/work/new         200 200 404 403 403 404 404
+            /people/{mn}/cv/reward/new       200 200 404 403 403 404 404
             /cases/{mn}/remarked             200 200 404 403 403 404 404
             /cases/{mn}/class-sent           200 403 404 403 403 404 404
             /cases/{mn}/cell-voted           200 200 404 403 403 404 404

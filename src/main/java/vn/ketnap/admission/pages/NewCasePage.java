@@ -19,8 +19,7 @@ import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
-import vn.ketnap.people.NewPerson;
-import vn.ketnap.people.People;
+import vn.ketnap.people.Duplicates;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonForm;
 import vn.ketnap.web.Option;
@@ -33,15 +32,19 @@ import vn.ketnap.web.Typed;
 class NewCasePage {
 
     private final Introductions introductions;
-    private final People people;
+    private final Duplicates duplicates;
     private final Organizations organizations;
     private final Authority authority;
     private final Today today;
 
     NewCasePage(
-            Introductions introductions, People people, Organizations organizations, Authority authority, Today today) {
+            Introductions introductions,
+            Duplicates duplicates,
+            Organizations organizations,
+            Authority authority,
+            Today today) {
         this.introductions = introductions;
-        this.people = people;
+        this.duplicates = duplicates;
         this.organizations = organizations;
         this.authority = authority;
         this.today = today;
@@ -52,7 +55,8 @@ class NewCasePage {
         var reading = new Typed(today.date());
         return Page.of(
                 "admission/New",
-                new NewCaseModel(new PersonForm(Map.of()), options(actor), List.of(), reading.errors()));
+                new NewCaseModel(
+                        new PersonForm(Map.of()), options(actor), List.of(), seesNumbers(actor), reading.errors()));
     }
 
     @PostMapping("/people/new")
@@ -66,23 +70,28 @@ class NewCasePage {
                 code -> cells.stream().filter(one -> one.code().equals(code)).findFirst());
         var by = reading.choice("by", form.value("by"), NewCasePage::organisation);
         var on = reading.pastDay("on", form.value("on"));
+        var number = seesNumbers(actor) ? form.number(reading) : Optional.<String>empty();
         var person = cell.flatMap(one -> form.read(reading, one.id(), Map.of()));
         if (person.isEmpty() || by.isEmpty() || on.isEmpty()) {
-            return Page.refused("admission/New", new NewCaseModel(form, options(actor), List.of(), reading.errors()));
+            return refused(form, List.of(), reading, actor);
         }
-        var same = same(person.get(), form);
-        if (!same.isEmpty()) {
-            return Page.refused("admission/New", new NewCaseModel(form, options(actor), same, reading.errors()));
+        var likely = duplicates.of(person.get(), form, number, reading);
+        if (!likely.isEmpty()) {
+            return refused(form, likely.persons(), reading, actor);
         }
         var act =
                 new Act.Introduced(on.get(), by.get(), new Words(form.value("wish")), new Words(form.value("reasons")));
-        var entered = introductions.introduce(person.get(), act, actor);
+        var entered = introductions.introduce(person.get(), number, act, actor);
         return Page.redirect("/people/" + entered).saying("admission.saved.plain");
     }
 
-    /// Nobody once the user said that it is another person.
-    private List<Person> same(NewPerson person, PersonForm form) {
-        return form.value("another").equals("true") ? List.of() : people.sameAs(person.fullName(), person.birth());
+    private Page refused(PersonForm form, List<Person> same, Typed reading, Actor actor) {
+        return Page.refused(
+                "admission/New", new NewCaseModel(form, options(actor), same, seesNumbers(actor), reading.errors()));
+    }
+
+    private boolean seesNumbers(Actor actor) {
+        return authority.mayAnywhere(actor, Permission.SEE_IDENTITY_NUMBERS, today.date());
     }
 
     private List<Option> options(Actor actor) {

@@ -7,14 +7,23 @@ import vn.ketnap.people.Member;
 import vn.ketnap.people.MemberCard;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonForm;
+import vn.ketnap.people.PlaceNames;
 
 /// What the page of a member without a case shows.
 ///
 /// @param cell the cell of the member, as it is today or was last
 /// @param mayEdit whether the actor records for the cell
+/// @param places what places are called otherwise
+/// @param seesCv whether the actor reads the CV
 /// @param seesNumber whether the actor may see the identity number, masked
 public record MemberModel(
-        MemberCard card, Optional<Organization> cell, LocalDate today, boolean mayEdit, boolean seesNumber) {
+        MemberCard card,
+        Optional<Organization> cell,
+        LocalDate today,
+        boolean mayEdit,
+        boolean seesNumber,
+        boolean seesCv,
+        PlaceNames places) {
 
     public Person person() {
         return card.person();

@@ -10,6 +10,7 @@ import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.people.Member;
 import vn.ketnap.people.MemberCards;
+import vn.ketnap.people.Places;
 import vn.ketnap.web.NotHere;
 
 /// Puts together the page of a member without a case.
@@ -18,12 +19,14 @@ class MemberModels {
 
     private final MemberCards cards;
     private final Organizations organizations;
+    private final Places places;
     private final Authority authority;
     private final Today today;
 
-    MemberModels(MemberCards cards, Organizations organizations, Authority authority, Today today) {
+    MemberModels(MemberCards cards, Organizations organizations, Places places, Authority authority, Today today) {
         this.cards = cards;
         this.organizations = organizations;
+        this.places = places;
         this.authority = authority;
         this.today = today;
     }
@@ -38,7 +41,9 @@ class MemberModels {
                 organizations.find(shown, today.date()).or(() -> organizations.latest(shown)),
                 today.date(),
                 may(actor, Permission.RECORD_CELL_ACTS, cell),
-                may(actor, Permission.SEE_IDENTITY_NUMBERS, cell));
+                may(actor, Permission.SEE_IDENTITY_NUMBERS, cell),
+                may(actor, Permission.SEE_CV, cell),
+                places.on(today.date()));
     }
 
     private boolean may(Actor actor, Permission permission, OrganizationRef cell) {

@@ -47,7 +47,8 @@ public record PersonModel(
         List<Link> chain,
         List<Text> changes,
         Map<String, Text> whose,
-        boolean mayRight) {
+        boolean mayRight,
+        boolean seesCv) {
 
     /// Of what the regulation says of the main step, what blocks it.
     public List<Finding> blocks() {

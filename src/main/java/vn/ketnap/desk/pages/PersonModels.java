@@ -68,7 +68,8 @@ class PersonModels {
                 view.chain(),
                 view.changes(),
                 view.whose(),
-                !view.next().isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED));
+                !view.next().isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED),
+                authority.may(actor, Permission.SEE_CV, person.cell(), day));
     }
 
     private List<Finding> advice(List<StoredFinding> advice, CaseFile file, Actor actor) {

@@ -37,11 +37,15 @@ class PersonPage {
     @GetMapping("/people/{id}")
     @Transactional
     Page show(@PathVariable PersonRef id, Actor actor) {
+        var known = people.find(id);
+        if (known.filter(one -> !one.id().equals(id)).isPresent()) {
+            return Page.redirect("/people/" + known.get().id());
+        }
         var file = cases.fileOf(id);
         if (file.isEmpty()) {
             return member(id, actor);
         }
-        var person = people.find(id).orElseThrow(NotHere::new);
+        var person = known.orElseThrow(NotHere::new);
         var page = page(person, file.get(), actor);
         journal.record(actor, "view:person", id.toString(), Optional.of(person.cell()));
         return page;

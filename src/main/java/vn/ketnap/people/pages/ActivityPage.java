@@ -61,7 +61,7 @@ class ActivityPage {
         if (!reading.fine()) {
             return Page.refused("people/Activity", new ActivityModel(card, typed, reading.errors()));
         }
-        people.takesPart(id, activity.orElseThrow(), from.orElseThrow(), actor);
+        people.takesPart(card.person().id(), activity.orElseThrow(), from.orElseThrow(), actor);
         return Page.redirect("/people/" + id).saying("people.activity.saved", from.orElseThrow());
     }
 

@@ -1,6 +1,9 @@
 package vn.ketnap.people.pages;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import vn.ketnap.people.BirthDates;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonForm;
 import vn.ketnap.web.Errors;
@@ -8,6 +11,14 @@ import vn.ketnap.web.Errors;
 /// What the page for putting a person right shows.
 ///
 /// @param number the identity number, masked; nothing for those who may not see it
+/// @param heldSince since when the date of birth holds, and is changed by a correction with a reason only
+/// @param births those corrections
 /// @param holder who has the number already that was typed, if the viewer may know of that person
 public record EditPersonModel(
-        Person person, PersonForm form, Optional<String> number, Optional<Person> holder, Errors errors) {}
+        Person person,
+        PersonForm form,
+        Optional<String> number,
+        Optional<Person> holder,
+        Optional<LocalDate> heldSince,
+        List<BirthDates.Corrected> births,
+        Errors errors) {}

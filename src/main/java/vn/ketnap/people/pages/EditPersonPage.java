@@ -13,6 +13,9 @@ import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.BirthDates;
+import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.Numbers;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
@@ -23,18 +26,20 @@ import vn.ketnap.web.Typed;
 
 /// What is known of a person, put right as a new version; the old one is kept. Identity numbers are shown masked, and
 /// a number somebody else has is never taken: a question where the actor may know of the other person, otherwise one
-/// for the level above.
+/// for the level above. A date of birth that holds since the decision is changed with a reason only.
 @Controller
 class EditPersonPage {
 
     private final People people;
     private final Numbers numbers;
+    private final BirthDates births;
     private final Authority authority;
     private final Today today;
 
-    EditPersonPage(People people, Numbers numbers, Authority authority, Today today) {
+    EditPersonPage(People people, Numbers numbers, BirthDates births, Authority authority, Today today) {
         this.people = people;
         this.numbers = numbers;
+        this.births = births;
         this.authority = authority;
         this.today = today;
     }
@@ -54,20 +59,38 @@ class EditPersonPage {
         var form = new PersonForm(typed);
         var reading = new Typed(today.date());
         var said = form.read(reading, person.cell(), person.details());
-        var number = form.value("number").replaceAll("\\s", "");
-        if (!number.isEmpty() && !number.matches("\\d{9}|\\d{12}")) {
-            reading.complain("number", "people.number.wrong");
-        }
+        var number = form.number(reading);
+        var correction = said.flatMap(one -> correction(person, one, form, reading));
         if (said.isEmpty() || !reading.fine()) {
             return refused(person, form, reading, Optional.empty(), actor);
         }
-        if (!number.isEmpty() && sees(actor, person) && numbers.give(id, number, actor) == Numbers.Answer.IN_USE) {
-            var holder = numbers.holder(number).flatMap(people::find).filter(one -> maySee(actor, one));
+        if (number.isPresent()
+                && sees(actor, person)
+                && numbers.give(person.id(), number.get(), actor) == Numbers.Answer.IN_USE) {
+            var holder = numbers.holder(number.get()).flatMap(people::find).filter(one -> maySee(actor, one));
             reading.complain("number", holder.isPresent() ? "people.number.same" : "people.number.elsewhere");
             return refused(person, form, reading, holder, actor);
         }
-        people.change(id, said.get(), actor);
-        return Page.redirect("/people/" + id).saying("people.saved");
+        correction.ifPresent(birth -> births.correct(person, birth, form.value("birthReason"), actor));
+        people.change(person.id(), said.get(), actor);
+        return Page.redirect("/people/" + person.id()).saying("people.saved");
+    }
+
+    /// The date of birth that is to take the place of one that holds; refused without a reason, or without a date.
+    private Optional<BirthDate> correction(Person person, NewPerson said, PersonForm form, Typed reading) {
+        if (person.birth().isEmpty() || person.birth().equals(said.birth())) {
+            return Optional.empty();
+        }
+        var since = births.heldSince(person.id());
+        if (since.isEmpty()) {
+            return Optional.empty();
+        }
+        if (said.birth().isEmpty()) {
+            reading.complain("birth", "people.birth.held.missing", since.get());
+        } else if (form.value("birthReason").isBlank()) {
+            reading.complain("birthReason", "people.birth.held.reason", since.get());
+        }
+        return said.birth();
     }
 
     private Page refused(Person person, PersonForm form, Typed reading, Optional<Person> holder, Actor actor) {
@@ -80,6 +103,8 @@ class EditPersonPage {
                 form,
                 sees(actor, person) ? Optional.of(numbers.masked(person.id()).orElse("")) : Optional.empty(),
                 holder,
+                births.heldSince(person.id()),
+                births.corrections(person.id()),
                 reading.errors());
     }
 

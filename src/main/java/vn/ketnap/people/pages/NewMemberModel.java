@@ -8,8 +8,9 @@ import vn.ketnap.web.Errors;
 
 /// What the page for a member entered by hand shows.
 ///
+/// @param seesNumber whether the actor enters identity numbers
 /// @param same people already there who may be the same; the user says so or goes on
-public record NewMemberModel(Organization cell, PersonForm form, List<Person> same, Errors errors) {
+public record NewMemberModel(Organization cell, PersonForm form, List<Person> same, boolean seesNumber, Errors errors) {
 
     public NewMemberModel {
         same = List.copyOf(same);

@@ -2,6 +2,7 @@ package vn.ketnap.people.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,7 @@ import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
-import vn.ketnap.people.NewPerson;
+import vn.ketnap.people.Duplicates;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonForm;
@@ -29,12 +30,14 @@ import vn.ketnap.web.Typed;
 class NewMemberPage {
 
     private final People people;
+    private final Duplicates duplicates;
     private final Organizations organizations;
     private final Authority authority;
     private final Today today;
 
-    NewMemberPage(People people, Organizations organizations, Authority authority, Today today) {
+    NewMemberPage(People people, Duplicates duplicates, Organizations organizations, Authority authority, Today today) {
         this.people = people;
+        this.duplicates = duplicates;
         this.organizations = organizations;
         this.authority = authority;
         this.today = today;
@@ -44,7 +47,14 @@ class NewMemberPage {
     @Transactional(readOnly = true)
     Page show(@PathVariable String code, Actor actor) {
         var cell = editable(code, actor);
-        return Page.of("people/NewMember", model(cell, new PersonForm(Map.of()), List.of(), new Typed(today.date())));
+        return Page.of(
+                "people/NewMember",
+                new NewMemberModel(
+                        cell,
+                        new PersonForm(Map.of()),
+                        List.of(),
+                        seesNumbers(actor),
+                        new Typed(today.date()).errors()));
     }
 
     @PostMapping
@@ -57,23 +67,28 @@ class NewMemberPage {
         reading.wordsIfAny(form.value("memberCode"))
                 .flatMap(people::byMemberCode)
                 .ifPresent(_ -> reading.complain("memberCode", "people.member.code.in-use"));
+        var number = seesNumbers(actor) ? form.number(reading) : Optional.<String>empty();
         var person = form.read(reading, cell.id(), Map.of());
         if (person.isEmpty() || member.isEmpty()) {
-            return Page.refused("people/NewMember", model(cell, form, List.of(), reading));
+            return refused(cell, form, List.of(), reading, actor);
         }
-        var same = same(person.get(), form);
-        if (!same.isEmpty()) {
-            return Page.refused("people/NewMember", model(cell, form, same, reading));
+        var likely = duplicates.of(person.get(), form, number, reading);
+        if (!likely.isEmpty()) {
+            return refused(cell, form, likely.persons(), reading, actor);
         }
-        var entered = people.add(person.get(), actor);
+        var entered = people.add(person.get(), number, actor);
         people.join(entered, member.get().membership(), member.get().since(), actor);
         return Page.redirect("/people/" + entered)
                 .saying("people.member.entered", person.get().fullName());
     }
 
-    /// Nobody once the user said that it is another person.
-    private List<Person> same(NewPerson person, PersonForm form) {
-        return form.value("another").equals("true") ? List.of() : people.sameAs(person.fullName(), person.birth());
+    private Page refused(Organization cell, PersonForm form, List<Person> same, Typed reading, Actor actor) {
+        return Page.refused(
+                "people/NewMember", new NewMemberModel(cell, form, same, seesNumbers(actor), reading.errors()));
+    }
+
+    private boolean seesNumbers(Actor actor) {
+        return authority.mayAnywhere(actor, Permission.SEE_IDENTITY_NUMBERS, today.date());
     }
 
     private Organization editable(String code, Actor actor) {
@@ -83,9 +98,5 @@ class NewMemberPage {
                 .orElseThrow(NotHere::new);
         authority.require(actor, Permission.RECORD_CELL_ACTS, cell.id(), today.date());
         return cell;
-    }
-
-    private static NewMemberModel model(Organization cell, PersonForm form, List<Person> same, Typed reading) {
-        return new NewMemberModel(cell, form, same, reading.errors());
     }
 }

@@ -35,7 +35,7 @@ class NumberPage {
     Page open(@PathVariable PersonRef id, Actor actor) {
         var person = people.find(id).orElseThrow(NotHere::new);
         authority.require(actor, Permission.SEE_IDENTITY_NUMBERS, person.cell(), today.date());
-        return numbers.unmask(id, actor)
+        return numbers.unmask(person.id(), actor)
                 .map(number -> Page.of("people/Number", new NumberModel(person, number)))
                 .orElseGet(() -> Page.redirect("/people/" + id).saying("people.number.none"));
     }

@@ -1,0 +1,57 @@
+package vn.ketnap.people.pages;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Permission;
+import vn.ketnap.people.Cv;
+import vn.ketnap.people.CvEntry;
+import vn.ketnap.people.Cvs;
+import vn.ketnap.people.People;
+import vn.ketnap.people.Person;
+import vn.ketnap.web.NotHere;
+
+/// Lets those to a CV who must read it: the officer, and the secretary of the person's own cell.
+@Component
+class CvAccess {
+
+    private final People people;
+    private final Cvs cvs;
+    private final Authority authority;
+    private final Today today;
+
+    CvAccess(People people, Cvs cvs, Authority authority, Today today) {
+        this.people = people;
+        this.cvs = cvs;
+        this.authority = authority;
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today.date();
+    }
+
+    /// The person whose CV the actor may read and keep.
+    Person person(PersonRef id, Actor actor) {
+        var person = people.find(id).orElseThrow(NotHere::new);
+        authority.require(actor, Permission.SEE_CV, person.cell(), today.date());
+        return person;
+    }
+
+    /// The CV, with a line in the journal.
+    Cv open(PersonRef id, Actor actor) {
+        var person = person(id, actor);
+        return cvs.open(person, actor);
+    }
+
+    /// One line that stands, with a line in the journal.
+    CvEntry entry(Person person, String line, Actor actor) {
+        return cvs.open(person, actor).entries().stream()
+                .filter(entry -> entry.line().toString().equals(line) && entry.stands())
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.ketnap.people.pages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.ketnap.people.Cv;
+import vn.ketnap.people.Detail;
+import vn.ketnap.people.Person;
+import vn.ketnap.people.PlaceNames;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.Say;
+
+/// What the page of the single items of a CV shows.
+///
+/// @param places what places are called otherwise
+public record CvItemsModel(Person person, Map<String, String> typed, PlaceNames places, Errors errors) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    public CvItemsModel {
+        typed = Map.copyOf(typed);
+    }
+
+    static Map<String, String> typed(Person person) {
+        var typed = new HashMap<String, String>();
+        person.details()
+                .forEach((detail, words) -> typed.put(detail.word(), words.equals("none") ? Say.t("people.no") : words));
+        person.detail(Detail.CV_ON).ifPresent(day -> typed.put(Detail.CV_ON.word(), DAY.format(LocalDate.parse(day))));
+        Cv.none(person).forEach(word -> typed.put(none(word), "true"));
+        return typed;
+    }
+
+    /// The field that states that there is nothing of the kind.
+    public static String none(String word) {
+        return "none-" + word;
+    }
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /// What the place in a field is called otherwise, said beside it.
+    public String hint(String field) {
+        var words = value(field);
+        return places.now(words)
+                .map(now -> Say.t("people.place.now", now))
+                .or(() -> Optional.of(places.before(words))
+                        .filter(before -> !before.isEmpty())
+                        .map(before -> Say.t("people.place.before", String.join("; ", before))))
+                .orElseGet(() -> Say.t("people.cv.place.hint"));
+    }
+
+    public String back() {
+        return "/people/" + person.id() + "/cv";
+    }
+}

@@ -1,0 +1,66 @@
+package vn.ketnap.people.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.ketnap.people.CvEntry;
+import vn.ketnap.people.CvKind;
+import vn.ketnap.people.Person;
+import vn.ketnap.people.Relation;
+import vn.ketnap.people.Relative;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.Option;
+import vn.ketnap.web.Say;
+
+/// What the page of one line of a CV shows.
+///
+/// @param entry the line that is put right, with what it was; nothing for a new one
+public record CvLineModel(Person person, CvLineForm form, Optional<CvEntry> entry, Errors errors) {
+
+    public CvKind kind() {
+        return form.kind();
+    }
+
+    public boolean isRelative() {
+        return kind() == CvKind.RELATIVE;
+    }
+
+    public String title() {
+        return Say.t("people.cv." + kind().word());
+    }
+
+    public String back() {
+        return "/people/" + person.id() + "/cv";
+    }
+
+    public Optional<String> strike() {
+        return entry.map(one -> back() + "/lines/" + one.line() + "/strike");
+    }
+
+    /// What the line was, the latest first.
+    public List<CvEntry.Version> versions() {
+        return entry.map(CvEntry::versions).orElse(List.of());
+    }
+
+    public List<Option> relations() {
+        return Stream.of(Relation.values())
+                .map(one -> new Option(one.word(), Say.t("people.relation." + one.word())))
+                .toList();
+    }
+
+    public List<Option> parties() {
+        return options(Relative.Party.class, "people.party.");
+    }
+
+    public List<Option> dwellings() {
+        return options(Relative.Dwelling.class, "people.lives.");
+    }
+
+    private static <E extends Enum<E>> List<Option> options(Class<E> type, String key) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(Relative::word)
+                .map(word -> new Option(word, Say.t(key + word)))
+                .toList();
+    }
+}
