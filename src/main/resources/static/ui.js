@@ -92,32 +92,32 @@ function countHeads() {
     }
   });
 }
-let waiting = 0, keeping = Promise.resolve(), overtaken = false;
-function keepDraft() {
-  clearTimeout(waiting);
+let waiting = 0, keeping = null, overtaken = false;
+async function keepDraft() {
   waiting = 0;
-  keeping = keeping.then(async () => {
-    if (overtaken) return;
+  if (overtaken) return;
+  try {
     const said = await fetch(meeting.dataset.keep, { method: 'POST', body: new URLSearchParams(new FormData(meeting)) });
-    if (said.ok) {
-      field(meeting, 'version').value = await said.text();
-      const now = new Date().toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit' });
-      meeting.querySelector('[data-said]').textContent = `${meeting.dataset.kept} ${now}`;
-    } else overtaken = true;
-  }).catch(() => {});
-  return keeping;
+    overtaken = !said.ok;
+    if (!said.ok) return;
+    field(meeting, 'version').value = await said.text();
+    const now = new Date().toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit' });
+    meeting.querySelector('[data-said]').textContent = `${meeting.dataset.kept} ${now}`;
+  } catch { /* tried again with the next letter typed */ }
 }
 if (meeting?.dataset.keep) {
   meeting.addEventListener('input', (e) => {
     if (e.target.matches('select[data-votes], [name=members], [name=excluded]')) countHeads();
-    if (!waiting) waiting = setTimeout(keepDraft, 8000);
+    if (!waiting && !keeping) {
+      waiting = setTimeout(() => { keeping = keepDraft().finally(() => { keeping = null; }); }, 8000);
+    }
   });
-  let sent = false;
+  // A press of a button waits for what is just being kept: both would save the same version.
   meeting.addEventListener('submit', (e) => {
     clearTimeout(waiting);
-    if (sent) return;
+    if (!keeping) return;
     e.preventDefault();
-    keeping.then(() => { sent = true; meeting.requestSubmit(e.submitter); });
+    keeping.then(() => meeting.requestSubmit(e.submitter));
   });
 }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +54,13 @@ public class Guest {
                 ? multipart(path).file("file", new byte[] {1, 2, 3})
                 : post(path).param("account", UUID.randomUUID().toString());
         return answer(session(account), form.with(csrf()));
+    }
+
+    /// A form filled in and sent by an account.
+    public MockHttpServletResponse fills(String account, String path, Map<String, String> fields) {
+        var form = post(path);
+        fields.forEach(form::param);
+        return answer(session(Optional.of(account)), form.with(csrf()));
     }
 
     /// A file sent to a page that takes one.

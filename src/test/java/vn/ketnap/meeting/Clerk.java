@@ -38,6 +38,11 @@ public class Clerk {
         return convened(cell, Body.CELL);
     }
 
+    /// A session of the committee above the cell.
+    public MeetingId session(CellOfTwelve.Cell cell) {
+        return convened(cell, Body.COMMITTEE);
+    }
+
     private MeetingId convened(CellOfTwelve.Cell cell, Body body) {
         var said = new Convening(
                 body,
