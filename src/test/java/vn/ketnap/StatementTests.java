@@ -161,7 +161,11 @@ class StatementTests {
         var open = clerk.convened(cell);
         var signed = clerk.signed(cell, Map.of("c" + listed + "-strengths", "Nộp bài thu hoạch đúng hạn."));
 
-        assertThat(List.of("/meetings/" + open, "/meetings/" + open + "/sheet", "/meetings/" + signed, "/meetings/" + clerk.session(cell)))
+        assertThat(List.of(
+                        "/meetings/" + open,
+                        "/meetings/" + open + "/sheet",
+                        "/meetings/" + signed,
+                        "/meetings/" + clerk.session(cell)))
                 .allSatisfy(page -> assertThat(asked(officer, page)).hasSizeLessThanOrEqualTo(MOST));
     }
 
