@@ -143,10 +143,41 @@ class CaseLists {
         return counts;
     }
 
+    /// What these cells decided about their lists between two days, both included, that is not answered yet.
+    List<Proposed> proposed(LocalDate from, LocalDate to, List<OrganizationRef> cells) {
+        return db.sql("""
+                select s.case_id, s.person_id, s.cell_id, s.kind, s.on_day, s.step, f.full_name
+                from admission.standing_act s join admission.case_file f on f.id = s.case_id
+                where s.kind in ('listed', 'removed', 'class-proposed', 'procedure-proposed')
+                  and s.on_day between :from and :to and s.cell_id = any(:cells::uuid[])
+                  and not exists (
+                      select 1 from admission.standing_act a
+                      where a.case_id = s.case_id and a.on_day >= s.on_day and a.step > s.step
+                        and a.kind = any(case s.kind when 'procedure-proposed' then array['procedure-allowed']
+                            when 'class-proposed' then array['list-confirmed', 'class-sent']
+                            else array['list-confirmed'] end))
+                order by s.kind, f.sort_key, s.case_id, s.step
+                limit 500
+                """)
+                .param("from", from)
+                .param("to", to)
+                .param("cells", ids(cells))
+                .query((row, n) -> new Proposed(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new PersonRef(row.getObject("person_id", UUID.class)),
+                        row.getString("full_name"),
+                        new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                        ActKind.named(row.getString("kind")).orElseThrow(),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getInt("step")))
+                .list();
+    }
+
     private static String ordering(CaseQuery.Order order) {
         return switch (order) {
             case NAME -> "sort_key";
             case DUE -> "coalesce(next_due::text, '9999') || sort_key";
+            case CEREMONY -> "coalesce(ceremony_on::text, '9999') || sort_key";
             case LISTED -> "coalesce(listed_on::text, '9999') || sort_key";
         };
     }

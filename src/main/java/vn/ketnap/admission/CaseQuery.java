@@ -27,7 +27,9 @@ public record CaseQuery(
         /// What is due first.
         DUE,
         /// Who has been in the list longest.
-        LISTED
+        LISTED,
+        /// Whose ceremony was first.
+        CEREMONY
     }
 
     /// The place where the page before ended.

@@ -85,6 +85,11 @@ public class Cases {
         return lists.due(until, cells, limit);
     }
 
+    /// What cells decided about their lists between two days, both included, and the committee above has not answered.
+    public List<Proposed> proposed(LocalDate from, LocalDate to, List<OrganizationRef> cells) {
+        return lists.proposed(from, to, cells);
+    }
+
     /// How much is due up to a day in these cells.
     public int dueCount(LocalDate until, List<OrganizationRef> cells) {
         return lists.dueCount(until, cells);

@@ -107,10 +107,12 @@ class Keeping {
 
     /// The day from which the date of birth holds (ADM-DOB-LOCK).
     private static Optional<LocalDate> admittedOn(CaseFile file) {
-        return file.progress().decidedOn().filter(day -> file.standing().stream()
-                .anyMatch(act -> act.on().equals(day)
-                        && act.act() instanceof Act.Decided decided
-                        && decided.outcome() == DecisionOutcome.ADMITTED));
+        return file.progress()
+                .decidedOn()
+                .filter(day -> file.standing().stream()
+                        .anyMatch(act -> act.on().equals(day)
+                                && act.act() instanceof Act.Decided decided
+                                && decided.outcome() == DecisionOutcome.ADMITTED));
     }
 
     /// Ceremony, recognition, strike-off and card, as the acts that stand say.

@@ -89,7 +89,9 @@ final class ItemChecks {
                                         .filter(Relative.Dwelling.ABROAD::equals)
                                         .isPresent()),
                 "foreign-spouse", said.those(Relation.SPOUSE).anyMatch(one -> foreign(one.nationality())),
-                "religion", !List.of("", "khong", "khong co", "none").contains(Vietnamese.fold(said.words(Detail.RELIGION))),
+                "religion",
+                        !List.of("", "khong", "khong co", "none")
+                                .contains(Vietnamese.fold(said.words(Detail.RELIGION))),
                 "hoa", Vietnamese.fold(said.words(Detail.ETHNICITY)).equals("hoa"));
         return PersonForm.SPECIAL.stream()
                 .filter(word -> asks.getOrDefault(word, false) && !special.contains(word))

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,10 +58,10 @@ public class Guest {
     }
 
     /// A form filled in and sent by an account.
-    public MockHttpServletResponse fills(String account, String path, Map<String, String> fields) {
-        var form = post(path);
-        fields.forEach(form::param);
-        return answer(session(Optional.of(account)), form.with(csrf()));
+    public MockHttpServletResponse fills(String account, String path, Map<String, List<String>> fields) {
+        var form = post(path).with(csrf());
+        fields.forEach((name, values) -> form.param(name, values.toArray(String[]::new)));
+        return answer(session(Optional.of(account)), form);
     }
 
     /// A file sent to a page that takes one.

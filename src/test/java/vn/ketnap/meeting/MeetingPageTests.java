@@ -5,6 +5,7 @@ import static vn.ketnap.meeting.CellOfTwelve.day;
 
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -137,19 +138,25 @@ class MeetingPageTests {
         var path = "/meetings/" + clerk.convened(cell);
         var typed = Map.of("version", "1", field(binh, "strengths"), "Đi họp đều.");
 
-        var kept = guest.fills(secretary, path + "/draft", typed);
+        var kept = fills(secretary, path + "/draft", typed);
 
         assertThat(kept.getStatus()).isEqualTo(200);
         assertThat(said(kept)).isEqualTo("2");
         assertThat(said(guest.asks(Optional.of(secretary), path))).contains("Đi họp đều.");
-        assertThat(guest.fills(secretary, path + "/draft", typed).getStatus()).isEqualTo(409);
+        assertThat(fills(secretary, path + "/draft", typed).getStatus()).isEqualTo(409);
     }
 
     private MockHttpServletResponse signs(String account, MeetingId id, int version, Map<String, String> typed) {
         var all = new HashMap<>(typed);
         all.put("version", String.valueOf(version));
         all.put("sign", "true");
-        return guest.fills(account, "/meetings/" + id, all);
+        return fills(account, "/meetings/" + id, all);
+    }
+
+    private MockHttpServletResponse fills(String account, String path, Map<String, String> fields) {
+        var values = new HashMap<String, List<String>>();
+        fields.forEach((name, value) -> values.put(name, List.of(value)));
+        return guest.fills(account, path, values);
     }
 
     /// The same form with what stood on the page.
@@ -165,7 +172,7 @@ class MeetingPageTests {
                 .getLast();
     }
 
-    private java.util.List<ActKind> acts(CaseId id) {
+    private List<ActKind> acts(CaseId id) {
         return TestDatabase.everywhere(() -> cases.find(id).orElseThrow()).acts().stream()
                 .map(one -> ActKind.of(one.act()))
                 .toList();

@@ -2,8 +2,14 @@ package vn.ketnap.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ketnap.GeneratedPage;
 
 /// The rule book an official can read and check, written from the files the program obeys, committed and compared.
@@ -42,6 +48,30 @@ class RuleBookTests {
     @Test
     void the_days_off_are_up_to_date() {
         GeneratedPage.isUpToDate(PAGES.resolve("ngay-nghi.md"), DaysOffPage.of(Calendar.read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void the_screen_has_words_for_every_file_of_rules_and_everything_that_can_be_owed(String language) {
+        var desk = words("desk_" + language);
+        var topics = words("regulation_" + language);
+
+        assertThat(book.deadlines().values())
+                .filteredOn(deadline -> !deadline.ending().equals("never-owed"))
+                .isNotEmpty()
+                .allSatisfy(deadline -> assertThat(desk)
+                        .containsKeys("desk.due." + deadline.word(), "desk.due." + deadline.word() + ".since"));
+        assertThat(BookFiles.RULES).allSatisfy(file -> assertThat(topics).containsKey("regulation.topic." + file));
+    }
+
+    private static Properties words(String file) {
+        var words = new Properties();
+        try (var in = Files.newBufferedReader(Path.of("src/main/resources/messages", file + ".properties"))) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
     }
 
     @Test

@@ -29,6 +29,9 @@ class EveryPageTests {
             /sources                         200 200 403 200 200 403 403
             /sources?q=khong+co+ai           200 200 403 200 200 403 403
             /sources?stage=probationary      200 200 403 200 200 403 403
+            /lists                           200 200 403 200 200 403 403
+            /lists?month=2018-08             200 200 403 200 200 403 403
+            /probation                       200 200 403 200 200 403 403
             /cells                           200 200 403 200 200 403 403
             /cells/MN                        200 200 403 200 200 403 403
             /cells/TDP01                     200 404 403 200 200 403 403
@@ -59,6 +62,9 @@ class EveryPageTests {
             /reports                         200 200 403 200 200 200 403
             /reports?from=32/1/18            422 422 403 422 422 422 403
             /reports?org=TDP01               200 404 403 200 200 200 403
+            /classes                         200 200 403 200 200 403 403
+            /classes/new                     200 403 403 403 403 403 403
+            /certificates                    200 200 403 200 200 403 403
             /imports                         200 403 403 403 403 403 403
             /regulation/unknown              200 200 200 200 200 200 200
             /regulation/amendments           200 200 200 200 200 200 200
@@ -96,6 +102,7 @@ class EveryPageTests {
             Map.entry("/reports", "results"),
             Map.entry("/regulation/rules/ADM-AGE-MAX", "rule"),
             Map.entry("/regulation/numbers", "numbers"),
+            Map.entry("/probation", "probation"),
             Map.entry("/cells", "cells"),
             Map.entry("/cells/MN", "cell"),
             Map.entry("/cases/{mn}/cell-voted", "vote"),

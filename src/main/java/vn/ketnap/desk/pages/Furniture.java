@@ -40,6 +40,25 @@ class Furniture {
     }
 
     @Bean
+    MenuItem listsMenu() {
+        return MenuItem.forRoles(
+                30, "admission.lists", "/lists", "check", Role.OFFICER, Role.COMMITTEE_MEMBER, Role.CELL_SECRETARY);
+    }
+
+    @Bean
+    MenuItem probationMenu() {
+        return MenuItem.forRoles(
+                55,
+                "desk.menu.probation",
+                "/probation",
+                "prob",
+                Role.OFFICER,
+                Role.CELL_SECRETARY,
+                Role.COMMITTEE_MEMBER,
+                Role.APPRAISER);
+    }
+
+    @Bean
     MenuItem cellsMenu() {
         return MenuItem.forRoles(
                 60,

@@ -12,6 +12,8 @@ import vn.ketnap.people.CvEntry;
 import vn.ketnap.people.Cvs;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
+import vn.ketnap.people.PlaceNames;
+import vn.ketnap.people.Places;
 import vn.ketnap.web.NotHere;
 
 /// Lets those to a CV who must read it: the officer, and the secretary of the person's own cell.
@@ -20,14 +22,21 @@ class CvAccess {
 
     private final People people;
     private final Cvs cvs;
+    private final Places places;
     private final Authority authority;
     private final Today today;
 
-    CvAccess(People people, Cvs cvs, Authority authority, Today today) {
+    CvAccess(People people, Cvs cvs, Places places, Authority authority, Today today) {
         this.people = people;
         this.cvs = cvs;
+        this.places = places;
         this.authority = authority;
         this.today = today;
+    }
+
+    /// What places are called otherwise today.
+    PlaceNames places() {
+        return places.on(today.date());
     }
 
     LocalDate today() {

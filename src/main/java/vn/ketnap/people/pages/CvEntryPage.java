@@ -36,7 +36,11 @@ class CvEntryPage {
         return Page.of(
                 "people/CvLine",
                 new CvLineModel(
-                        person, CvLineForm.of(entry.said()), Optional.of(entry), new Typed(access.today()).errors()));
+                        person,
+                        CvLineForm.of(entry.said()),
+                        Optional.of(entry),
+                        access.places(),
+                        new Typed(access.today()).errors()));
     }
 
     @PostMapping
@@ -53,7 +57,9 @@ class CvEntryPage {
         var reason = reading.words("reason", typed.get("reason"));
         var said = form.read(reading, access.today().getYear());
         if (said.isEmpty() || reason.isEmpty()) {
-            return Page.refused("people/CvLine", new CvLineModel(person, form, Optional.of(entry), reading.errors()));
+            return Page.refused(
+                    "people/CvLine",
+                    new CvLineModel(person, form, Optional.of(entry), access.places(), reading.errors()));
         }
         cvs.correct(person, entry.line(), said.get(), reason.get(), actor);
         return Page.redirect("/people/" + person.id() + "/cv").saying("people.saved");
@@ -73,7 +79,12 @@ class CvEntryPage {
         if (reason.isEmpty()) {
             return Page.refused(
                     "people/CvLine",
-                    new CvLineModel(person, CvLineForm.of(entry.said()), Optional.of(entry), reading.errors()));
+                    new CvLineModel(
+                            person,
+                            CvLineForm.of(entry.said()),
+                            Optional.of(entry),
+                            access.places(),
+                            reading.errors()));
         }
         cvs.strike(person, entry, reason.get(), actor);
         return Page.redirect("/people/" + person.id() + "/cv").saying("people.cv.struck.done");

@@ -25,8 +25,7 @@ public record CvItemsModel(Person person, Map<String, String> typed, PlaceNames 
 
     static Map<String, String> typed(Person person) {
         var typed = new HashMap<String, String>();
-        person.details()
-                .forEach((detail, words) -> typed.put(detail.word(), words.equals("none") ? Say.t("people.no") : words));
+        person.details().forEach((detail, words) -> typed.put(detail.word(), words));
         person.detail(Detail.CV_ON).ifPresent(day -> typed.put(Detail.CV_ON.word(), DAY.format(LocalDate.parse(day))));
         Cv.none(person).forEach(word -> typed.put(none(word), "true"));
         return typed;
@@ -37,13 +36,18 @@ public record CvItemsModel(Person person, Map<String, String> typed, PlaceNames 
         return "none-" + word;
     }
 
+    /// What a field says; lists write `none` for the religion of one who has none.
     public String value(String field) {
-        return typed.getOrDefault(field, "");
+        var words = typed.getOrDefault(field, "");
+        return words.equals("none") ? Say.t("people.no") : words;
     }
 
     /// What the place in a field is called otherwise, said beside it.
     public String hint(String field) {
-        var words = value(field);
+        return placeHint(places, value(field));
+    }
+
+    static String placeHint(PlaceNames places, String words) {
         return places.now(words)
                 .map(now -> Say.t("people.place.now", now))
                 .or(() -> Optional.of(places.before(words))

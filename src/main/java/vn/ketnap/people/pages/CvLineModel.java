@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.ketnap.people.CvEntry;
 import vn.ketnap.people.CvKind;
 import vn.ketnap.people.Person;
+import vn.ketnap.people.PlaceNames;
 import vn.ketnap.people.Relation;
 import vn.ketnap.people.Relative;
 import vn.ketnap.web.Errors;
@@ -15,8 +16,9 @@ import vn.ketnap.web.Say;
 
 /// What the page of one line of a CV shows.
 ///
+/// @param places what places are called otherwise
 /// @param entry the line that is put right, with what it was; nothing for a new one
-public record CvLineModel(Person person, CvLineForm form, Optional<CvEntry> entry, Errors errors) {
+public record CvLineModel(Person person, CvLineForm form, Optional<CvEntry> entry, PlaceNames places, Errors errors) {
 
     public CvKind kind() {
         return form.kind();
@@ -32,6 +34,11 @@ public record CvLineModel(Person person, CvLineForm form, Optional<CvEntry> entr
 
     public String back() {
         return "/people/" + person.id() + "/cv";
+    }
+
+    /// What the place in a field is called otherwise, said beside it.
+    public String placeHint(String field) {
+        return CvItemsModel.placeHint(places, form.value(field));
     }
 
     public Optional<String> strike() {

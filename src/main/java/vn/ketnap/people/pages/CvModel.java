@@ -75,7 +75,9 @@ public record CvModel(
 
     /// What is said of an item; lists write `none` for the religion of one who has none.
     public String words(Detail detail) {
-        return person().detail(detail).map(said -> said.equals("none") ? Say.t("people.no") : said).orElse("");
+        return person().detail(detail)
+                .map(said -> said.equals("none") ? Say.t("people.no") : said)
+                .orElse("");
     }
 
     public Person person() {

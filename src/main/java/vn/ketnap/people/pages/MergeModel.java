@@ -1,5 +1,6 @@
 package vn.ketnap.people.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,25 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Reference;
 import vn.ketnap.people.Detail;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonForm;
+import vn.ketnap.web.Errors;
 import vn.ketnap.web.Say;
+import vn.ketnap.web.Sentence;
 
 /// What the page on which two entries are put together shows, and what was chosen on it.
 ///
-/// @param keptNumber the identity number of the one kept, masked; nothing for those who may not see it
+/// @param numbers the identity numbers, masked; none for those who may not see them
 /// @param against what forbids it, by its word
+/// @param heldSince since when the date of birth of the one kept holds, where the other says another
 /// @param names what each cell is called
 public record MergeModel(
         Person kept,
         Person merged,
-        Optional<String> keptNumber,
-        Optional<String> mergedNumber,
+        Map<PersonRef, String> numbers,
         Map<String, String> typed,
         List<Reference> against,
+        Optional<LocalDate> heldSince,
         Function<OrganizationRef, String> names) {
 
     /// One thing in which the two differ.
@@ -36,6 +41,7 @@ public record MergeModel(
 
     public MergeModel {
         typed = Map.copyOf(typed);
+        numbers = Map.copyOf(numbers);
         against = List.copyOf(against);
     }
 
@@ -46,7 +52,7 @@ public record MergeModel(
         add(found, "birth", Say.t("people.birth"), birth(kept), birth(merged));
         add(found, "sex", Say.t("people.sex"), sex(kept), sex(merged));
         add(found, "cell", Say.t("people.merge.cell"), names.apply(kept.cell()), names.apply(merged.cell()));
-        add(found, "number", Say.t("people.number"), keptNumber.orElse(""), mergedNumber.orElse(""));
+        add(found, "number", Say.t("people.number"), number(kept), number(merged));
         for (var detail : Detail.values()) {
             add(found, detail.word(), label(detail), words(kept, detail), words(merged, detail));
         }
@@ -70,7 +76,35 @@ public record MergeModel(
     }
 
     boolean withNumber() {
-        return mergedNumber.isPresent() && ofMerged("number", keptNumber.isPresent());
+        return !number(merged).isEmpty() && ofMerged("number", !number(kept).isEmpty());
+    }
+
+    /// Whether another date of birth was chosen than the one that holds.
+    public boolean changesHeldBirth() {
+        return heldSince.isPresent()
+                && kept.birth().isPresent()
+                && !chosen().birth().equals(kept.birth());
+    }
+
+    public String birthReason() {
+        return typed.getOrDefault("birthReason", "").strip();
+    }
+
+    /// What is wrong with what was chosen.
+    public Errors errors() {
+        if (!changesHeldBirth()) {
+            return Errors.NONE;
+        }
+        if (chosen().birth().isEmpty()) {
+            return Errors.of("birthReason", Sentence.of("people.birth.held.missing", heldSince.orElseThrow()));
+        }
+        return birthReason().isEmpty()
+                ? Errors.of("birthReason", Sentence.of("people.birth.held.reason", heldSince.orElseThrow()))
+                : Errors.NONE;
+    }
+
+    private String number(Person person) {
+        return numbers.getOrDefault(person.id(), "");
     }
 
     /// The same page with the two exchanged.

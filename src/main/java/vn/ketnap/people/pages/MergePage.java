@@ -2,6 +2,7 @@ package vn.ketnap.people.pages;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.people.BirthDates;
 import vn.ketnap.people.Merges;
 import vn.ketnap.people.Numbers;
 import vn.ketnap.people.People;
@@ -20,7 +22,8 @@ import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 
 /// *Gộp*: two entries for one person put together, with a choice for each thing in which they differ. Refused with a
-/// sentence how to solve it where a room says so, as where both have an open case.
+/// sentence how to solve it where a room says so, as where both have an open case. A date of birth that holds is
+/// exchanged for the other with a reason only.
 @Controller
 @RequestMapping("/people/{id}/merge")
 class MergePage {
@@ -28,12 +31,14 @@ class MergePage {
     private final People people;
     private final Merges merges;
     private final Numbers numbers;
+    private final BirthDates births;
     private final Reach reach;
 
-    MergePage(People people, Merges merges, Numbers numbers, Reach reach) {
+    MergePage(People people, Merges merges, Numbers numbers, BirthDates births, Reach reach) {
         this.people = people;
         this.merges = merges;
         this.numbers = numbers;
+        this.births = births;
         this.reach = reach;
     }
 
@@ -51,8 +56,11 @@ class MergePage {
             @RequestParam Map<String, String> typed,
             Actor actor) {
         var page = model(id, with, typed, actor);
-        if (!page.against().isEmpty()) {
+        if (!page.against().isEmpty() || !page.errors().isEmpty()) {
             return Page.refused("people/Merge", page);
+        }
+        if (page.changesHeldBirth()) {
+            births.correct(page.kept(), page.chosen().birth().orElseThrow(), page.birthReason(), actor);
         }
         merges.merge(page.merged(), page.kept(), page.chosen(), page.withNumber(), actor);
         return Page.redirect("/people/" + page.kept().id())
@@ -65,20 +73,18 @@ class MergePage {
         if (kept.id().equals(merged.id())) {
             throw new NotHere();
         }
+        var shown = Stream.of(kept, merged)
+                .filter(one -> reach.may(actor, Permission.SEE_IDENTITY_NUMBERS, one))
+                .map(Person::id)
+                .toList();
         return new MergeModel(
                 kept,
                 merged,
-                number(kept, actor),
-                number(merged, actor),
+                numbers.masked(shown),
                 typed,
                 merges.against(merged.id(), kept.id()),
+                kept.birth().equals(merged.birth()) ? Optional.empty() : births.heldSince(kept.id()),
                 reach.names());
-    }
-
-    private Optional<String> number(Person person, Actor actor) {
-        return reach.may(actor, Permission.SEE_IDENTITY_NUMBERS, person)
-                ? numbers.masked(person.id())
-                : Optional.empty();
     }
 
     private Person editable(Optional<PersonRef> id, Actor actor) {

@@ -40,7 +40,8 @@ class NewCvLinePage {
         var person = access.person(id, actor);
         var form = new CvLineForm(kind(kind), prefilled);
         return Page.of(
-                "people/CvLine", new CvLineModel(person, form, Optional.empty(), new Typed(access.today()).errors()));
+                "people/CvLine",
+                new CvLineModel(person, form, Optional.empty(), access.places(), new Typed(access.today()).errors()));
     }
 
     @PostMapping
@@ -55,7 +56,9 @@ class NewCvLinePage {
         var reading = new Typed(access.today());
         var line = form.read(reading, access.today().getYear());
         if (line.isEmpty()) {
-            return Page.refused("people/CvLine", new CvLineModel(person, form, Optional.empty(), reading.errors()));
+            return Page.refused(
+                    "people/CvLine",
+                    new CvLineModel(person, form, Optional.empty(), access.places(), reading.errors()));
         }
         cvs.add(person, line.get(), actor);
         var again = typed.containsKey("again") ? "/" + form.kind().word() + "/new" : "";

@@ -1,0 +1,77 @@
+package vn.ketnap.admission.pages;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.ketnap.admission.Certificate;
+import vn.ketnap.admission.ClassCase;
+
+/// Whether somebody may be proposed for a class, and if not, why.
+///
+/// @param elsewhere the other class on whose roster the person is
+public record ClassChoice(ClassCase file, Fit fit, Optional<String> elsewhere) {
+
+    /// A certificate that ends within so many months of the opening may be renewed, if somebody ticks it.
+    static final int MONTHS_AHEAD = 6;
+
+    /// What speaks for and against, the strongest reason last.
+    public enum Fit {
+        /// Nothing against it.
+        FREE(true, true),
+        /// The certificate has ended by the opening; the person must study again (ADM-CLASS-EXPIRED).
+        LAPSED(true, true),
+        /// Sent before, and no certificate came of it.
+        SENT(true, false),
+        /// A certificate that ends soon after the opening.
+        ENDING(true, false),
+        /// A certificate good at the opening: left out.
+        VALID(false, false),
+        /// On the roster of another class: left out.
+        ELSEWHERE(false, false);
+
+        private final boolean open;
+        private final boolean proposed;
+
+        Fit(boolean open, boolean proposed) {
+            this.open = open;
+            this.proposed = proposed;
+        }
+
+        /// Whether one may tick it at all.
+        public boolean isOpen() {
+            return open;
+        }
+
+        /// Whether it is ticked unless somebody takes the tick away.
+        public boolean isProposed() {
+            return proposed;
+        }
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// Looks at a person on the day the class opens.
+    static ClassChoice of(ClassCase file, Optional<String> elsewhere, LocalDate opens) {
+        return new ClassChoice(file, elsewhere.isPresent() ? Fit.ELSEWHERE : fit(file, opens), elsewhere);
+    }
+
+    private static Fit fit(ClassCase file, LocalDate opens) {
+        var held = file.certificate();
+        if (file.sentOn()
+                        .filter(sent ->
+                                held.filter(one -> !one.on().isBefore(sent)).isEmpty())
+                        .isPresent()
+                && held.filter(one -> one.isGoodOn(opens)).isEmpty()) {
+            return Fit.SENT;
+        }
+        return held.map(one -> fit(one, opens)).orElse(Fit.FREE);
+    }
+
+    private static Fit fit(Certificate held, LocalDate opens) {
+        if (!held.isGoodOn(opens)) {
+            return Fit.LAPSED;
+        }
+        return held.isGoodOn(opens.plusMonths(MONTHS_AHEAD)) ? Fit.VALID : Fit.ENDING;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.ketnap.admission.pages;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.ketnap.admission.Certificate;
+import vn.ketnap.admission.ClassCase;
+import vn.ketnap.course.Course;
+import vn.ketnap.course.CourseKind;
+import vn.ketnap.course.CourseResult;
+import vn.ketnap.course.Learner;
+import vn.ketnap.people.Person;
+
+/// One person on the roster of a class, with what the case says.
+///
+/// @param file the open, otherwise the latest case
+/// @param cell the name of the cell from which the person was proposed
+public record ClassLine(Learner learner, Person person, Optional<ClassCase> file, String cell) {
+
+    /// The end of the names of this line's fields.
+    public String key() {
+        return learner.person().toString();
+    }
+
+    public String born() {
+        return person.birth().map(birth -> birth.shown()).orElse("");
+    }
+
+    /// The certificate that came of this class: issued from its opening on.
+    public Optional<Certificate> certificate(Course course) {
+        return file.flatMap(ClassCase::certificate)
+                .filter(one -> !one.on().isBefore(course.call().opens()));
+    }
+
+    /// Passed, and the certificate is not recorded yet.
+    public boolean waitsForCertificate(Course course) {
+        return learner.has(CourseResult.PASSED) && certificate(course).isEmpty();
+    }
+
+    /// Whether somebody may still be taken off: before the class opens, or before being sent.
+    public boolean mayLeave(Course course, LocalDate today) {
+        return learner.counts()
+                && (learner.sentOn().isEmpty() || course.on(today) == Course.State.AHEAD)
+                && learner.attended().isEmpty();
+    }
+
+    /// Sent by the roster, while the case no longer has the act: somebody retracted or corrected it there.
+    public boolean lostActOfSending(Course course) {
+        return hasActOfSending(course)
+                && file.filter(one -> one.sentOn()
+                                .filter(on ->
+                                        learner.sentOn().filter(on::isBefore).isEmpty())
+                                .isPresent())
+                        .isEmpty();
+    }
+
+    /// Whether being sent is an act of the case: of the awareness class only.
+    public boolean hasActOfSending(Course course) {
+        return course.kind() == CourseKind.AWARENESS && learner.isSent();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.ketnap.admission.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.ketnap.admission.ClassCase;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.course.Course;
+
+/// What the page shows on which people are proposed for a class.
+///
+/// @param open whom one may tick
+/// @param conflicts whom one may not, each with the reason
+/// @param chosen the identities ticked
+/// @param onRoster how many are on the roster already
+public record ClassPeopleModel(
+        Course course,
+        List<ClassChoice> open,
+        List<ClassChoice> conflicts,
+        Set<String> chosen,
+        int onRoster,
+        Map<OrganizationRef, String> cells) {
+
+    public ClassPeopleModel {
+        open = List.copyOf(open);
+        conflicts = List.copyOf(conflicts);
+        chosen = Set.copyOf(chosen);
+        cells = Map.copyOf(cells);
+    }
+
+    public String cell(ClassCase file) {
+        return cells.getOrDefault(file.cell(), "…");
+    }
+
+    public boolean isChosen(ClassCase file) {
+        return chosen.contains(file.person().toString());
+    }
+
+    /// More than the letter allows, once those ticked are on the roster.
+    public boolean overQuota() {
+        return course.call()
+                .quota()
+                .filter(quota -> onRoster + chosen.size() > quota)
+                .isPresent();
+    }
+}

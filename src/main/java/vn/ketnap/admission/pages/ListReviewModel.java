@@ -1,0 +1,86 @@
+package vn.ketnap.admission.pages;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.Outcome;
+import vn.ketnap.admission.Proposed;
+import vn.ketnap.admission.StoredFinding;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.Sentence;
+
+/// What the monthly review of the lists shows, and what was typed on it.
+public record ListReviewModel(
+        YearMonth month,
+        List<Proposed> proposals,
+        List<Organization> cells,
+        Typed typed,
+        Errors errors,
+        List<Refused> refused,
+        boolean mayConfirm) {
+
+    private static final List<ActKind> PARTS =
+            List.of(ActKind.LISTED, ActKind.REMOVED, ActKind.CLASS_PROPOSED, ActKind.PROCEDURE_PROPOSED);
+
+    public ListReviewModel {
+        proposals = List.copyOf(proposals);
+        refused = List.copyOf(refused);
+    }
+
+    /// What was typed, as typed.
+    ///
+    /// @param chosen the proposals ticked, by [Proposed#key]
+    public record Typed(String day, String level, String number, List<String> chosen) {
+
+        static Typed of(MultiValueMap<String, String> form) {
+            return new Typed(
+                    Optional.ofNullable(form.getFirst("on")).orElse(""),
+                    Optional.ofNullable(form.getFirst("level")).orElse("base"),
+                    Optional.ofNullable(form.getFirst("number")).orElse("").strip(),
+                    Optional.ofNullable(form.get("chosen")).orElse(List.of()));
+        }
+    }
+
+    /// One that a rule or the state of the case keeps from being answered; then none is recorded.
+    public record Refused(Proposed proposal, List<StoredFinding> findings, Optional<Sentence> why) {
+
+        static Refused of(Proposed proposal, Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Refused no -> new Refused(proposal, no.findings(), Optional.empty());
+                case Outcome.OutOfTurn out ->
+                    new Refused(proposal, List.of(), Optional.of(ActModels.outOfTurn(out.reason())));
+                case Outcome.Accepted _ -> new Refused(proposal, List.of(), Optional.empty());
+            };
+        }
+    }
+
+    /// The proposals by what they ask for, in the order of the procedure.
+    public Map<ActKind, List<Proposed>> parts() {
+        var parts = new LinkedHashMap<ActKind, List<Proposed>>();
+        for (var kind : PARTS) {
+            var of = proposals.stream().filter(one -> one.kind() == kind).toList();
+            if (!of.isEmpty()) {
+                parts.put(kind, of);
+            }
+        }
+        return parts;
+    }
+
+    public boolean isChosen(Proposed one) {
+        return typed.chosen().contains(one.key());
+    }
+
+    public String cell(OrganizationRef id) {
+        return cells.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Organization::name)
+                .findFirst()
+                .orElse("…");
+    }
+}

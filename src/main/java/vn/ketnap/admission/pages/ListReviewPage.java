@@ -1,0 +1,141 @@
+package vn.ketnap.admission.pages;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.ConfirmingLevel;
+import vn.ketnap.admission.Outcome;
+import vn.ketnap.admission.Proposed;
+import vn.ketnap.admission.Words;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Permission;
+import vn.ketnap.web.Days;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.Page;
+import vn.ketnap.web.Sentence;
+
+/// *Duyệt danh sách*: once a month the committee above goes over what its cells decided about their lists, and answers
+/// several people with one resolution. All of it is recorded, or none.
+@Controller
+class ListReviewPage {
+
+    private static final String PAGE = "admission/ListReview";
+
+    private final Admissions admissions;
+    private final Cases cases;
+    private final Organizations organizations;
+    private final Authority authority;
+    private final Today today;
+
+    ListReviewPage(Admissions admissions, Cases cases, Organizations organizations, Authority authority, Today today) {
+        this.admissions = admissions;
+        this.cases = cases;
+        this.organizations = organizations;
+        this.authority = authority;
+        this.today = today;
+    }
+
+    @GetMapping("/lists")
+    @Transactional(readOnly = true)
+    Page show(@RequestParam(name = "month", defaultValue = "") String month, Actor actor) {
+        var day = today.date();
+        authority.requireAnywhere(actor, Permission.SEE_CASES, day);
+        var typed = new ListReviewModel.Typed(Days.echo(day.toString(), day), "base", "", List.of());
+        return Page.of(PAGE, model(month(month), typed, Errors.NONE, List.of(), actor));
+    }
+
+    @PostMapping("/lists")
+    Page confirm(
+            @RequestParam(name = "month", defaultValue = "") String monthWord,
+            @RequestParam MultiValueMap<String, String> form,
+            Actor actor) {
+        authority.requireAnywhere(actor, Permission.RECORD_ALL_ACTS, today.date());
+        var month = month(monthWord);
+        var typed = ListReviewModel.Typed.of(form);
+        var chosen = proposals(month, actor).stream()
+                .filter(one -> typed.chosen().contains(one.key()))
+                .toList();
+        var on = Days.read(typed.day(), today.date());
+        var errors = errors(on, chosen);
+        if (!errors.isEmpty()) {
+            return Page.refused(PAGE, model(month, typed, errors, List.of(), actor));
+        }
+        var level = typed.level().equals("superior") ? ConfirmingLevel.SUPERIOR : ConfirmingLevel.BASE;
+        var outcomes = admissions.performAll(
+                chosen.stream()
+                        .map(one -> new Admissions.Entry(
+                                one.caseId(), one.answer(on.orElseThrow(), level, typed.number()), Words.NONE))
+                        .toList(),
+                actor);
+        if (!outcomes.stream().allMatch(Outcome::stands)) {
+            return Page.refused(PAGE, model(month, typed, Errors.NONE, refused(chosen, outcomes), actor));
+        }
+        return Page.redirect("/lists?month=" + month).saying("admission.lists.saved", chosen.size());
+    }
+
+    private static Errors errors(Optional<LocalDate> on, List<Proposed> chosen) {
+        var errors = new LinkedHashMap<String, Sentence>();
+        if (on.isEmpty()) {
+            errors.put("on", Sentence.of("admission.error.date"));
+        }
+        if (chosen.isEmpty()) {
+            errors.put("chosen", Sentence.of("admission.lists.none-chosen"));
+        }
+        return new Errors(errors);
+    }
+
+    private static List<ListReviewModel.Refused> refused(List<Proposed> chosen, List<Outcome> outcomes) {
+        return IntStream.range(0, chosen.size())
+                .filter(i -> !outcomes.get(i).stands())
+                .mapToObj(i -> ListReviewModel.Refused.of(chosen.get(i), outcomes.get(i)))
+                .toList();
+    }
+
+    private ListReviewModel model(
+            YearMonth month,
+            ListReviewModel.Typed typed,
+            Errors errors,
+            List<ListReviewModel.Refused> refused,
+            Actor actor) {
+        var day = today.date();
+        var cells = authority.cellsWhere(actor, Permission.SEE_CASES, day).stream()
+                .flatMap(cell -> organizations.latest(cell).stream())
+                .toList();
+        return new ListReviewModel(
+                month,
+                proposals(month, actor),
+                cells,
+                typed,
+                errors,
+                refused,
+                authority.mayAnywhere(actor, Permission.RECORD_ALL_ACTS, day));
+    }
+
+    private List<Proposed> proposals(YearMonth month, Actor actor) {
+        var cells = authority.cellsWhere(actor, Permission.SEE_CASES, today.date());
+        return cases.proposed(month.atDay(1), month.atEndOfMonth(), cells);
+    }
+
+    private YearMonth month(String word) {
+        try {
+            return word.isEmpty() ? YearMonth.from(today.date()) : YearMonth.parse(word);
+        } catch (DateTimeParseException notAMonth) {
+            return YearMonth.from(today.date());
+        }
+    }
+}

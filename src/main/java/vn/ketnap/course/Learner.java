@@ -1,0 +1,53 @@
+package vn.ketnap.course;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// A person on the roster of a class (người học).
+///
+/// @param cell the cell of the person when proposed; it stays when the person moves
+/// @param sentOn the day of the list with which the person was sent
+public record Learner(
+        PersonRef person,
+        OrganizationRef cell,
+        Optional<LocalDate> sentOn,
+        Optional<Dropped> takenOff,
+        Optional<Attended> attended) {
+
+    /// How somebody took part.
+    ///
+    /// @param days days present, where somebody counted them
+    /// @param absence why days were missed; empty words when nobody says
+    public record Attended(CourseResult result, Optional<Integer> days, String absence) {}
+
+    static Learner proposed(PersonRef person, OrganizationRef cell) {
+        return new Learner(person, cell, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// Still on the roster.
+    public boolean counts() {
+        return takenOff.isEmpty();
+    }
+
+    public boolean isSent() {
+        return counts() && sentOn.isPresent();
+    }
+
+    public boolean has(CourseResult result) {
+        return counts() && attended.map(Attended::result).filter(result::equals).isPresent();
+    }
+
+    Learner sent(LocalDate on) {
+        return new Learner(person, cell, Optional.of(on), takenOff, attended);
+    }
+
+    Learner takenOff(Dropped why) {
+        return new Learner(person, cell, sentOn, Optional.of(why), attended);
+    }
+
+    Learner attended(Attended how) {
+        return new Learner(person, cell, sentOn, takenOff, Optional.of(how));
+    }
+}

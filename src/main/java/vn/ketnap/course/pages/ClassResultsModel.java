@@ -1,0 +1,40 @@
+package vn.ketnap.course.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.ketnap.course.Course;
+import vn.ketnap.course.CourseResult;
+import vn.ketnap.course.Learner;
+import vn.ketnap.people.Person;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.Option;
+import vn.ketnap.web.Say;
+
+/// What the page of the results of a class shows: one line for everybody sent.
+public record ClassResultsModel(Course course, List<Line> lines, Map<String, String> typed, Errors errors) {
+
+    public ClassResultsModel {
+        lines = List.copyOf(lines);
+        typed = Map.copyOf(typed);
+    }
+
+    /// One learner by name.
+    public record Line(Learner learner, Person person) {
+
+        /// The end of the names of this line's fields.
+        public String key() {
+            return learner.person().toString();
+        }
+    }
+
+    public String value(String field, Line line) {
+        return typed.getOrDefault(field + "-" + line.key(), "");
+    }
+
+    public List<Option> results() {
+        return Stream.of(CourseResult.values())
+                .map(one -> new Option(one.word(), Say.t("course.result." + one.word())))
+                .toList();
+    }
+}

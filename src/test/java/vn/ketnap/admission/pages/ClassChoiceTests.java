@@ -1,0 +1,101 @@
+package vn.ketnap.admission.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.ketnap.admission.CaseId;
+import vn.ketnap.admission.Certificate;
+import vn.ketnap.admission.ClassCase;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.admission.pages.ClassChoice.Fit;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.PersonRef;
+
+/// Who may be proposed for a class that opens on 8 October 2018.
+class ClassChoiceTests {
+
+    private static final LocalDate OPENS = LocalDate.of(2018, 10, 8);
+
+    @Test
+    void whoever_has_no_certificate_is_proposed() {
+        assertThat(fit("", "", "")).isEqualTo(Fit.FREE);
+        assertThat(Fit.FREE.isProposed()).isTrue();
+    }
+
+    @Test
+    void a_certificate_good_long_after_the_opening_leaves_the_person_out() {
+        assertThat(fit("", "2017-06-01", "2022-06-01")).isEqualTo(Fit.VALID);
+        assertThat(Fit.VALID.isOpen()).isFalse();
+    }
+
+    @Test
+    void the_last_day_of_validity_on_the_opening_is_still_good_and_the_day_before_is_not() {
+        assertThat(fit("", "2013-10-08", "2018-10-08")).isEqualTo(Fit.ENDING);
+        assertThat(fit("", "2013-10-07", "2018-10-07")).isEqualTo(Fit.LAPSED);
+        assertThat(Fit.ENDING.isOpen()).isTrue();
+        assertThat(Fit.ENDING.isProposed()).isFalse();
+        assertThat(Fit.LAPSED.isProposed()).isTrue();
+    }
+
+    @Test
+    void a_certificate_that_ends_six_months_after_the_opening_is_good_and_a_day_less_ends_soon() {
+        assertThat(fit("", "2014-04-08", "2019-04-08")).isEqualTo(Fit.VALID);
+        assertThat(fit("", "2014-04-07", "2019-04-07")).isEqualTo(Fit.ENDING);
+    }
+
+    @Test
+    void whoever_was_sent_and_has_no_certificate_is_shown_and_not_ticked() {
+        assertThat(fit("2018-07-09", "", "")).isEqualTo(Fit.SENT);
+        assertThat(fit("2018-07-09", "2018-07-27", "2023-07-27")).isEqualTo(Fit.VALID);
+        assertThat(fit("2018-07-09", "2013-05-01", "2018-05-01")).isEqualTo(Fit.SENT);
+        assertThat(Fit.SENT.isOpen()).isTrue();
+        assertThat(Fit.SENT.isProposed()).isFalse();
+    }
+
+    @Test
+    void a_certificate_without_an_end_is_good_for_ever() {
+        assertThat(fit("", "1998-01-01", "")).isEqualTo(Fit.VALID);
+    }
+
+    @Test
+    void whoever_is_on_another_roster_is_left_out_before_anything_else() {
+        var choice = ClassChoice.of(file("", "", ""), Optional.of("Khóa I"), OPENS);
+
+        assertThat(choice.fit()).isEqualTo(Fit.ELSEWHERE);
+        assertThat(choice.fit().isOpen()).isFalse();
+    }
+
+    @Test
+    void numbers_follow_one_another_from_their_first_digits_with_the_zeros_kept() {
+        assertThat(CertificateNumbers.from("009/K2.2018/GCN", 3))
+                .containsExactly("009/K2.2018/GCN", "010/K2.2018/GCN", "011/K2.2018/GCN");
+        assertThat(CertificateNumbers.from("GCN 99", 2)).containsExactly("GCN 99", "GCN 100");
+        assertThat(CertificateNumbers.from("GCN", 2)).isEmpty();
+        assertThat(CertificateNumbers.from("7", 0)).isEmpty();
+    }
+
+    private static Fit fit(String sent, String issued, String until) {
+        return ClassChoice.of(file(sent, issued, until), Optional.empty(), OPENS)
+                .fit();
+    }
+
+    private static ClassCase file(String sent, String issued, String until) {
+        return new ClassCase(
+                CaseId.fresh(),
+                PersonRef.fresh(),
+                "Nguyễn Thị An",
+                "12/05/1990",
+                OrganizationRef.fresh(),
+                Stage.LISTED,
+                day(sent),
+                day(issued)
+                        .map(on -> new Certificate(
+                                "001", on, day(until).map(last -> new Certificate.Validity(last, "5.4b", false)))));
+    }
+
+    private static Optional<LocalDate> day(String day) {
+        return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+    }
+}
