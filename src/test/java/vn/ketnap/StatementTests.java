@@ -87,6 +87,7 @@ class StatementTests {
         "captren, /",
         "canbo, /sources",
         "canbo, /probation",
+        "canbo, /cells/MN/hand-over",
         "canbo, /lists?month=2018-08",
         "canbo, /sources?q=nguyen&order=due",
         "canbo, /cells",
