@@ -20,6 +20,9 @@ final class Beside {
             CLASS_PROPOSED,
             PROCEDURE_PROPOSED);
 
+    private static final List<ActKind> HELPING =
+            List.of(HELPER_ASSIGNED, HELPER_ENDED, TASK_GIVEN, TASK_COMPLETED, REMARKED);
+
     private static final List<ActKind> OF_THE_DOSSIER = List.of(
             VERIFICATION_SENT,
             VERIFICATION_REMINDED,
@@ -38,9 +41,6 @@ final class Beside {
     private static final List<ActKind> OF_A_DECISION =
             List.of(DECISION_FORWARDED, REEXAMINATION_ASKED, REEXAMINED, DECISION_ANNULLED, LATENESS_EXPLAINED);
 
-    private static final List<ActKind> PROBATION =
-            List.of(HELPER_ASSIGNED, HELPER_ENDED, TASK_GIVEN, TASK_COMPLETED, REMARKED, MOVE_REMARKED, PAPER_HELD);
-
     private static final List<ActKind> LEAVING =
             List.of(JUDGED, CONSENT_GIVEN, TRANSFER_DECIDED, MOVED_OUT, MOVED_IN, WITHDRAWN, REMOVED, DIED);
 
@@ -58,10 +58,17 @@ final class Beside {
                 kinds.addAll(FOLLOWING);
                 kinds.addAll(OF_THE_DOSSIER);
             }
-            case VOTED, PROPOSED, SUBMITTED -> kinds.addAll(ABOVE);
-            case DECIDED -> kinds.addAll(OF_A_DECISION);
+            case VOTED, PROPOSED, SUBMITTED -> {
+                kinds.addAll(HELPING);
+                kinds.addAll(ABOVE);
+            }
+            case DECIDED -> {
+                kinds.addAll(HELPING);
+                kinds.addAll(OF_A_DECISION);
+            }
             case PROBATIONARY, RECOMMENDED -> {
-                kinds.addAll(PROBATION);
+                kinds.addAll(HELPING);
+                kinds.addAll(List.of(MOVE_REMARKED, PAPER_HELD));
                 kinds.addAll(OF_A_DECISION);
             }
             case OFFICIAL -> kinds.addAll(List.of(LATENESS_EXPLAINED, DECISION_ANNULLED));

@@ -1,6 +1,7 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -13,6 +14,7 @@ import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonChanged;
 import vn.ketnap.people.Sex;
+import vn.ketnap.people.ThroughCase;
 import vn.ketnap.regulation.RegulationChanged;
 
 /// Keeps what follows from the acts: the flat copies, and the membership that a case makes.
@@ -116,11 +118,11 @@ class Keeping {
     }
 
     /// Ceremony, recognition, strike-off and card, as the acts that stand say.
-    private Optional<People.ThroughCase> membership(CaseFile file) {
+    private Optional<ThroughCase> membership(CaseFile file) {
         var progress = file.progress();
         return progress.ceremonyOn()
-                .map(ceremony -> new People.ThroughCase(
-                        file.cellOn(ceremony),
+                .map(ceremony -> new ThroughCase(
+                        stays(file, ceremony),
                         ceremony,
                         progress.recognisedOn(),
                         progress.recognisedOn().map(_ -> officialOn(file.standing(), ceremony)),
@@ -129,6 +131,23 @@ class Keeping {
                                 .filter(act -> endsMembership(act.act()))
                                 .map(StandingAct::on)
                                 .findFirst()));
+    }
+
+    /// The cell of the ceremony, then wherever the person moved.
+    private static List<ThroughCase.Stay> stays(CaseFile file, LocalDate ceremony) {
+        var stays = new ArrayList<ThroughCase.Stay>();
+        stays.add(new ThroughCase.Stay(ceremony, Optional.of(file.cellOn(ceremony))));
+        for (var one : file.standing()) {
+            if (one.on().isAfter(ceremony)) {
+                switch (one.act()) {
+                    case Act.MovedIn in -> stays.add(new ThroughCase.Stay(in.on(), Optional.of(file.cellOn(in.on()))));
+                    case Act.MovedOut out
+                    when out.cell().isEmpty() -> stays.add(new ThroughCase.Stay(out.on(), Optional.empty()));
+                    default -> {}
+                }
+            }
+        }
+        return List.copyOf(stays);
     }
 
     private static boolean endsMembership(Act act) {

@@ -144,20 +144,6 @@ public class People {
         journal.record(by, "activity:" + activity.word(), person.toString(), Optional.empty());
     }
 
-    /// What a case makes of its person.
-    ///
-    /// @param joinedOn the day of the ceremony
-    /// @param decidedOn the day recognition was decided, from which the member votes
-    /// @param officialOn the end of the twelve months, from which the member is official
-    /// @param endedOn the day the name was struck off
-    public record ThroughCase(
-            OrganizationRef cell,
-            LocalDate joinedOn,
-            Optional<LocalDate> decidedOn,
-            Optional<LocalDate> officialOn,
-            Optional<String> cardNumber,
-            Optional<LocalDate> endedOn) {}
-
     /// Makes the membership agree with what the case now says; nothing is written when it already does. Earlier rows of
     /// the case stay and no longer count.
     @Transactional

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.ketnap.AutumnOf2026;
 import vn.ketnap.Browser;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Accounts;

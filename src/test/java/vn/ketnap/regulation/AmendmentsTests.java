@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.ketnap.AutumnOf2026;
 import vn.ketnap.SmallWard;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.basics.Actor;

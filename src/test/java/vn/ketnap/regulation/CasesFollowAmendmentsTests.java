@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.AutumnOf2026;
 import vn.ketnap.SmallWard;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.admission.Act;

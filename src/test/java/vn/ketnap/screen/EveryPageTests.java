@@ -35,6 +35,7 @@ class EveryPageTests {
             /cells                           200 200 403 200 200 403 403
             /cells/MN                        200 200 403 200 200 403 403
             /cells/TDP01                     200 404 403 200 200 403 403
+            /cells/MN/hand-over              200 403 404 403 403 404 404
             /people/new                      200 200 403 403 403 403 403
             /places                          200 200 403 200 200 403 403
             /people/duplicates               200 200 403 403 403 403 403
@@ -63,7 +64,7 @@ class EveryPageTests {
             /verifications                   200 200 403 200 200 403 403
             /verifications?show=answered     200 200 403 200 200 403 403
             /meetings                        200 200 403 200 200 403 403
-            /meetings/new                    200 200 403 403 403 403 403
+            /meetings/new                    200 200 403 403 200 403 403
             /meetings/{meeting}              200 200 404 200 200 404 404
             /meetings/{meeting}/sheet        200 200 404 200 200 404 404
             /reports                         200 200 403 200 200 200 403

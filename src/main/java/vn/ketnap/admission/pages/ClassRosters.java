@@ -26,7 +26,8 @@ import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 
-/// Puts together a class and its people: who they are, from which cell, and what their cases say. Five statements with the class.
+/// Puts together a class and its people: who they are, from which cell, and what their cases say. Five statements with
+/// the class.
 @Component
 class ClassRosters {
 
@@ -83,8 +84,10 @@ class ClassRosters {
         for (var learner : roster) {
             Optional.ofNullable(persons.get(learner.person()))
                     .ifPresent(person -> lines.add(new ClassLine(
-                            learner, person, Optional.ofNullable(
-                                    files.get(meant.getOrDefault(learner.person(), learner.person()))), cell(learner.cell()))));
+                            learner,
+                            person,
+                            Optional.ofNullable(files.get(meant.getOrDefault(learner.person(), learner.person()))),
+                            cell(learner.cell()))));
         }
         var order = Collator.getInstance(Locale.of("vi"));
         lines.sort(Comparator.comparing(line -> Vietnamese.sortKey(line.person().fullName()), order));

@@ -14,6 +14,7 @@ import vn.ketnap.web.Errors;
 ///
 /// @param typed the day as it stands in its field
 /// @param mayEnter whether the actor may enter members
+/// @param mayHandOver whether the actor may hand members and cases over to another cell
 public record CellModel(
         Organization cell,
         Roll roll,
@@ -22,7 +23,8 @@ public record CellModel(
         String typed,
         Errors errors,
         LocalDate today,
-        boolean mayEnter) {
+        boolean mayEnter,
+        boolean mayHandOver) {
 
     /// Everybody in scope of the cell is shown; a cell has fewer.
     static final int MOST = 500;

@@ -30,7 +30,7 @@ class CellModels {
     }
 
     /// The day typed; today when nothing is, or when it cannot be read, which is then said.
-    CellModel of(Organization cell, String on, boolean mayEnter) {
+    CellModel of(Organization cell, String on, boolean mayEnter, boolean mayHandOver) {
         var reading = new Typed(today.date());
         LocalDate day = reading.dayIfAny("on", on).orElseGet(today::date);
         return new CellModel(
@@ -41,7 +41,8 @@ class CellModels {
                 on.isBlank() ? "" : on,
                 reading.errors(),
                 today.date(),
-                mayEnter);
+                mayEnter,
+                mayHandOver);
     }
 
     private List<CaseRow> followed(Organization cell) {

@@ -39,6 +39,7 @@ class CellPage {
                 .filter(one -> authority.may(actor, Permission.SEE_CASES, one.id(), today.date()))
                 .orElseThrow(NotHere::new);
         var mayEnter = authority.may(actor, Permission.RECORD_CELL_ACTS, cell.id(), today.date());
-        return Page.of("desk/Cell", models.of(cell, on, mayEnter));
+        var mayHandOver = authority.may(actor, Permission.RECORD_ALL_ACTS, cell.id(), today.date());
+        return Page.of("desk/Cell", models.of(cell, on, mayEnter, mayHandOver));
     }
 }

@@ -1,4 +1,4 @@
-package vn.ketnap.regulation;
+package vn.ketnap;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import vn.ketnap.SmallWard;
 
 /// A test of the whole program in a database of its own on a day on which many numbers are unread. What is amended here
 /// disturbs no other test.
@@ -16,4 +15,4 @@ import vn.ketnap.SmallWard;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"ketnap.today=2026-10-01", "ketnap.demo=true", "server.address=127.0.0.1"})
-@interface AutumnOf2026 {}
+public @interface AutumnOf2026 {}
