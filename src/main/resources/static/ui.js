@@ -77,6 +77,50 @@ document.addEventListener('input', (e) => {
   addUp(form);
 });
 
+// A meeting: the sums follow who is said to be absent, and what is typed is kept every few seconds.
+const meeting = document.getElementById('meeting');
+function countHeads() {
+  const votes = [...meeting.querySelectorAll('select[data-votes="true"]')];
+  const typed = (name) => Number(field(meeting, name)?.value) || 0;
+  const official = votes.length || typed('members');
+  const excluded = votes.length ? votes.filter((one) => one.value === 'away').length : typed('excluded');
+  const rest = Math.max(0, official - excluded), format = new Intl.NumberFormat(root.lang);
+  meeting.querySelectorAll('[data-sum]').forEach((sum) => {
+    const needed = sum.dataset.half === 'true' ? Math.floor(rest / 2) + 1 : Math.ceil((rest * 2) / 3);
+    for (const [key, value] of Object.entries({ official, excluded, whole: rest, needed })) {
+      sum.querySelector(`[data-sum-${key}]`).textContent = format.format(value);
+    }
+  });
+}
+let waiting = 0, keeping = null, overtaken = false;
+async function keepDraft() {
+  waiting = 0;
+  if (overtaken) return;
+  try {
+    const said = await fetch(meeting.dataset.keep, { method: 'POST', body: new URLSearchParams(new FormData(meeting)) });
+    overtaken = !said.ok;
+    if (!said.ok) return;
+    field(meeting, 'version').value = await said.text();
+    const now = new Date().toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit' });
+    meeting.querySelector('[data-said]').textContent = `${meeting.dataset.kept} ${now}`;
+  } catch { /* tried again with the next letter typed */ }
+}
+if (meeting?.dataset.keep) {
+  meeting.addEventListener('input', (e) => {
+    if (e.target.matches('select[data-votes], [name=members], [name=excluded]')) countHeads();
+    if (!waiting && !keeping) {
+      waiting = setTimeout(() => { keeping = keepDraft().finally(() => { keeping = null; }); }, 8000);
+    }
+  });
+  // A press of a button waits for what is just being kept: both would save the same version.
+  meeting.addEventListener('submit', (e) => {
+    clearTimeout(waiting);
+    if (!keeping) return;
+    e.preventDefault();
+    keeping.then(() => meeting.requestSubmit(e.submitter));
+  });
+}
+
 function arrive() {
   document.querySelectorAll('[data-needs-script]').forEach((one) => { one.hidden = false; });
   document.querySelector('[data-focus]')?.focus();

@@ -168,11 +168,15 @@ class StatementTests {
         var cell = twelve.cell();
         var listed = twelve.listed(cell, "Phạm Thanh Bình");
         twelve.verified(cell, "Bùi Thị Ngọc Ánh");
-        var officer = twelve.account(cell, Role.OFFICER);
+        var officer = twelve.account(cell.ward(), Role.OFFICER);
         var open = clerk.convened(cell);
         var signed = clerk.signed(cell, Map.of("c" + listed + "-strengths", "Nộp bài thu hoạch đúng hạn."));
 
-        assertThat(List.of("/meetings/" + open, "/meetings/" + open + "/sheet", "/meetings/" + signed))
+        assertThat(List.of(
+                        "/meetings/" + open,
+                        "/meetings/" + open + "/sheet",
+                        "/meetings/" + signed,
+                        "/meetings/" + clerk.session(cell)))
                 .allSatisfy(page -> assertThat(asked(officer, page)).hasSizeLessThanOrEqualTo(MOST));
     }
 

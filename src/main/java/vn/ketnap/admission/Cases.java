@@ -161,9 +161,11 @@ public class Cases {
         return judge.consider(file, act, override, actor);
     }
 
-    /// By which clause of a day the votes of a cell are counted (ADM-VOTE-CB).
-    public String votingClause(LocalDate day) {
-        return judge.clause("ADM-VOTE-CB", day);
+    /// By which clause of a day votes are counted.
+    ///
+    /// @param rule the rule of the body that votes: ADM-VOTE-CB, ADM-VOTE-DUCS, ADM-VOTE-BTV
+    public String votingClause(String rule, LocalDate day) {
+        return judge.clause(rule, day);
     }
 
     public boolean mayRecord(Actor actor, CaseFile file, ActKind kind) {

@@ -8,6 +8,7 @@ import static vn.ketnap.admission.ActKind.RECOGNISED;
 import static vn.ketnap.admission.ActKind.RECOGNITION_ANNOUNCED;
 import static vn.ketnap.admission.ActKind.RECOGNITION_BASE_VOTED;
 import static vn.ketnap.admission.ActKind.RECOGNITION_VOTED;
+import static vn.ketnap.admission.ActKind.STRUCK_OFF;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Proposal;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.meeting.AgendaItem.Section;
 
@@ -67,6 +70,11 @@ public record Agenda(List<AgendaItem> items) {
         return items.stream().filter(item -> item.section() == section).toList();
     }
 
+    /// The parts in which there is somebody, in their order.
+    public List<Section> sections() {
+        return items.stream().map(AgendaItem::section).distinct().toList();
+    }
+
     private static CaseFile file(Map<CaseId, CaseFile> files, CaseRow row) {
         return Optional.ofNullable(files.get(row.id())).orElseThrow();
     }
@@ -84,13 +92,13 @@ public record Agenda(List<AgendaItem> items) {
                                         .filter(kind -> may.test(file, kind))
                                         .toList()
                                 : List.of(),
-                        vote(body, stage).filter(kind -> may.test(file, kind)),
+                        vote(body, file, stage).filter(kind -> may.test(file, kind)),
                         announced(stage).filter(_ -> section == Section.ANNOUNCED)));
     }
 
     private static Optional<Section> section(Body body, CaseFile file, Stage stage) {
         if (body != Body.CELL) {
-            return vote(body, stage).map(_ -> Section.DOSSIER);
+            return vote(body, file, stage).map(_ -> Section.DOSSIER);
         }
         return switch (stage) {
             case INTRODUCED -> Optional.of(Section.WAITING);
@@ -114,6 +122,18 @@ public record Agenda(List<AgendaItem> items) {
                 Stream.<String>of();
         };
         return words.flatMap(word -> ActKind.named(word).stream());
+    }
+
+    /// A proposal to strike a name off is decided as such; what the committee has voted on it does not vote on again.
+    private static Optional<ActKind> vote(Body body, CaseFile file, Stage stage) {
+        var strikeOff = file.standing().stream()
+                .flatMap(one -> one.act() instanceof Act.RecognitionVoted vote ? Stream.of(vote) : Stream.of())
+                .reduce((_, last) -> last)
+                .filter(vote -> vote.proposal() == Proposal.STRIKE_OFF)
+                .isPresent();
+        return vote(body, stage)
+                .map(kind -> kind == RECOGNISED && strikeOff ? STRUCK_OFF : kind)
+                .filter(kind -> kind != RECOGNITION_BASE_VOTED || !has(file, kind));
     }
 
     private static Optional<ActKind> vote(Body body, Stage stage) {

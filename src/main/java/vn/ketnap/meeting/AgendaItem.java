@@ -89,6 +89,17 @@ public record AgendaItem(
         return open;
     }
 
+    /// Votes taken on the person before, in order of day: the cell's, the base committee's.
+    public List<Act> earlierVotes() {
+        return file.standing().stream()
+                .map(StandingAct::act)
+                .filter(act -> act instanceof Act.CellVoted
+                        || act instanceof Act.BaseVoted
+                        || act instanceof Act.RecognitionVoted
+                        || act instanceof Act.RecognitionBaseVoted)
+                .toList();
+    }
+
     /// Which vote on this matter it would be: 1 for the first, counting those that did not carry (ADM-VOTE-3X).
     public int round() {
         return 1

@@ -10,8 +10,9 @@ import vn.ketnap.people.Roll;
 
 /// Who of the roll of the day was there, as the clerk said it, and the numbers that follow.
 ///
+/// @param roll of a committee: empty, its numbers are typed
 /// @param typed what was typed: whether each member was there, and why not
-public record Attending(Roll roll, Map<String, String> typed) {
+public record Attending(Body body, Roll roll, Map<String, String> typed) {
 
     public Attending {
         typed = Map.copyOf(typed);
@@ -39,6 +40,9 @@ public record Attending(Roll roll, Map<String, String> typed) {
     }
 
     public Headcount headcount() {
+        if (body != Body.CELL) {
+            return Headcount.of(typed);
+        }
         Predicate<Member> official = member -> member.votes(roll.day());
         return new Headcount(
                 count(official),

@@ -17,6 +17,15 @@ public enum Body {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The rule by which its votes are counted.
+    public String rule() {
+        return switch (this) {
+            case CELL -> "ADM-VOTE-CB";
+            case COMMITTEE -> "ADM-VOTE-DUCS";
+            case STANDING_COMMITTEE -> "ADM-VOTE-BTV";
+        };
+    }
+
     public static Optional<Body> named(String word) {
         return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
     }

@@ -1,5 +1,7 @@
 package vn.ketnap.meeting;
 
+import java.util.Map;
+
 /// The numbers of a meeting and what a vote needs of them (ADM-VOTE-CB-DENOM).
 ///
 /// @param official every official member of the body on the day
@@ -17,9 +19,27 @@ public record Headcount(
         return Math.max(0, official - excluded);
     }
 
-    /// The smallest number of votes that is two thirds (ADM-VOTE-CB).
-    public int needed() {
-        return (denominator() * 2 + 2) / 3;
+    /// The smallest number of votes that carries: two thirds in a cell and in a base committee (ADM-VOTE-CB,
+    /// ADM-VOTE-DUCS), more than half in a standing committee (ADM-VOTE-BTV). The rules judge the vote itself.
+    public int needed(Body body) {
+        return switch (body) {
+            case CELL, COMMITTEE -> (denominator() * 2 + 2) / 3;
+            case STANDING_COMMITTEE -> denominator() / 2 + 1;
+        };
+    }
+
+    /// The numbers of a committee, which has no roll of its own: as they were typed.
+    static Headcount of(Map<String, String> typed) {
+        var members = number(typed, "members");
+        var excluded = number(typed, "excluded");
+        var present = typed.getOrDefault("present", "").isBlank() ? members - excluded : number(typed, "present");
+        return new Headcount(
+                members, excluded, Math.max(0, present), 0, 0, Math.max(0, members - excluded - present), 0);
+    }
+
+    private static int number(Map<String, String> typed, String key) {
+        var text = typed.getOrDefault(key, "").strip();
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
     }
 
     public int members() {

@@ -1,9 +1,11 @@
 package vn.ketnap.meeting;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
@@ -83,7 +85,7 @@ public class Meetings {
 
     /// Whether the actor keeps the minutes of this body.
     public boolean mayKeep(Actor actor, Body body, OrganizationRef part) {
-        return authority.may(actor, keeping(body), part, today.date());
+        return keeping(body).stream().anyMatch(one -> authority.may(actor, one, part, today.date()));
     }
 
     private void requireKeeping(Body body, OrganizationRef part, Actor by) {
@@ -99,10 +101,11 @@ public class Meetings {
         return authority.may(actor, permission, said.part(), today.date());
     }
 
-    private static Permission keeping(Body body) {
+    private static Set<Permission> keeping(Body body) {
         return switch (body) {
-            case CELL -> Permission.RECORD_CELL_ACTS;
-            case COMMITTEE, STANDING_COMMITTEE -> Permission.RECORD_ALL_ACTS;
+            case CELL -> EnumSet.of(Permission.RECORD_CELL_ACTS);
+            case COMMITTEE -> EnumSet.of(Permission.RECORD_ALL_ACTS);
+            case STANDING_COMMITTEE -> EnumSet.of(Permission.RECORD_ALL_ACTS, Permission.DECIDE);
         };
     }
 }

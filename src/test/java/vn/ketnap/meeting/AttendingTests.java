@@ -30,7 +30,7 @@ class AttendingTests {
     void until_somebody_says_otherwise_all_are_there_but_those_who_need_not_come() {
         assertThat(count(Map.of())).isEqualTo(new Headcount(6, 3, 3, 1, 1, 0, 0));
         assertThat(count(Map.of()).denominator()).isEqualTo(3);
-        assertThat(count(Map.of()).needed()).isEqualTo(2);
+        assertThat(count(Map.of()).needed(Body.CELL)).isEqualTo(2);
     }
 
     @Test
@@ -66,8 +66,19 @@ class AttendingTests {
         assertThat(count.present()).isEqualTo(3);
     }
 
+    @Test
+    void a_committee_has_the_numbers_that_are_typed_and_decides_by_more_than_half() {
+        var count = Headcount.of(Map.of("members", "11", "excluded", "1", "present", "9"));
+
+        assertThat(count.denominator()).isEqualTo(10);
+        assertThat(count.present()).isEqualTo(9);
+        assertThat(count.needed(Body.COMMITTEE)).isEqualTo(7);
+        assertThat(count.needed(Body.STANDING_COMMITTEE)).isEqualTo(6);
+    }
+
     private Headcount count(Map<String, String> typed) {
-        return new Attending(new Roll(CELL, DAY, List.of(man, tien, hau, sinh, xa, khoi, chi)), typed).headcount();
+        return new Attending(Body.CELL, new Roll(CELL, DAY, List.of(man, tien, hau, sinh, xa, khoi, chi)), typed)
+                .headcount();
     }
 
     private static Member member(String name, boolean official, Activity activity) {

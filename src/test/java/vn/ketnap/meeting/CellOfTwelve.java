@@ -21,6 +21,8 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
+import vn.ketnap.organization.NewOrganization;
+import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Rights;
 import vn.ketnap.people.Activity;
@@ -70,14 +72,16 @@ public class CellOfTwelve {
     private record AccountsOfTests(Accounts accounts, Rights rights) {}
 
     /// The cell and its members, the exempt one last.
-    public record Cell(OrganizationRef id, List<PersonRef> members) {}
+    public record Cell(OrganizationRef ward, OrganizationRef id, List<PersonRef> members) {}
 
     public Cell cell() {
-        var cell = ward.cell();
+        var mark = UUID.randomUUID().toString().substring(0, 6);
+        var above = add("W" + mark, "Đảng ủy phường " + mark, OrganizationKind.BASE_COMMITTEE, Optional.empty());
+        var cell = add("T" + mark, "Chi bộ tổ 3 " + mark, OrganizationKind.RESIDENTIAL_CELL, Optional.of(above));
         var members = new ArrayList<PersonRef>();
         NAMES.forEach(name -> members.add(member(cell, name, Activity.ACTIVE)));
         members.add(member(cell, "Tạ Văn Sinh", Activity.EXEMPT));
-        return new Cell(cell, members);
+        return new Cell(above, cell, members);
     }
 
     public String code(Cell cell) {
@@ -87,10 +91,15 @@ public class CellOfTwelve {
 
     /// An account that holds a role for the cell.
     public String account(Cell cell, Role role) {
+        return account(cell.id(), role);
+    }
+
+    /// An account that holds a role for a part of the tree.
+    public String account(OrganizationRef part, Role role) {
         var name = "tk-" + UUID.randomUUID().toString().substring(0, 8);
         TestDatabase.everywhere(() -> {
             accounts.accounts().create(name, "Tài khoản " + name, PASSWORD, false, PROGRAM);
-            accounts.rights().give(name, role, cell.id(), Span.since(day("2015-01-01")), PROGRAM);
+            accounts.rights().give(name, role, part, Span.since(day("2015-01-01")), PROGRAM);
             return name;
         });
         return name;
@@ -147,6 +156,11 @@ public class CellOfTwelve {
             }
             return outcome;
         });
+    }
+
+    private OrganizationRef add(String code, String name, OrganizationKind kind, Optional<OrganizationRef> parent) {
+        return TestDatabase.everywhere(() -> organizations.add(
+                NewOrganization.of(code, name, kind, parent, Span.since(day("2015-06-01")), List.of()), PROGRAM));
     }
 
     private PersonRef member(OrganizationRef cell, String name, Activity activity) {

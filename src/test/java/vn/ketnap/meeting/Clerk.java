@@ -35,9 +35,18 @@ public class Clerk {
     record Held(MeetingId id, Signing.Result result) {}
 
     public MeetingId convened(CellOfTwelve.Cell cell) {
+        return convened(cell, Body.CELL);
+    }
+
+    /// A session of the committee above the cell.
+    public MeetingId session(CellOfTwelve.Cell cell) {
+        return convened(cell, Body.COMMITTEE);
+    }
+
+    private MeetingId convened(CellOfTwelve.Cell cell, Body body) {
         var said = new Convening(
-                Body.CELL,
-                cell.id(),
+                body,
+                body == Body.CELL ? cell.id() : cell.ward(),
                 MeetingKind.REGULAR,
                 day("2018-09-20"),
                 "19 giờ 30",
@@ -54,11 +63,15 @@ public class Clerk {
     }
 
     Held holds(CellOfTwelve.Cell cell, Map<String, String> typed, Actor actor) {
+        return holds(Body.CELL, cell, typed, actor);
+    }
+
+    Held holds(Body body, CellOfTwelve.Cell cell, Map<String, String> typed, Actor actor) {
         return TestDatabase.everywhere(() -> {
-            var meeting = meetings.find(convened(cell), PROGRAM).orElseThrow();
-            var attending =
-                    new Attending(people.roll(cell.id(), meeting.convening().on()), typed);
-            var agenda = agenda(cell);
+            var meeting = meetings.find(convened(cell, body), PROGRAM).orElseThrow();
+            var attending = new Attending(
+                    body, people.roll(cell.id(), meeting.convening().on()), typed);
+            var agenda = agenda(body, cell);
             var reading = Sheet.read(
                     agenda, attending.headcount(), typed, meeting.convening().on(), day("2018-09-26"));
             assertThat(reading.errors().byField()).isEmpty();
@@ -68,6 +81,10 @@ public class Clerk {
     }
 
     Agenda agenda(CellOfTwelve.Cell cell) {
+        return agenda(Body.CELL, cell);
+    }
+
+    private Agenda agenda(Body body, CellOfTwelve.Cell cell) {
         return TestDatabase.everywhere(() -> {
             var rows = cases.list(new CaseQuery(
                     "",
@@ -78,7 +95,7 @@ public class Clerk {
                     Optional.empty(),
                     50));
             var files = cases.findAll(rows.stream().map(CaseRow::id).toList());
-            return Agenda.of(Body.CELL, rows, files, (_, _) -> true);
+            return Agenda.of(body, rows, files, (_, _) -> true);
         });
     }
 

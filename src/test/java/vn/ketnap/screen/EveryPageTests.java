@@ -64,7 +64,7 @@ class EveryPageTests {
             /verifications                   200 200 403 200 200 403 403
             /verifications?show=answered     200 200 403 200 200 403 403
             /meetings                        200 200 403 200 200 403 403
-            /meetings/new                    200 200 403 403 403 403 403
+            /meetings/new                    200 200 403 403 200 403 403
             /meetings/{meeting}              200 200 404 200 200 404 404
             /meetings/{meeting}/sheet        200 200 404 200 200 404 404
             /reports                         200 200 403 200 200 200 403

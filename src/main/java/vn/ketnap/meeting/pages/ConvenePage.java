@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,11 +21,11 @@ import vn.ketnap.meeting.Meetings;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Office;
 import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.organization.Seats;
 import vn.ketnap.web.Errors;
-import vn.ketnap.web.Option;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
 
@@ -47,11 +48,19 @@ class ConvenePage {
         this.today = today;
     }
 
+    /// Who may be called together.
+    private record Choice(Organization part, Body body) {
+
+        String word() {
+            return part.code() + "." + body.word();
+        }
+    }
+
     @GetMapping
     Page show(@RequestParam(defaultValue = "") String part, Actor actor) {
         var parts = parts(actor);
         var first = new HashMap<String, String>();
-        first.put("part", parts.size() == 1 ? parts.getFirst().code() : part);
+        first.put("part", parts.size() == 1 ? parts.getFirst().word() : part);
         first.put("kind", MeetingKind.REGULAR.word());
         return Page.of("meeting/Convene", new ConveneModel(first, options(parts), Errors.NONE));
     }
@@ -63,7 +72,7 @@ class ConvenePage {
         var part = reading.choice(
                 "part",
                 typed.get("part"),
-                code -> parts.stream().filter(one -> one.code().equals(code)).findFirst());
+                word -> parts.stream().filter(one -> one.word().equals(word)).findFirst());
         var on = reading.day("on", typed.get("on"));
         var kind = reading.choice("kind", typed.get("kind"), MeetingKind::named);
         var hour = reading.wordsIfAny(typed.get("hour")).orElse("");
@@ -74,7 +83,14 @@ class ConvenePage {
         var where = part.orElseThrow();
         var day = on.orElseThrow();
         var said = new Convening(
-                Body.CELL, where.id(), kind.orElseThrow(), day, hour, place, chair(where, day), Optional.empty());
+                where.body(),
+                where.part().id(),
+                kind.orElseThrow(),
+                day,
+                hour,
+                place,
+                where.body() == Body.STANDING_COMMITTEE ? Optional.empty() : chair(where.part(), day),
+                Optional.empty());
         return Page.redirect("/meetings/" + meetings.convene(said, actor)).saying("meeting.convened");
     }
 
@@ -85,14 +101,25 @@ class ConvenePage {
                 .findFirst();
     }
 
-    private List<Organization> parts(Actor actor) {
-        authority.requireAnywhere(actor, Permission.RECORD_CELL_ACTS, today.date());
-        return organizations.cells(today.date()).stream()
-                .filter(cell -> meetings.mayKeep(actor, Body.CELL, cell.id()))
+    /// Who may be called together by this actor: the cells kept, and the committees whose dossiers are.
+    private List<Choice> parts(Actor actor) {
+        if (!authority.mayAnywhere(actor, Permission.DECIDE, today.date())) {
+            authority.requireAnywhere(actor, Permission.RECORD_CELL_ACTS, today.date());
+        }
+        return Stream.concat(
+                        organizations.cells(today.date()).stream().map(cell -> new Choice(cell, Body.CELL)),
+                        organizations.all(today.date()).stream()
+                                .filter(one -> one.kind() == OrganizationKind.BASE_COMMITTEE)
+                                .flatMap(one -> Stream.of(
+                                        new Choice(one, Body.COMMITTEE), new Choice(one, Body.STANDING_COMMITTEE))))
+                .filter(one -> meetings.mayKeep(actor, one.body(), one.part().id()))
                 .toList();
     }
 
-    private static List<Option> options(List<Organization> parts) {
-        return parts.stream().map(one -> new Option(one.code(), one.name())).toList();
+    private static List<ConveneModel.Choice> options(List<Choice> parts) {
+        return parts.stream()
+                .map(one -> new ConveneModel.Choice(
+                        one.word(), one.body(), one.part().name()))
+                .toList();
     }
 }

@@ -11,9 +11,11 @@ import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.DueRow;
+import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.meeting.Agenda;
 import vn.ketnap.meeting.AgendaItem;
 import vn.ketnap.meeting.Attending;
+import vn.ketnap.meeting.Body;
 import vn.ketnap.meeting.Headcount;
 import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.Sheet;
@@ -28,6 +30,7 @@ import vn.ketnap.web.Sentence;
 ///
 /// @param typed what was typed so far, as typed
 /// @param due what falls due in these cases until the next meeting
+/// @param cells the names of the cells whose dossiers a committee has before it
 /// @param clause by which clause the denominator is counted
 public record MeetingModel(
         Meeting meeting,
@@ -37,6 +40,7 @@ public record MeetingModel(
         Map<String, String> typed,
         List<DueRow> due,
         String clause,
+        Map<OrganizationRef, String> cells,
         Rights rights,
         Said said) {
 
@@ -80,6 +84,31 @@ public record MeetingModel(
 
     public Headcount headcount() {
         return attending.headcount();
+    }
+
+    public Body who() {
+        return meeting.convening().body();
+    }
+
+    public int needed() {
+        return headcount().needed(who());
+    }
+
+    /// The cell of somebody before a committee.
+    public Optional<String> cell(AgendaItem item) {
+        return Optional.ofNullable(cells.get(item.row().cell()));
+    }
+
+    /// Whether the vote on a person falls due before the next meeting.
+    public boolean isVoteDue(AgendaItem item) {
+        return item.section() == AgendaItem.Section.REVIEW
+                || item.section() == AgendaItem.Section.DOSSIER
+                || due.stream()
+                        .anyMatch(row -> row.caseId().equals(item.file().id())
+                                && item.vote()
+                                        .filter(kind ->
+                                                kind.word().equals(row.due().step()))
+                                        .isPresent());
     }
 
     public String value(String field) {
@@ -147,6 +176,22 @@ public record MeetingModel(
     public boolean isVoting(AgendaItem item) {
         return Stream.of("in-favour", "against", "other", "proposal", "method")
                 .anyMatch(key -> !value(item, key).isBlank() || error(item, key).isPresent());
+    }
+
+    /// Whether the act of a vote has this field.
+    public boolean asks(ActKind kind, String key) {
+        return ActField.of(kind).stream().anyMatch(field -> field.key().equals(key));
+    }
+
+    /// An earlier vote in numbers: `9/11`.
+    public String counted(Act vote) {
+        var form = ActForm.of(vote);
+        var whole = number(form, "official") + number(form, "members") - number(form, "excluded");
+        return form.value("in-favour") + "/" + whole;
+    }
+
+    private static int number(ActForm form, String key) {
+        return form.value(key).isEmpty() ? 0 : Integer.parseInt(form.value(key));
     }
 
     /// What a remark says, part by part.

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
@@ -23,6 +23,7 @@ import vn.ketnap.meeting.Signing;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
+import vn.ketnap.people.Roll;
 
 /// Puts together what the page of a meeting shows: the roll of the day, the agenda, what is due.
 @Component
@@ -56,10 +57,19 @@ class MeetingModels {
                 attending(convening, typed),
                 shown(convening, typed),
                 due(convening),
-                cases.votingClause(convening.on()),
+                cases.votingClause(convening.body().rule(), convening.on()),
+                cellNames(convening),
                 new MeetingModel.Rights(
                         meetings.mayKeep(actor, convening.body(), convening.part()), signing.isProxy(meeting, actor)),
                 said);
+    }
+
+    /// Whose dossiers a committee has before it.
+    private Map<OrganizationRef, String> cellNames(Convening said) {
+        return said.body() == Body.CELL
+                ? Map.of()
+                : organizations.below(said.part(), said.on()).stream()
+                        .collect(Collectors.toMap(Organization::id, Organization::name));
     }
 
     String name(Convening said) {
@@ -77,7 +87,10 @@ class MeetingModels {
     }
 
     Attending attending(Convening said, Map<String, String> typed) {
-        return new Attending(people.roll(said.part(), said.on()), typed);
+        var roll = said.body() == Body.CELL
+                ? people.roll(said.part(), said.on())
+                : new Roll(said.part(), said.on(), List.of());
+        return new Attending(said.body(), roll, typed);
     }
 
     private List<CaseRow> rows(List<OrganizationRef> cells) {
@@ -96,7 +109,7 @@ class MeetingModels {
 
     /// What falls due until the end of the month after the meeting's.
     private List<DueRow> due(Convening said) {
-        return cases.due(monthAfter(said.on()), cells(said), MOST_DUE);
+        return said.body() == Body.CELL ? cases.due(monthAfter(said.on()), cells(said), MOST_DUE) : List.of();
     }
 
     private static LocalDate monthAfter(LocalDate on) {
@@ -114,11 +127,5 @@ class MeetingModels {
         said.keeper().ifPresent(one -> shown.put("keeper", one.toString()));
         shown.putAll(typed);
         return shown;
-    }
-
-    Map<CaseId, String> names(Agenda agenda) {
-        var names = new HashMap<CaseId, String>();
-        agenda.items().forEach(item -> names.put(item.file().id(), item.row().fullName()));
-        return names;
     }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,6 +85,28 @@ class MeetingPage {
         return all.containsKey("sign")
                 ? sign(saved, typed, all.getOrDefault("seen", ""), actor)
                 : Page.redirect("/meetings/" + id).saying("meeting.saved");
+    }
+
+    /// Keeps what is being typed, asked by the page itself every few seconds: the new version, or 409 when somebody
+    /// saved
+    /// meanwhile, which the next press of a button shows.
+    @PostMapping("/draft")
+    ResponseEntity<String> keep(@PathVariable MeetingId id, @RequestParam Map<String, String> all, Actor actor) {
+        var meeting = kept(id, actor);
+        var typed = ofTheMeeting(all);
+        var read = desk.readOn(meeting, all.getOrDefault("version", ""));
+        return meetings.save(read, desk.head(meeting, typed).said(), typed, actor)
+                ? ResponseEntity.ok(String.valueOf(read.version() + 1))
+                : ResponseEntity.status(HttpStatus.CONFLICT).body("");
+    }
+
+    private Meeting kept(MeetingId id, Actor actor) {
+        var meeting = meetings.find(id, actor).orElseThrow(NotHere::new);
+        if (!meetings.mayKeep(
+                actor, meeting.convening().body(), meeting.convening().part())) {
+            throw new NotAllowed();
+        }
+        return meeting;
     }
 
     private Page sign(Meeting saved, Map<String, String> typed, String seen, Actor actor) {

@@ -50,7 +50,8 @@ class MeetingsPage {
                 "meeting/Meetings",
                 new MeetingsModel(
                         rows,
-                        authority.mayAnywhere(actor, Permission.RECORD_CELL_ACTS, today.date()),
+                        authority.mayAnywhere(actor, Permission.RECORD_CELL_ACTS, today.date())
+                                || authority.mayAnywhere(actor, Permission.DECIDE, today.date()),
                         new Pager(
                                 after.isEmpty() ? Optional.empty() : Optional.of("/meetings"),
                                 next.map(last ->

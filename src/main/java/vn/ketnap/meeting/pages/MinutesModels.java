@@ -88,7 +88,8 @@ class MinutesModels {
                 signed.by(),
                 LocalDateTime.ofInstant(signed.at(), clock.getZone()),
                 signed.proxy(),
-                cases.votingClause(meeting.convening().on()));
+                cases.votingClause(
+                        meeting.convening().body().rule(), meeting.convening().on()));
     }
 
     private static Optional<Minutes.Ballot> ballot(MeetingModel page, AgendaItem item) {

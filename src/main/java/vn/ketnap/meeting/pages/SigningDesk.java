@@ -18,6 +18,7 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.meeting.AgendaItem;
+import vn.ketnap.meeting.Body;
 import vn.ketnap.meeting.Convening;
 import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.MeetingKind;
@@ -87,6 +88,13 @@ class SigningDesk {
     /// @param seen the rules whose words stood on the page, by person
     Optional<MeetingModel.Said> sign(MeetingModel page, List<String> seen, Actor actor) {
         var reading = Sheet.read(page.agenda(), page.headcount(), page.typed(), page.on(), today.date());
+        if (page.on().isAfter(today.date())) {
+            return Optional.of(MeetingModel.Said.of(
+                    Errors.of("on", Sentence.of("web.typed.day.future", page.on(), today.date()))));
+        }
+        if (page.who() != Body.CELL && page.headcount().official() == 0) {
+            return Optional.of(MeetingModel.Said.of(Errors.of("members", Sentence.of("meeting.error.members"))));
+        }
         if (!reading.errors().isEmpty()) {
             return Optional.of(MeetingModel.Said.of(reading.errors()));
         }
