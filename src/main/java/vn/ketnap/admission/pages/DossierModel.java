@@ -61,7 +61,9 @@ public record DossierModel(
         if (!line.state().isOpen() && line.state() != PaperLine.State.WAITING) {
             return Optional.empty();
         }
-        return Optional.of(line.act()).filter(this::may).map(kind -> path(kind.word()));
+        return line.paper() == DossierPaper.VERIFICATION
+                ? Optional.of(path("letters")).filter(_ -> may(ActKind.VERIFICATION_SENT))
+                : Optional.of(line.act()).filter(this::may).map(kind -> path(kind.word()));
     }
 
     /// Whether it was decided not to admit, and nobody was told yet.

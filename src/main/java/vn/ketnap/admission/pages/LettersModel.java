@@ -29,7 +29,10 @@ public record LettersModel(
         Reminder reminder) {
 
     static final int ROWS = 40;
-    private static final Pattern NUMBERED = Pattern.compile("(child|raised-by|spouse)-([2-9]|\\d\\d)");
+    /// Children with words of their own.
+    private static final Set<String> NAMED = Set.of("child-2", "child-3");
+
+    private static final Pattern NUMBERED = Pattern.compile("([a-z-]*[a-z])-(\\d+)");
 
     /// A reminder to several places at once, as typed.
     public record Reminder(String on, String number, Set<String> ticked, Errors errors, Together together) {
@@ -92,7 +95,7 @@ public record LettersModel(
     /// Whom a letter is about; from the fourth child on, by number.
     public static String subject(String subject) {
         var numbered = NUMBERED.matcher(subject);
-        return numbered.matches()
+        return numbered.matches() && !NAMED.contains(subject)
                 ? Say.t("admission.choice." + numbered.group(1)) + " " + numbered.group(2)
                 : Say.t("admission.choice." + subject);
     }
