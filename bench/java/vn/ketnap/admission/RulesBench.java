@@ -53,7 +53,8 @@ public class RulesBench {
             new Facts.MemberFacts(Optional.of(day("2005-06-01")), Optional.of(day("2010-01-01")));
     private static final Map<String, Facts.MemberFacts> MEMBERS =
             Map.of(HOA.toString(), MEMBER, BINH.toString(), MEMBER);
-    private static final Consideration.Known KNOWN = (day, acts) -> Consideration.facts(SETTING, AN, MEMBERS, acts);
+    private static final Consideration.Known KNOWN =
+            (day, acts) -> Consideration.facts(SETTING, AN, MEMBERS, Map.of(), acts);
     private static final Consideration.Writing WRITING = new Consideration.Writing(
             "can-bo", Instant.EPOCH, day("2026-11-26"), RecordedAct.Origin.PAGE, Optional.empty(), Words.NONE);
 

@@ -150,7 +150,10 @@ public class Cases {
 
     /// What the regulation says on a day of an act not yet typed, as if its own counts and members were in order.
     public List<StoredFinding> advice(CaseFile file, ActKind kind, LocalDate day) {
-        return judge.advice(facts.gather(file, Optional.empty()), file, kind, day);
+        var gathered = kind == ActKind.CV_CERTIFIED
+                ? facts.gatherWithFamily(file, Optional.empty())
+                : facts.gather(file, Optional.empty());
+        return judge.advice(gathered, file, kind, day);
     }
 
     /// What the regulation of its day says of an act, were it recorded now; nothing is stored.

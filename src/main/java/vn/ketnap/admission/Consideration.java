@@ -101,19 +101,22 @@ final class Consideration {
         return findings.stream().filter(StoredFinding::blocks);
     }
 
-    /// The facts of a question on the acts given. Whoever was written to about is to be verified; what is not known of
-    /// them is not assumed.
+    /// The facts of a question on the acts given. Whoever the CV names or was written to about is to be verified; what
+    /// is not known of them is not assumed.
+    ///
+    /// @param family the relatives of the CV, by the words of the acts
     static Facts facts(
             Facts.Setting setting,
             Facts.Candidate person,
             Map<String, Facts.MemberFacts> members,
+            Map<String, Facts.RelativeFacts> family,
             List<StandingAct> acts) {
-        var relatives = new HashMap<String, Facts.RelativeFacts>();
+        var relatives = new HashMap<>(family);
         var past = new ArrayList<Step>(acts.size());
         for (var one : acts) {
             if (one.act() instanceof Act.VerificationSent sent
                     && !sent.subject().equals("self")) {
-                relatives.put(sent.subject(), NOTHING_KNOWN);
+                relatives.putIfAbsent(sent.subject(), NOTHING_KNOWN);
             }
             past.add(step(one));
         }

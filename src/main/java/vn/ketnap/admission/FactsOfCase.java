@@ -15,6 +15,7 @@ import vn.ketnap.basics.Text;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.BirthDate;
+import vn.ketnap.people.Cvs;
 import vn.ketnap.people.Detail;
 import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
@@ -29,12 +30,14 @@ import vn.ketnap.regulation.Regulations;
 class FactsOfCase {
 
     private final People people;
+    private final Cvs cvs;
     private final Organizations organizations;
     private final Regulations regulations;
     private final Today today;
 
-    FactsOfCase(People people, Organizations organizations, Regulations regulations, Today today) {
+    FactsOfCase(People people, Cvs cvs, Organizations organizations, Regulations regulations, Today today) {
         this.people = people;
+        this.cvs = cvs;
         this.organizations = organizations;
         this.regulations = regulations;
         this.today = today;
@@ -53,7 +56,14 @@ class FactsOfCase {
         var members = new HashMap<String, Facts.MemberFacts>();
         people.members(List.copyOf(refs), today.date())
                 .forEach(member -> members.put(member.person().toString(), facts(member)));
-        return new Gathered(file, person, members);
+        return new Gathered(file, person, members, Map.of());
+    }
+
+    /// The same with the relatives of the CV (ADM-VER-WHO): one statement more.
+    Gathered gatherWithFamily(CaseFile file, Optional<Act> act) {
+        var gathered = gather(file, act);
+        var family = gathered.person().map(one -> Family.of(cvs.of(one))).orElse(Map.of());
+        return new Gathered(file, gathered.person(), gathered.members, family);
     }
 
     /// The people of a case, ready for questions.
@@ -62,11 +72,17 @@ class FactsOfCase {
         private final CaseFile file;
         private final Optional<Person> person;
         private final Map<String, Facts.MemberFacts> members;
+        private final Map<String, Facts.RelativeFacts> family;
 
-        Gathered(CaseFile file, Optional<Person> person, Map<String, Facts.MemberFacts> members) {
+        Gathered(
+                CaseFile file,
+                Optional<Person> person,
+                Map<String, Facts.MemberFacts> members,
+                Map<String, Facts.RelativeFacts> family) {
             this.file = file;
             this.person = person;
             this.members = members;
+            this.family = family;
         }
 
         Optional<Person> person() {
@@ -75,7 +91,7 @@ class FactsOfCase {
 
         @Override
         public Facts on(LocalDate day, List<StandingAct> acts) {
-            return Consideration.facts(setting(file, day), candidate(day, acts), members, acts);
+            return Consideration.facts(setting(file, day), candidate(day, acts), members, family, acts);
         }
 
         private Facts.Candidate candidate(LocalDate day, List<StandingAct> acts) {

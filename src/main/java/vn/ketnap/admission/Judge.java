@@ -44,7 +44,7 @@ class Judge {
 
     /// Read only when a rule is asked.
     private Consideration.Known known(CaseFile file, Act act) {
-        return (day, acts) -> facts.gather(file, Optional.of(act)).on(day, acts);
+        return (day, acts) -> facts.gatherWithFamily(file, Optional.of(act)).on(day, acts);
     }
 
     /// What the regulation says today of a step still to be recorded, as if its own counts and members were in order.

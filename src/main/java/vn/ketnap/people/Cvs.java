@@ -39,6 +39,12 @@ public class Cvs {
         return persons.find(id).map(person -> new Cv(person, lines.of(person.id())));
     }
 
+    /// The same of somebody read already: one statement.
+    @Transactional(readOnly = true)
+    public Cv of(Person person) {
+        return new Cv(person, lines.of(person.id()));
+    }
+
     /// The relatives as they stand, in the order of the form (item 21); nobody when there is no such person in scope.
     @Transactional(readOnly = true)
     public List<Relative> relatives(PersonRef id) {

@@ -229,6 +229,7 @@ class ConsiderationTests {
                 new Facts.Setting("residential-cell", true, false, false, false),
                 AN,
                 Map.of(HOA.toString(), official),
+                Map.of(),
                 acts);
     }
 

@@ -48,7 +48,7 @@ final class RandomCase {
                 RandomActs.HOA.toString(), OFFICIAL,
                 RandomActs.BINH.toString(), OFFICIAL,
                 RandomActs.LAN.toString(), PROBATIONARY);
-        known = (_, standing) -> Consideration.facts(setting, person, members, standing);
+        known = (_, standing) -> Consideration.facts(setting, person, members, Map.of(), standing);
         live(regulations);
     }
 

@@ -1,6 +1,5 @@
 package vn.ketnap.admission.pages;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.Family;
 import vn.ketnap.admission.Letter;
 import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.StoredFinding;
@@ -23,9 +23,7 @@ import vn.ketnap.people.Cv;
 import vn.ketnap.people.Cvs;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
-import vn.ketnap.people.Relation;
 import vn.ketnap.people.Relative;
-import vn.ketnap.regulation.Facts;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.NotHere;
@@ -84,7 +82,7 @@ class LetterPlans {
     private List<LetterPlanModel.Line> lines(CaseFile file, Person person, Actor actor) {
         var family = dossiers.seesCv(file, actor) ? Optional.of(cvs.open(person, actor)) : Optional.<Cv>empty();
         var relatives = family.map(Cv::subjects).orElseGet(LinkedHashMap::new);
-        var exempt = family.map(cv -> regulations.exemptions(facts(cv), dossiers.today()))
+        var exempt = family.map(cv -> regulations.exemptions(Family.of(cv), dossiers.today()))
                 .orElse(Map.of());
         Map<String, Letter> letters =
                 Letter.of(file).stream().collect(Collectors.toMap(Letter::subject, Function.identity()));
@@ -117,24 +115,5 @@ class LetterPlans {
                 relative.filter(Relative::dead).isPresent(),
                 exempt,
                 letter);
-    }
-
-    /// The family as the rules on exemptions ask of it, siblings among it. What the CV does not say is not assumed.
-    private static Map<String, Facts.RelativeFacts> facts(Cv cv) {
-        var facts = new HashMap<String, Facts.RelativeFacts>();
-        var declared = cv.declaredOn().isPresent();
-        cv.subjects().forEach((subject, relative) -> facts.put(subject, facts(relative, declared)));
-        cv.relatives().stream()
-                .filter(one -> one.relation() == Relation.SIBLING || one.relation() == Relation.SPOUSE_SIBLING)
-                .forEach(one -> facts.put(one.relation().word() + "-" + (facts.size() + 1), facts(one, declared)));
-        return facts;
-    }
-
-    private static Facts.RelativeFacts facts(Relative one, boolean declared) {
-        return new Facts.RelativeFacts(
-                one.isMember(),
-                declared,
-                one.party().filter(Relative.Party.CONFIRMED::equals).isPresent(),
-                one.lives().map(Relative::word).orElse(""));
     }
 }
