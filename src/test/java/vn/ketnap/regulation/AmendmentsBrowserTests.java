@@ -108,6 +108,10 @@ class AmendmentsBrowserTests {
             press(page, "Lưu");
             assertThat(page.locator("tbody").innerText()).contains("Ngày nghỉ", "24/11/2026", "Năm 2027");
 
+            browser.go(page, "/regulation/calendar");
+            assertThat(page.locator("main").innerText()).contains("Nhập tại đây", "24/11/2026", "04/02/2027");
+            browser.go(page, "/regulation/amendments");
+
             page.locator("tbody tr").nth(3).locator("a").click();
             page.locator("#reason").fill("nhập nhầm");
             press(page, "Rút lại");

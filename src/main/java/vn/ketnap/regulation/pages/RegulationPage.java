@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.ketnap.regulation.Amendments;
 import vn.ketnap.regulation.Regime;
 import vn.ketnap.regulation.RuleBook;
 import vn.ketnap.web.MenuItem;
@@ -15,9 +16,11 @@ import vn.ketnap.web.Page;
 class RegulationPage {
 
     private final RuleBook rules;
+    private final Amendments amendments;
 
-    RegulationPage(RuleBook rules) {
+    RegulationPage(RuleBook rules, Amendments amendments) {
         this.rules = rules;
+        this.amendments = amendments;
     }
 
     @Bean
@@ -58,7 +61,7 @@ class RegulationPage {
 
     @GetMapping("/regulation/calendar")
     Page calendar() {
-        return Page.of("regulation/DaysOff", rules.calendar());
+        return Page.of("regulation/DaysOff", DaysOffModel.of(rules.calendar(), amendments.all()));
     }
 
     private Shown shown() {
