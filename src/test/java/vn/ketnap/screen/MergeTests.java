@@ -43,6 +43,7 @@ class MergeTests {
         Browser.assertNoSeriousAxe(page);
         page.locator("label.pick", withText("Trịnh Thị Hai Lần")).click();
         page.locator("label.pick", withText("05/02/1995")).click();
+        page.locator("#birthReason").fill("Theo giấy khai sinh.");
         Browser.picture(page, "merge");
         Screen.press(page, "Gộp thành một người");
         assertThat(page.locator(".note.done").innerText()).contains("Đã gộp");
