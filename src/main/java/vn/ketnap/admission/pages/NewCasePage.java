@@ -70,17 +70,24 @@ class NewCasePage {
                 code -> cells.stream().filter(one -> one.code().equals(code)).findFirst());
         var by = reading.choice("by", form.value("by"), NewCasePage::organisation);
         var on = reading.pastDay("on", form.value("on"));
+        if (form.value("resolution").strip().length() > 120) {
+            reading.complain("resolution", "admission.error.text");
+        }
         var number = seesNumbers(actor) ? form.number(reading) : Optional.<String>empty();
         var person = cell.flatMap(one -> form.read(reading, one.id(), Map.of()));
-        if (person.isEmpty() || by.isEmpty() || on.isEmpty()) {
+        if (person.isEmpty() || by.isEmpty() || on.isEmpty() || !reading.fine()) {
             return refused(form, List.of(), reading, actor);
         }
         var likely = duplicates.of(person.get(), form, number, reading);
         if (!likely.isEmpty()) {
             return refused(form, likely.persons(), reading, actor);
         }
-        var act =
-                new Act.Introduced(on.get(), by.get(), new Words(form.value("wish")), new Words(form.value("reasons")));
+        var act = new Act.Introduced(
+                on.get(),
+                by.get(),
+                new Words(form.value("wish")),
+                new Words(form.value("reasons")),
+                form.value("resolution").strip());
         var entered = introductions.introduce(person.get(), number, act, actor);
         return Page.redirect("/people/" + entered).saying("admission.saved.plain");
     }

@@ -1,0 +1,149 @@
+package vn.ketnap.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ketnap.desk.ClassWorld.day;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestDatabase;
+import vn.ketnap.access.Accounts;
+import vn.ketnap.access.Guest;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Rights;
+import vn.ketnap.people.Member;
+import vn.ketnap.people.People;
+
+/// One paper of the committee answers several people, and one command hands a cell over: all of it or nothing.
+@KetNapTest
+class ListPagesTests {
+
+    private static final String MONTH = "/lists?month=2018-02";
+
+    @Autowired
+    private Guest guest;
+
+    @Autowired
+    private Organizations organizations;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Rights rights;
+
+    @Autowired
+    private Admissions admissions;
+
+    @Autowired
+    private Cases cases;
+
+    @Test
+    void one_paper_answers_several_people_or_nobody() throws IOException {
+        var world = world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+        var binh = world.listed(world.ward.other, "Phạm Thanh Bình");
+        world.then(binh, new Act.Died(day("2018-03-01")));
+        assertThat(page(world, MONTH)).contains("Nguyễn Thị An", "Phạm Thanh Bình");
+
+        var both = Map.of(
+                "on",
+                List.of("12/3/2018"),
+                "number",
+                List.of("12-NQ/ĐU"),
+                "chosen",
+                List.of(key(world, an), key(world, binh)));
+        var refused = guest.fills(world.ward.officer(), MONTH, both);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Chưa ghi ai cả", "Phạm Thanh Bình", "12-NQ/ĐU", "đã từ trần");
+        assertThat(world.acts(an)).doesNotContain("list-confirmed");
+
+        world.go(MONTH, Map.of("on", List.of("12/3/2018"), "chosen", List.of(key(world, an))));
+        assertThat(world.acts(an)).contains("list-confirmed");
+        assertThat(page(world, MONTH)).doesNotContain("Nguyễn Thị An");
+    }
+
+    @Test
+    void nobody_chosen_or_no_day_is_said_and_what_was_typed_stays() throws IOException {
+        var world = world();
+        world.listed(world.ward.cell, "Nguyễn Thị An");
+
+        var refused = guest.fills(
+                world.ward.officer(), MONTH, Map.of("on", List.of("32/3/2018"), "number", List.of("12-NQ/ĐU")));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Không đọc được ngày này", "Chọn ít nhất một người", "32/3/2018", "12-NQ/ĐU");
+    }
+
+    @Test
+    void a_cell_is_handed_over_by_its_page() {
+        var world = world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+        var member = world.ward.member(world.ward.cell, "Trần Thị Mận");
+
+        world.go(
+                "/cells/" + world.ward.code("A") + "/hand-over",
+                Map.of(
+                        "on", List.of("1/9/2018"),
+                        "to", List.of(world.ward.code("B")),
+                        "case", List.of(world.file(an).id().toString()),
+                        "member", List.of(member.toString())));
+
+        assertThat(world.file(an).progress().cell()).isEqualTo(world.ward.other);
+        assertThat(roll(world)).containsExactly("Trần Thị Mận");
+    }
+
+    @Test
+    void a_cell_is_not_handed_over_to_nobody() throws IOException {
+        var world = world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+
+        var refused = guest.fills(
+                world.ward.officer(),
+                "/cells/" + world.ward.code("A") + "/hand-over",
+                Map.of(
+                        "on",
+                        List.of("1/9/2018"),
+                        "case",
+                        List.of(world.file(an).id().toString())));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Chọn một chi bộ trong danh sách", "01/09/2018");
+        assertThat(world.file(an).progress().cell()).isEqualTo(world.ward.cell);
+    }
+
+    private static String key(ClassWorld world, PersonRef person) {
+        return world.file(person).id() + ":2";
+    }
+
+    private String page(ClassWorld world, String path) throws IOException {
+        return guest.asks(Optional.of(world.ward.officer()), path).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> roll(ClassWorld world) {
+        return TestDatabase.everywhere(() -> people.roll(world.ward.other, day("2018-09-01")).members().stream()
+                .map(Member::fullName)
+                .toList());
+    }
+
+    private ClassWorld world() {
+        var ward = ClassWorld.ward(organizations, people, accounts, rights);
+        return new ClassWorld(ward, guest, people, admissions, cases);
+    }
+}
