@@ -41,7 +41,8 @@ class BirthStore {
     List<BirthDates.Corrected> of(PersonRef person) {
         return db.sql("""
                 select * from people.birth_correction
-                where person_id = any(people.all_of(people.survivors(array[:person]::uuid[]))) order by id desc
+                where person_id = any((select people.all_of(people.survivors(array[:person]::uuid[])))::uuid[])
+                order by id desc
                 """)
                 .param("person", person.value())
                 .query((row, n) -> new BirthDates.Corrected(

@@ -46,7 +46,7 @@ class CellReferences implements References {
                     union all
                     select m.kept_id, 'merged' from people.merge m
                         join mine on mine.person_id in (m.kept_id, m.merged_id) where people.stands(m.id)
-                ) found join people.current_person p on p.person_id = found.person_id
+                ) found cross join lateral people.last_version(found.person_id) p
                 order by 2, 3
                 """)
                 .param("import", list.number())
@@ -70,7 +70,7 @@ class CellReferences implements References {
                 select cell_id from people.current_person where cell_id = any(:cells)
                 union
                 select m.cell_id from people.membership m join people.person o on o.id = m.person_id
-                join people.current_person p on p.person_id = coalesce(o.merged_into, o.id)
+                cross join lateral people.last_version(o.survivor) p
                 where m.cell_id = any(:cells) and m.kind <> 'none' and people.counts(m.import_id)
                   and (m.case_id is null
                        or m.generation = (select max(g.generation) from people.membership g where g.case_id = m.case_id))

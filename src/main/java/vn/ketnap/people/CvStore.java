@@ -53,12 +53,13 @@ class CvStore {
     /// Every line of a person with all its versions, in the order in which the lines were entered; one statement.
     List<CvEntry> of(PersonRef person) {
         var lines = new LinkedHashMap<UUID, List<CvEntry.Version>>();
-        db.sql("select * from people.cv_line where person_id = any(people.all_of(array[:person]::uuid[])) order by id")
-                .param("person", person.value())
-                .query(row -> {
-                    lines.computeIfAbsent(row.getObject("line", UUID.class), _ -> new ArrayList<>())
-                            .addFirst(version(row));
-                });
+        db.sql("""
+                select * from people.cv_line
+                where person_id = any((select people.all_of(array[:person]::uuid[]))::uuid[]) order by id
+                """).param("person", person.value()).query(row -> {
+            lines.computeIfAbsent(row.getObject("line", UUID.class), _ -> new ArrayList<>())
+                    .addFirst(version(row));
+        });
         return lines.entrySet().stream()
                 .map(one -> new CvEntry(one.getKey(), one.getValue()))
                 .toList();

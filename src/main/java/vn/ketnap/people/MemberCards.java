@@ -45,7 +45,7 @@ public class MemberCards {
                            or s.generation = (select max(g.generation) from people.membership g
                                               where g.case_id = s.case_id))
                     order by s.from_day desc, s.id desc limit 1) m on true
-                where p.person_id = any(people.survivors(array[:person]::uuid[]))
+                where p.person_id = any((select people.survivors(array[:person]::uuid[]))::uuid[])
                 """)
                 .param("person", person.value())
                 .param("day", day)

@@ -25,8 +25,8 @@ class MemberStore {
             select distinct on (p.person_id) p.person_id as who, m.*, p.full_name, p.sort_key,
                 coalesce(a.status, 'active') as status
             from people.membership m
-            join people.person o on o.id = m.person_id
-            join people.current_person p on p.person_id = coalesce(o.merged_into, o.id)
+            cross join lateral (select o.survivor from people.person o where o.id = m.person_id limit 1) o
+            cross join lateral people.last_version(o.survivor) p
             left join lateral (
                 select status from people.activity a
                 where a.person_id = any(people.all_of(array[p.person_id])) and a.from_day <= :day and people.counts(a.import_id)
@@ -38,8 +38,10 @@ class MemberStore {
             order by p.person_id, m.from_day desc, m.id desc
             """;
 
-    /// The rows of everybody meant by some identities, whichever of them the rows bear.
-    private static final String THEIRS = "m.person_id = any(people.all_of(people.survivors(%s)))";
+    /// The rows of everybody meant by some identities, whichever of them the rows bear. A query of its own, so that it
+    /// is
+    /// asked once and not for every row.
+    private static final String THEIRS = "m.person_id = any((select people.all_of(people.survivors(%s)))::uuid[])";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -68,7 +70,7 @@ class MemberStore {
         return persons.isEmpty()
                 ? List.of()
                 : db.sql("select s.*, q.id as asked from (" + STATE.formatted(THEIRS.formatted(":ids")) + """
-                        ) s join people.person q on q.id = any(:ids) and coalesce(q.merged_into, q.id) = s.who
+                        ) s join people.person q on q.id = any(:ids) and q.survivor = s.who
                         where s.kind <> 'none'
                         """)
                         .param("ids", persons.stream().map(PersonRef::value).toArray(UUID[]::new))
@@ -94,7 +96,7 @@ class MemberStore {
 
     Optional<PersonRef> byCode(String code) {
         return db.sql("""
-                select coalesce(o.merged_into, o.id) as who
+                select o.survivor as who
                 from people.membership m join people.person o on o.id = m.person_id
                 where m.member_code = :code and people.counts(m.import_id) order by m.id desc limit 1
                 """)

@@ -22,11 +22,9 @@ class MergeStore {
     private static final String STANDING = """
             select m.*, v.full_name as kept_name, w.full_name as merged_name
             from people.merge m
-            join people.current_person v on v.person_id = m.kept_id and v.cell_id = any(:cells)
-            join lateral (
-                select full_name, cell_id from people.person_version w
-                where w.person_id = m.merged_id and people.counts(w.import_id) order by w.id desc limit 1) w
-                on w.cell_id = any(:cells)
+            join people.person k on k.id = m.kept_id and k.merged_into is null
+            join lateral people.last_version(m.kept_id) v on v.cell_id = any(:cells)
+            join lateral people.last_version(m.merged_id) w on w.cell_id = any(:cells)
             where people.stands(m.id) and (:number::bigint is null or m.id = :number)
             order by m.id desc limit 20
             """;

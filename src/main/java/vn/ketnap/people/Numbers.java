@@ -69,7 +69,7 @@ public class Numbers {
     @Transactional(readOnly = true)
     public List<PersonRef> holders(String number) {
         return db.sql("""
-                select distinct coalesce(p.merged_into, p.id) as person_id
+                select distinct p.survivor as person_id
                 from people.identity_number n join people.person p on p.id = n.person_id
                 where n.digest = :digest and people.counts(n.import_id) and people.stands(n.merge_id)
                 """)
@@ -91,7 +91,7 @@ public class Numbers {
     @Transactional(readOnly = true)
     public Optional<PersonRef> holder(String number) {
         return db.sql("""
-                select coalesce(p.merged_into, p.id) as person_id
+                select p.survivor as person_id
                 from people.identity_number n join people.person p on p.id = n.person_id
                 where n.digest = :digest and people.counts(n.import_id) and people.stands(n.merge_id)
                 order by n.id desc limit 1

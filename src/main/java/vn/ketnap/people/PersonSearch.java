@@ -43,8 +43,8 @@ public class PersonSearch {
             """);
 
     private static final String NUMBERED = FOUND.formatted("""
-            p.person_id = any(people.survivors(array(select n.person_id from people.identity_number n
-                            where n.digest = :digest and people.counts(n.import_id) and people.stands(n.merge_id))))
+            p.person_id = any((select people.survivors(array(select n.person_id from people.identity_number n
+                            where n.digest = :digest and people.counts(n.import_id) and people.stands(n.merge_id))))::uuid[])
             """);
 
     private final JdbcClient db;

@@ -94,7 +94,8 @@ class PersonStore {
 
     /// The person meant by an identity: the one kept, where it was merged.
     Optional<Person> find(PersonRef id) {
-        return db.sql("select * from people.current_person where person_id = any(people.survivors(:ids))")
+        return db.sql(
+                        "select * from people.current_person where person_id = any((select people.survivors(:ids))::uuid[])")
                 .param("ids", new UUID[] {id.value()})
                 .query(this::person)
                 .optional();
@@ -103,7 +104,7 @@ class PersonStore {
     /// Who is meant by each of these identities; those that are nobody's are left out.
     Map<PersonRef, PersonRef> survivors(Collection<PersonRef> ids) {
         var found = new LinkedHashMap<PersonRef, PersonRef>();
-        db.sql("select id, coalesce(merged_into, id) as survivor from people.person where id = any(:ids)")
+        db.sql("select id, survivor from people.person where id = any(:ids)")
                 .param("ids", ids.stream().map(PersonRef::value).toArray(UUID[]::new))
                 .query(row -> {
                     found.put(
@@ -118,9 +119,9 @@ class PersonStore {
         return ids.isEmpty()
                 ? List.of()
                 : db.sql("""
-                        select p.*, q.id as asked from people.current_person p
-                        join people.person q on q.id = any(:ids) and coalesce(q.merged_into, q.id) = p.person_id
-                        where p.person_id = any(people.survivors(:ids))
+                        select p.*, q.id as asked from people.person q
+                        cross join lateral people.last_version(q.survivor) p
+                        where q.id = any(:ids)
                         """)
                         .param("ids", ids.stream().map(PersonRef::value).toArray(UUID[]::new))
                         .query((row, n) -> person(row, n).under(new PersonRef(row.getObject("asked", UUID.class))))
@@ -171,7 +172,8 @@ class PersonStore {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         db.sql("""
-                update people.person p set cell_id = v.cell_id from people.current_person v
+                with last as materialized (select person_id, cell_id from people.current_person)
+                update people.person p set cell_id = v.cell_id from last v
                 where v.person_id = p.id and v.cell_id <> p.cell_id
                 """).update();
     }

@@ -42,7 +42,10 @@ public final class TestServer {
     }
 
     static Database fresh() {
-        return copy("ketnap", "test_" + NUMBER.incrementAndGet());
+        var name = "test_" + NUMBER.incrementAndGet();
+        var fresh = copy("ketnap", name);
+        keeperDoes("alter database " + name + " set statement_timeout = '1min'");
+        return fresh;
     }
 
     /// The address of a database on the tests' server.
