@@ -131,8 +131,10 @@ arrive();
 // While a new person is typed, who may be the same is shown under name and birth; the server asks again when it is sent.
 document.addEventListener('change', async (e) => {
   const box = e.target.closest('[data-same]');
-  if (!box || !['fullName', 'birth'].includes(e.target.name)) return;
-  const form = e.target.form, asked = new URLSearchParams({ fullName: form.fullName.value, birth: form.birth.value });
+  const [, line, asks] = e.target.name?.match(/^(p\d+-)?(fullName|birth)$/) ?? [];
+  if (!box || !asks) return;
+  const said = (name) => e.target.form.elements[(line ?? '') + name].value, found = box.querySelector('[data-same-found]');
+  const asked = new URLSearchParams({ fullName: said('fullName'), birth: said('birth') });
   const answer = await fetch(`${box.dataset.same}?${asked}`);
-  if (answer.ok) form.querySelector('[data-same-found]').innerHTML = await answer.text();
+  if (answer.ok && found) found.innerHTML = await answer.text();
 });

@@ -122,6 +122,7 @@ class StatementTests {
         "canbo, /certificates",
         "canbo, /imports",
         "canbo, /regulation/unknown",
+        "canbo, /introductions",
         "canbo, /regulation/amendments",
         "canbo, /regulation/amendments/new?number=certificate-valid",
         "canbo, /regulation/amendments/days",

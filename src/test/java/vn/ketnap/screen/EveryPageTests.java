@@ -37,6 +37,7 @@ class EveryPageTests {
             /cells/TDP01                     200 404 403 200 200 403 403
             /cells/MN/hand-over              200 403 404 403 403 404 404
             /people/new                      200 200 403 403 403 403 403
+            /introductions                   200 200 403 403 403 403 403
             /places                          200 200 403 200 200 403 403
             /people/duplicates               200 200 403 403 403 403 403
             /people/{mn}                     200 200 404 200 200 404 404
