@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Takes the pictures of the README again: starts a demo of its own, opens three screens in Debian's Chromium, stops it.
+# Then every screen for docs/man-hinh.md, from the ward of the tests.
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
 cd "$root"
@@ -24,4 +25,6 @@ until grep -q "http://127.0.0.1:$port/" "$folder/out"; do
     sleep 0.5
 done
 maven -B -ntp -q test -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false -Dketnap.pictures="$port"
+rm -f docs/pictures/man-hinh/*.jpg
+maven -B -ntp -q test -Dtest=EveryPageTests -Dketnap.screen-book=true
 ls -l docs/pictures

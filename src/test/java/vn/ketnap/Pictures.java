@@ -24,7 +24,8 @@ class Pictures {
             keep(browser.open(candidate), "ho-so");
             keep(browser.open("/reports?from=01/01/2018&to=31/08/2018"), "ket-qua");
         }
-        assertThat(FOLDER.toFile().list((_, name) -> name.endsWith(".png"))).hasSize(3);
+        assertThat(FOLDER.toFile().list((_, name) -> name.endsWith(".png")))
+                .contains("viec-can-lam.png", "ho-so.png", "ket-qua.png");
     }
 
     private static void keep(Page page, String name) {

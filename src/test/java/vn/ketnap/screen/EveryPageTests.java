@@ -137,15 +137,17 @@ class EveryPageTests {
         var browser = screen.desktop(account);
         var page = browser.blank();
         var wrong = new ArrayList<String>();
+        var book = Optional.of(new ScreenBook()).filter(_ -> ScreenBook.isAskedFor() && account.equals("canbo"));
         for (var line : PAGES.lines().toList()) {
             var words = line.split(" +");
             var status = browser.go(page, path(words[0]));
             if (status != Integer.parseInt(words[1 + ACCOUNTS.indexOf(account)])) {
                 wrong.add(words[0] + " answers " + status);
             } else if (status == 200 || status == 422) {
-                look(page, words[0], account);
+                look(page, words[0], account, book.filter(_ -> status == 200 && ScreenBook.shows(words[0])));
             }
         }
+        book.ifPresent(ScreenBook::write);
         assertThat(wrong).isEmpty();
         if (IN_ENGLISH.contains(account)) {
             inEnglish(browser, page, account);
@@ -166,11 +168,12 @@ class EveryPageTests {
         }
     }
 
-    private static void look(Page page, String path, String account) {
+    private static void look(Page page, String path, String account, Optional<ScreenBook> book) {
         if (!LIKE_ANOTHERS.contains(account)) {
             Browser.assertNoSeriousAxe(page);
         }
         Browser.assertFitsAndSpeaks(page);
+        book.ifPresent(one -> one.desk(page, path));
         var kept = PHOTOGRAPHED.contains(account) ? PICTURES.get(path) : null;
         if (kept != null) {
             Browser.picture(page, account + "-" + kept);
@@ -180,6 +183,7 @@ class EveryPageTests {
         }
         page.setViewportSize(390, 844);
         Browser.assertFitsAndSpeaks(page);
+        book.ifPresent(one -> one.phone(page, path));
         if (kept != null) {
             Browser.picture(page, account + "-" + kept + "-phone");
         }

@@ -52,8 +52,7 @@ class PutRightPageTests {
 
         var page = said(guest.asks(Optional.of(officer), path(binh, certificate, "retract")));
 
-        assertThat(page)
-                .contains("Nếu hủy, những bước sau bị quy định chặn", "Ghi biểu quyết", "ADM-CLASS-REQ");
+        assertThat(page).contains("Nếu hủy, những bước sau bị quy định chặn", "Ghi biểu quyết", "ADM-CLASS-REQ");
         assertThat(standing(binh, ActKind.CLASS_CERTIFIED)).isEqualTo(certificate);
         var vote = path(binh, standing(binh, ActKind.CELL_VOTED), "retract");
         assertThat(said(guest.asks(Optional.of(officer), vote)))
