@@ -15,16 +15,12 @@ final class Worker {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
 
-    /// Milliseconds until a page that does not show what was looked for is given up.
-    private static final double PATIENCE = 15_000;
-
     private final Page page;
     private final String candidate;
 
     /// @param candidate whose case is walked
     Worker(Page page, String candidate) {
         this.page = page;
-        page.setDefaultTimeout(PATIENCE);
         this.candidate = candidate;
     }
 
