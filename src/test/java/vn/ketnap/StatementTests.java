@@ -200,6 +200,7 @@ class StatementTests {
                 person + "/cv/items",
                 person + "/cv/relative/new",
                 acts + "cell-voted",
+                acts + "classified",
                 acts + "helper-assigned",
                 acts + "remarked",
                 acts + "moved-out",

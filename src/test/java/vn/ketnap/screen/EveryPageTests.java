@@ -49,6 +49,7 @@ class EveryPageTests {
             /people/{mn}/cv/work/new         200 200 404 403 403 404 404
             /people/{mn}/cv/reward/new       200 200 404 403 403 404 404
             /cases/{mn}/remarked             200 200 404 403 403 404 404
+            /cases/{mn}/classified           200 200 404 403 403 404 404
             /cases/{mn}/class-sent           200 403 404 403 403 404 404
             /cases/{mn}/cell-voted           200 200 404 403 403 404 404
             /cases/{mn}/recognition-voted    200 200 404 403 403 404 404
