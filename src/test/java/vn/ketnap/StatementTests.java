@@ -123,6 +123,8 @@ class StatementTests {
         "canbo, /imports",
         "canbo, /regulation/unknown",
         "canbo, /introductions",
+        "canbo, /helpers",
+        "canbo, /helpers?cell=MN",
         "canbo, /regulation/amendments",
         "canbo, /regulation/amendments/new?number=certificate-valid",
         "canbo, /regulation/amendments/days",
