@@ -50,7 +50,8 @@ public record PersonModel(
         Map<String, Text> whose,
         boolean mayRight,
         boolean seesCv,
-        boolean mayClassify) {
+        boolean mayClassify,
+        boolean mayGroup) {
 
     /// Of what the regulation says of the main step, what blocks it.
     public List<Finding> blocks() {
