@@ -123,6 +123,7 @@ class StatementTests {
         "canbo, /imports",
         "canbo, /regulation/unknown",
         "canbo, /introductions",
+        "canbo, /cells/MN/ceremony",
         "canbo, /groups",
         "canbo, /helpers",
         "canbo, /helpers?cell=MN",

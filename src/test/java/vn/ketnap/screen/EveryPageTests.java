@@ -35,6 +35,7 @@ class EveryPageTests {
             /cells                           200 200 403 200 200 403 403
             /cells/MN                        200 200 403 200 200 403 403
             /cells/TDP01                     200 404 403 200 200 403 403
+            /cells/MN/ceremony               200 200 403 200 200 403 403
             /cells/MN/hand-over              200 403 404 403 403 404 404
             /people/new                      200 200 403 403 403 403 403
             /helpers                         200 200 403 200 200 403 403
