@@ -43,6 +43,18 @@ public class Admissions {
         return performAll(List.of(new Entry(id, act, override)), actor).getFirst();
     }
 
+    /// Records one act in a case that was looked at, unless somebody recorded in it since: of two at once one wins, and
+    /// the other learns what was recorded ([Outcome.Reason#OVERTAKEN]).
+    ///
+    /// @param seen how many acts the case had when it was looked at
+    @Transactional
+    public Outcome perform(CaseId id, Act act, Words override, int seen, Actor actor) {
+        var file = Optional.ofNullable(store.lock(List.of(id)).get(id)).orElseThrow(NotHere::new);
+        return file.acts().size() > seen
+                ? new Outcome.OutOfTurn(file, Outcome.Reason.OVERTAKEN)
+                : perform(id, act, override, actor);
+    }
+
     /// Records several acts in one transaction, all or none; cases are locked in order of id.
     ///
     /// @return for each entry what the regulation of its day says; nothing is stored unless every entry may stand

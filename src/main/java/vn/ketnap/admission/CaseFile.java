@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,20 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
         var longer = new ArrayList<>(acts);
         longer.add(act);
         return new CaseFile(id, person, cell, longer);
+    }
+
+    /// The case as it would be with an act about an act; for questions only.
+    CaseFile were(Act putRight) {
+        return with(new RecordedAct(
+                nextStep(),
+                putRight,
+                cell,
+                "",
+                Instant.EPOCH,
+                RecordedAct.Origin.UNDO,
+                Optional.empty(),
+                List.of(),
+                Words.NONE));
     }
 
     /// What is still done when a case has ended: the card handed over, a lateness explained, a decision annulled, a

@@ -168,6 +168,12 @@ public class Cases {
         return judge.clause(rule, day);
     }
 
+    /// What would follow from a correction or a retraction, were it recorded; nothing is stored.
+    public Aftermath aftermath(CaseFile file, Act putRight) {
+        var after = file.were(putRight);
+        return new Aftermath(after, judge.resting(facts.gather(file, Optional.empty()), file, putRight));
+    }
+
     public boolean mayRecord(Actor actor, CaseFile file, ActKind kind) {
         return mandate.may(actor, file, kind);
     }

@@ -97,6 +97,24 @@ final class Consideration {
         return changed;
     }
 
+    /// Acts that rest on another one: were that put right, a rule would block them that does not block them now.
+    static Map<Integer, List<StoredFinding>> resting(
+            CaseFile file, CaseFile after, Known known, Regulations regulations) {
+        var resting = new LinkedHashMap<Integer, List<StoredFinding>>();
+        for (var one : after.standing()) {
+            var now = blocks(ask(file.standingWithout(one.step()), one.act(), known, regulations))
+                    .map(StoredFinding::rule)
+                    .toList();
+            var then = blocks(ask(after.standingWithout(one.step()), one.act(), known, regulations))
+                    .filter(finding -> !now.contains(finding.rule()))
+                    .toList();
+            if (!then.isEmpty()) {
+                resting.put(one.step(), then);
+            }
+        }
+        return resting;
+    }
+
     private static Stream<StoredFinding> blocks(List<StoredFinding> findings) {
         return findings.stream().filter(StoredFinding::blocks);
     }

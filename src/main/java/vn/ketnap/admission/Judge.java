@@ -65,6 +65,11 @@ class Judge {
         return Consideration.reconsidered(file, gathered, regulations);
     }
 
+    /// Acts that rest on the one an act puts right, and the rules that would block them.
+    Map<Integer, List<StoredFinding>> resting(FactsOfCase.Gathered gathered, CaseFile file, Act putRight) {
+        return Consideration.resting(file, file.were(putRight), gathered, regulations);
+    }
+
     /// Retractions of every act that an import brought into a case and that still stands.
     List<Outcome.Accepted> takenBack(CaseFile file, ImportRef list, Words reason, Actor actor) {
         var taken = new ArrayList<Outcome.Accepted>();

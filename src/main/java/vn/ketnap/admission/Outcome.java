@@ -11,7 +11,7 @@ public sealed interface Outcome {
     /// A rule blocks it. Nothing was stored; an authorised user may give a written reason.
     record Refused(CaseFile file, List<StoredFinding> findings) implements Outcome {}
 
-    /// It cannot be: the case had ended by then, or the day lies in the future.
+    /// It cannot be: the case had ended by then, the day lies in the future, or somebody recorded meanwhile.
     record OutOfTurn(CaseFile file, Reason reason) implements Outcome {}
 
     /// Why an act is out of turn.
@@ -19,7 +19,9 @@ public sealed interface Outcome {
         CASE_ENDED,
         DIED,
         FUTURE_DAY,
-        NO_SUCH_STEP
+        NO_SUCH_STEP,
+        /// Somebody recorded in the case after it was looked at; the file of the answer shows what.
+        OVERTAKEN
     }
 
     default boolean stands() {

@@ -22,6 +22,7 @@ import vn.ketnap.web.Sentence;
 /// @param overridable true when the findings block and the actor may give a written reason
 /// @param ahead true when nothing was sent yet: the findings say what the regulation already answers
 /// @param proxy true when the act is another's and is entered for them
+/// @param meanwhile what somebody else recorded while the form was open
 public record ActModel(
         String kind,
         CaseFile file,
@@ -35,7 +36,8 @@ public record ActModel(
         boolean overridable,
         String reason,
         boolean proxy,
-        boolean ahead) {
+        boolean ahead,
+        Optional<Meanwhile> meanwhile) {
 
     private static final List<String> COUNTS = List.of("official", "members", "excluded", "present");
     private static final List<String> VOTES = List.of("in-favour", "against");
@@ -68,7 +70,31 @@ public record ActModel(
     }
 
     ActModel lookingAhead() {
-        return new ActModel(kind, file, who, path, lines, errors, findings, said, vote, false, reason, proxy, true);
+        return new ActModel(
+                kind, file, who, path, lines, errors, findings, said, vote, false, reason, proxy, true, meanwhile);
+    }
+
+    ActModel beside(Meanwhile other) {
+        return new ActModel(
+                kind,
+                file,
+                who,
+                path,
+                lines,
+                errors,
+                findings,
+                said,
+                vote,
+                overridable,
+                reason,
+                proxy,
+                ahead,
+                Optional.of(other));
+    }
+
+    /// How many acts the case has on this page.
+    public int acts() {
+        return file.acts().size();
     }
 
     /// The rules whose words stand on this page.

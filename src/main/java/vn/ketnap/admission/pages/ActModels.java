@@ -99,6 +99,22 @@ class ActModels {
         return model(file, counted, new Answer(Errors.NONE, List.of(), Optional.of(said)), actor);
     }
 
+    /// Somebody recorded in the case while this was typed: both versions, nothing stored.
+    ///
+    /// @param file the case as it is now
+    ActModel overtaken(CaseFile file, Counted counted, int seen, Actor actor) {
+        var since = file.acts()
+                .subList(Math.min(seen, file.acts().size()), file.acts().size());
+        var model = model(file, counted, Answer.NONE, actor);
+        var same = since.stream()
+                .map(one -> ActForm.of(one.act()))
+                .filter(other -> other.kind() == counted.form().kind())
+                .reduce((_, last) -> last)
+                .map(other -> Meanwhile.both(model.lines(), lines(file, other, today.date())))
+                .orElse(List.of());
+        return model.beside(new Meanwhile(since, same));
+    }
+
     static Sentence outOfTurn(Outcome.Reason reason) {
         return Sentence.of("admission.out-of-turn."
                 + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -122,7 +138,8 @@ class ActModels {
                 overridable,
                 form.value("override"),
                 cases.isProxy(actor, kind),
-                false);
+                false,
+                Optional.empty());
     }
 
     private ActModel.Who who(CaseFile file, LocalDate day, Actor actor) {

@@ -62,6 +62,10 @@ class ActPage {
             Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
         var counted = counting.count(file, recordable(word, file, actor), typed);
+        var seen = Meanwhile.seen(typed.getFirst(Meanwhile.SEEN), file);
+        if (seen < file.acts().size()) {
+            return Page.refused(FORM, models.overtaken(file, counted, seen, actor));
+        }
         if (typed.containsKey("recount")) {
             return Page.of(FORM, models.plain(file, counted, actor));
         }
@@ -78,12 +82,15 @@ class ActPage {
                 && !isSeen(said.findings(), counted.form().value("seen"))) {
             return Page.refused(FORM, models.toBeSeen(file, counted, said.findings(), actor));
         }
-        return switch (admissions.perform(file.id(), act, reason, actor)) {
+        return switch (admissions.perform(file.id(), act, reason, file.acts().size(), actor)) {
             case Outcome.Accepted accepted ->
                 Page.redirect("/people/" + accepted.file().person())
                         .saying("admission.saved." + (accepted.act().findings().isEmpty() ? "plain" : "noted"));
             case Outcome.Refused refused ->
                 Page.refused(FORM, models.refused(file, counted, refused.findings(), actor));
+            case Outcome.OutOfTurn(var now, var why)
+            when why == Outcome.Reason.OVERTAKEN ->
+                Page.refused(FORM, models.overtaken(now, counted, file.acts().size(), actor));
             case Outcome.OutOfTurn out -> Page.refused(FORM, models.outOfTurn(file, counted, out.reason(), actor));
         };
     }

@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Outcome;
+import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.StoredFinding;
+import vn.ketnap.admission.Words;
 import vn.ketnap.admission.pages.Counting.Counted;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Today;
 import vn.ketnap.web.Errors;
+import vn.ketnap.web.Finding;
 import vn.ketnap.web.Sentence;
 
 /// What the pages of correcting and retracting show.
@@ -20,13 +27,63 @@ import vn.ketnap.web.Sentence;
 public class PutRightModels {
 
     private final ActModels acts;
+    private final Cases cases;
+    private final Today today;
 
-    PutRightModels(ActModels acts) {
+    PutRightModels(ActModels acts, Cases cases, Today today) {
         this.acts = acts;
+        this.cases = cases;
+        this.today = today;
     }
 
     /// The form of a correction: the act's own form, filled with what was recorded, and the reason.
-    public record Model(ActModel act, int step, LocalDate was, String path, String reason) {}
+    public record Model(ActModel act, int step, LocalDate was, String path, String reason, After after) {}
+
+    /// What follows from putting an act right.
+    ///
+    /// @param certain false while it is not typed yet: the steps that rest on the act as such
+    public record After(List<Resting> resting, Stage from, Stage to, boolean certain) {
+
+        public After {
+            resting = List.copyOf(resting);
+        }
+
+        /// The steps named on the page.
+        public String steps() {
+            return certain
+                    ? resting.stream().map(one -> String.valueOf(one.step())).collect(Collectors.joining(","))
+                    : "";
+        }
+    }
+
+    /// An act that rests on the one put right, and what a rule would say.
+    public record Resting(int step, String kind, LocalDate on, List<Finding> why) {
+
+        public Resting {
+            why = List.copyOf(why);
+        }
+    }
+
+    /// What follows from a correction or a retraction, were it recorded.
+    After after(CaseFile file, Act putRight, boolean certain) {
+        var aftermath = cases.aftermath(file, putRight);
+        var resting = aftermath.after().standing().stream()
+                .filter(one -> aftermath.resting().containsKey(one.step()))
+                .map(one -> new Resting(
+                        one.step(),
+                        one.kind().word(),
+                        one.on(),
+                        aftermath.resting().getOrDefault(one.step(), List.of()).stream()
+                                .map(finding -> Findings.shown(finding, false, file, _ -> false))
+                                .toList()))
+                .toList();
+        return new After(
+                resting, file.progress().stage(), aftermath.after().progress().stage(), certain);
+    }
+
+    private After without(CaseFile file, StandingAct standing) {
+        return after(file, new Act.Retracted(today.date(), standing.step(), Words.NONE), false);
+    }
 
     Optional<LocalDate> day(String typed) {
         return acts.day(typed);
@@ -44,6 +101,16 @@ public class PutRightModels {
         return model(file, standing, form, acts.refused(file, Counted.asTyped(form), findings, actor));
     }
 
+    /// The correction would leave acts that rules block; it comes back once with them.
+    Model toBeSeen(CaseFile file, StandingAct standing, ActForm form, After after, Actor actor) {
+        return model(file, standing, form, acts.plain(file, Counted.asTyped(form), actor), after);
+    }
+
+    /// Somebody recorded meanwhile.
+    Model overtaken(CaseFile file, StandingAct standing, ActForm form, int seen, Actor actor) {
+        return model(file, standing, form, acts.overtaken(file, Counted.asTyped(form), seen, actor));
+    }
+
     /// The act or the correction cannot be, and why.
     Model outOfTurn(CaseFile file, StandingAct standing, ActForm form, Outcome.Reason reason, Actor actor) {
         return model(file, standing, form, acts.outOfTurn(file, Counted.asTyped(form), reason, actor));
@@ -52,27 +119,60 @@ public class PutRightModels {
     /// What the page of a retraction shows.
     ///
     /// @param out why the act cannot be taken back
-    public record Retraction(CaseFile file, StandingAct act, String reason, Errors errors, Optional<Sentence> out) {}
+    /// @param meanwhile what somebody recorded while the page was open
+    public record Retraction(
+            CaseFile file,
+            StandingAct act,
+            String reason,
+            Errors errors,
+            Optional<Sentence> out,
+            After after,
+            Optional<Meanwhile> meanwhile) {}
 
     Retraction retraction(CaseFile file, StandingAct standing) {
-        return new Retraction(file, standing, "", Errors.NONE, Optional.empty());
+        return retraction(file, standing, "", Errors.NONE, Optional.empty(), Optional.empty());
+    }
+
+    Retraction overtaken(CaseFile file, StandingAct standing, String reason, int seen) {
+        var since = new Meanwhile(
+                file.acts()
+                        .subList(Math.min(seen, file.acts().size()), file.acts().size()),
+                List.of());
+        return retraction(file, standing, reason, Errors.NONE, Optional.empty(), Optional.of(since));
+    }
+
+    private Retraction retraction(
+            CaseFile file,
+            StandingAct standing,
+            String reason,
+            Errors errors,
+            Optional<Sentence> out,
+            Optional<Meanwhile> meanwhile) {
+        var after = after(file, new Act.Retracted(today.date(), standing.step(), Words.NONE), true);
+        return new Retraction(file, standing, reason, errors, out, after, meanwhile);
     }
 
     Retraction withoutReason(CaseFile file, StandingAct standing) {
         var errors = Errors.of("reason-of-change", Sentence.of("admission.error.missing.typed"));
-        return new Retraction(file, standing, "", errors, Optional.empty());
+        return retraction(file, standing, "", errors, Optional.empty(), Optional.empty());
     }
 
     Retraction outOfTurn(CaseFile file, StandingAct standing, String reason, Outcome.Reason why) {
-        return new Retraction(file, standing, reason, Errors.NONE, Optional.of(ActModels.outOfTurn(why)));
+        var out = Optional.of(ActModels.outOfTurn(why));
+        return retraction(file, standing, reason, Errors.NONE, out, Optional.empty());
     }
 
-    private static Model model(CaseFile file, StandingAct standing, ActForm form, ActModel act) {
+    private Model model(CaseFile file, StandingAct standing, ActForm form, ActModel act) {
+        return model(file, standing, form, act, without(file, standing));
+    }
+
+    private static Model model(CaseFile file, StandingAct standing, ActForm form, ActModel act, After after) {
         return new Model(
                 act,
                 standing.step(),
                 standing.on(),
                 "/cases/" + file.id() + "/acts/" + standing.step() + "/correct",
-                form.value("reason-of-change"));
+                form.value("reason-of-change"),
+                after);
     }
 }

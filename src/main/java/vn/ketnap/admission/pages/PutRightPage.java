@@ -56,6 +56,10 @@ class PutRightPage {
         var file = file(id, actor);
         var standing = standing(file, step, actor);
         var form = new ActForm(standing.kind(), typed);
+        var seen = Meanwhile.seen(typed.get(Meanwhile.SEEN), file);
+        if (seen < file.acts().size()) {
+            return Page.refused(CORRECT, models.overtaken(file, standing, form, seen, actor));
+        }
         var reason = new Words(typed.getOrDefault(REASON, "").strip());
         var errors = new HashMap<String, String>();
         if (reason.isEmpty()) {
@@ -84,15 +88,25 @@ class PutRightPage {
             @PathVariable CaseId id,
             @PathVariable int step,
             @RequestParam(name = REASON, defaultValue = "") String typed,
+            @RequestParam(name = Meanwhile.SEEN, defaultValue = "") String acts,
             Actor actor) {
         var file = file(id, actor);
         var standing = standing(file, step, actor);
+        var seen = Meanwhile.seen(acts, file);
+        if (seen < file.acts().size()) {
+            return Page.refused(RETRACT, models.overtaken(file, standing, typed, seen));
+        }
         if (typed.isBlank()) {
             return Page.refused(RETRACT, models.withoutReason(file, standing));
         }
         var act = new Act.Retracted(today.date(), step, new Words(typed.strip()));
-        return switch (admissions.perform(id, act, Words.NONE, actor)) {
+        return switch (admissions.perform(id, act, Words.NONE, file.acts().size(), actor)) {
             case Outcome.Accepted _ -> Page.redirect("/people/" + file.person()).saying("admission.saved.retracted");
+            case Outcome.OutOfTurn(var now, var why)
+            when why == Outcome.Reason.OVERTAKEN ->
+                Page.refused(
+                        RETRACT,
+                        models.overtaken(now, standing, typed, file.acts().size()));
             case Outcome.OutOfTurn out -> Page.refused(RETRACT, models.outOfTurn(file, standing, typed, out.reason()));
             case Outcome.Refused _ -> throw new IllegalStateException("no rule blocks a retraction");
         };
@@ -100,8 +114,19 @@ class PutRightPage {
 
     private Page answer(CaseFile file, StandingAct standing, ActForm form, Act act, Actor actor) {
         var override = new Words(form.value("override").strip());
-        return switch (admissions.perform(file.id(), act, override, actor)) {
+        if (cases.consider(file, act, override, actor).stands()) {
+            var after = models.after(file, act, true);
+            if (!after.resting().isEmpty() && !after.steps().equals(form.value("seen-resting"))) {
+                return Page.refused(CORRECT, models.toBeSeen(file, standing, form, after, actor));
+            }
+        }
+        return switch (admissions.perform(file.id(), act, override, file.acts().size(), actor)) {
             case Outcome.Accepted _ -> Page.redirect("/people/" + file.person()).saying("admission.saved.corrected");
+            case Outcome.OutOfTurn(var now, var why)
+            when why == Outcome.Reason.OVERTAKEN ->
+                Page.refused(
+                        CORRECT,
+                        models.overtaken(now, standing, form, file.acts().size(), actor));
             case Outcome.Refused refused ->
                 Page.refused(CORRECT, models.refused(file, standing, form, refused.findings(), actor));
             case Outcome.OutOfTurn out ->
