@@ -75,14 +75,14 @@ public final class Browser implements AutoCloseable {
 
     /// Signs in by the page everybody uses.
     public Browser signIn(String account, String password) {
-        var page = context.newPage();
-        page.navigate(address + "/sign-in");
-        page.locator("input[name=account]").fill(account);
-        page.locator("input[name=password]").fill(password);
-        page.locator("main button.main").click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        page.close();
+        signIn(context, account, password).close();
         return this;
+    }
+
+    /// Somebody else at an office PC of their own beside this visitor, signed in and on their first page; there
+    /// until the browser is closed.
+    public Page beside(String account, String password) {
+        return signIn(fresh(1366, 768), account, password);
     }
 
     /// Opens a page of the program and checks what every page owes.
@@ -96,13 +96,7 @@ public final class Browser implements AutoCloseable {
 
     /// An empty page of this visitor; what its console says about refused scripts and styles is kept.
     public Page blank() {
-        var page = context.newPage();
-        page.onConsoleMessage(said -> {
-            if (said.text().contains("Content Security Policy")) {
-                complaints.add(page.url() + ": " + said.text());
-            }
-        });
-        return page;
+        return watched(context);
     }
 
     /// Goes to an address and answers with its status; looks at nothing.
@@ -169,6 +163,26 @@ public final class Browser implements AutoCloseable {
         chromium.close();
         playwright.close();
         assertNothingRefused();
+    }
+
+    private Page signIn(BrowserContext visitor, String account, String password) {
+        var page = watched(visitor);
+        page.navigate(address + "/sign-in");
+        page.locator("input[name=account]").fill(account);
+        page.locator("input[name=password]").fill(password);
+        page.locator("main button.main").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+
+    private Page watched(BrowserContext visitor) {
+        var page = visitor.newPage();
+        page.onConsoleMessage(said -> {
+            if (said.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + ": " + said.text());
+            }
+        });
+        return page;
     }
 
     private BrowserContext fresh(int width, int height) {

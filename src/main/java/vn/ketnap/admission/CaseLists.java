@@ -36,6 +36,8 @@ class CaseLists {
                   and cell_id = any(:cells::uuid[])
                   and (cardinality(:stages::text[]) = 0 or stage = any(:stages::text[]))
                   and (:helper::uuid is null or helper_id = :helper::uuid)
+                  and (:group::uuid is null or id in (
+                      select case_id from admission.current_grouped where group_id = :group::uuid and belongs))
                   and (:after::text is null or (%1$s, id) > (:after::text collate "vi-x-icu", :afterId::uuid))
                 order by %1$s, id
                 limit :limit
@@ -44,6 +46,7 @@ class CaseLists {
                 .param("cells", ids(query.cells()))
                 .param("stages", query.stages().stream().map(Stage::word).toArray(String[]::new))
                 .param("helper", query.helper().map(PersonRef::toString).orElse(null))
+                .param("group", query.group().map(GroupId::toString).orElse(null))
                 .param("after", after.map(CaseQuery.After::key).orElse(null))
                 .param("afterId", after.map(one -> one.id().toString()).orElse(null))
                 .param("limit", query.limit())

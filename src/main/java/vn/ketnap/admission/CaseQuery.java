@@ -11,11 +11,13 @@ import vn.ketnap.basics.PersonRef;
 /// @param cells the cells to look in, and no other
 /// @param stages the stages wanted; empty for all
 /// @param helper only people helped by this member
+/// @param group only people in this group
 public record CaseQuery(
         String words,
         List<OrganizationRef> cells,
         List<Stage> stages,
         Optional<PersonRef> helper,
+        Optional<GroupId> group,
         Order order,
         Optional<After> after,
         int limit) {
@@ -40,8 +42,25 @@ public record CaseQuery(
         stages = List.copyOf(stages);
     }
 
+    /// Whatever the group.
+    public CaseQuery(
+            String words,
+            List<OrganizationRef> cells,
+            List<Stage> stages,
+            Optional<PersonRef> helper,
+            Order order,
+            Optional<After> after,
+            int limit) {
+        this(words, cells, stages, helper, Optional.empty(), order, after, limit);
+    }
+
+    /// The same, of people in a group.
+    public CaseQuery inGroup(GroupId one) {
+        return new CaseQuery(words, cells, stages, helper, Optional.of(one), order, after, limit);
+    }
+
     /// The same, of people helped by another.
     CaseQuery helpedBy(PersonRef member) {
-        return new CaseQuery(words, cells, stages, Optional.of(member), order, after, limit);
+        return new CaseQuery(words, cells, stages, Optional.of(member), group, order, after, limit);
     }
 }

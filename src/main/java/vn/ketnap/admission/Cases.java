@@ -178,6 +178,11 @@ public class Cases {
         return mandate.may(actor, file, kind);
     }
 
+    /// Whether the actor may record such an act in every case of a cell.
+    public boolean mayRecord(Actor actor, OrganizationRef cell, ActKind kind) {
+        return mandate.may(actor, cell, kind);
+    }
+
     /// Whether the actor would enter this act for the body whose act it is (nhập thay).
     public boolean isProxy(Actor actor, ActKind kind) {
         return mandate.isProxy(actor, kind);

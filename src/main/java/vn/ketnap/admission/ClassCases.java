@@ -15,6 +15,7 @@ import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.BirthDate;
 
 /// Cases with the latest certificate of a class, read from the acts that stand; a correction says the number anew.
+/// Only being sent to the awareness class is an act: of the class for new members the roster alone tells.
 @Repository
 class ClassCases {
 
@@ -24,7 +25,7 @@ class ClassCases {
             from admission.case_file f
             left join lateral (
                 select max(s.on_day) as on_day from admission.standing_act s
-                where s.case_id = f.id and s.kind = 'class-sent') sent on true
+                where s.case_id = f.id and s.kind = 'class-sent' and :kind = 'class-certified') sent on true
             left join lateral (
                 select s.on_day, coalesce(a.details -> 'instead' ->> 'number', a.details ->> 'number', '') as number
                 from admission.standing_act s

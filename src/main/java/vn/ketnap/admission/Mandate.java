@@ -105,14 +105,17 @@ class Mandate {
     }
 
     boolean may(Actor actor, CaseFile file, ActKind kind) {
-        var cell = file.progress().cell();
+        return may(actor, file.progress().cell(), kind) || (kind == ActKind.REMARKED && remarks(actor, file));
+    }
+
+    /// Whether the actor may record such an act in every case of a cell.
+    boolean may(Actor actor, OrganizationRef cell, ActKind kind) {
         return has(actor, Permission.RECORD_ALL_ACTS, cell)
                 || (OF_THE_CELL.contains(kind) && has(actor, Permission.RECORD_CELL_ACTS, cell))
                 || (kind == ActKind.PROCEDURE_ALLOWED
                         && regulations.cellOpensDossier(today.date())
                         && has(actor, Permission.RECORD_CELL_ACTS, cell))
-                || (OF_THE_DECIDING_BODY.contains(kind) && has(actor, Permission.DECIDE, cell))
-                || (kind == ActKind.REMARKED && remarks(actor, file));
+                || (OF_THE_DECIDING_BODY.contains(kind) && has(actor, Permission.DECIDE, cell));
     }
 
     /// How the act comes in: from an old list, by the body whose act it is, or for it by proxy (nhập thay).

@@ -1,5 +1,7 @@
 package vn.ketnap.admission;
 
+import java.util.Locale;
+
 /// How near a person is to being considered (phân loại nguồn), set by the cell. Not a mark for a person.
 public enum SourceClass {
     /// Đủ điều kiện, đề nghị xét trong năm.
@@ -9,5 +11,9 @@ public enum SourceClass {
     /// Mới phát hiện, tạo nguồn dài hạn.
     C,
     /// Tạm dừng.
-    D
+    D;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -49,6 +49,11 @@ public enum Stage {
         return compareTo(EMPTY) > 0 && compareTo(PROBATIONARY) < 0;
     }
 
+    /// True while a member helps: from the introduction until the person is recognised.
+    public boolean isHelped() {
+        return isOnTheWay() || this == PROBATIONARY || this == RECOMMENDED;
+    }
+
     /// Where the case stands after an act that stands.
     static Stage after(Stage before, Act act) {
         return switch (act) {

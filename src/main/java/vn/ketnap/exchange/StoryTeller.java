@@ -37,6 +37,10 @@ class StoryTeller {
 
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
+    /// The story has words of its own for the parents of a husband or wife.
+    private static final Map<String, String> SUBJECTS =
+            Map.of("father-in-law", "spouse-father", "mother-in-law", "spouse-mother");
+
     private final People people;
     private final Organizations organizations;
     private final Admissions admissions;
@@ -146,6 +150,7 @@ class StoryTeller {
     private Act act(Map<String, Object> fact, Map<String, Object> members) {
         var kind = ActKind.named(text(fact, "step")).orElseThrow();
         var details = new HashMap<String, Object>(fact);
+        details.computeIfPresent("subject", (_, said) -> SUBJECTS.getOrDefault(said.toString(), said.toString()));
         var words = new HashMap<String, String>();
         for (var key : List.of("member", "helper", "verifier")) {
             if (fact.containsKey(key)) {

@@ -104,17 +104,16 @@ public final class Sheet {
         item.vote().ifPresent(kind -> vote(item, kind));
     }
 
-    /// One number for all whom the resolution names.
+    /// One number for all whom the resolution names, unless the person has a resolution of one's own.
     private void decision(AgendaItem item) {
+        var own = value(item, "resolution");
+        var resolution = own.isEmpty() ? common() : own;
         ActKind.named(value(item, "decision"))
                 .filter(item.decisions()::contains)
                 .ifPresent(kind -> act(
                         item,
                         kind,
-                        Map.of(
-                                "resolution", common(),
-                                "number", common(),
-                                "reason", value(item, "reason"))));
+                        Map.of("resolution", resolution, "number", resolution, "reason", value(item, "reason"))));
     }
 
     private void helper(AgendaItem item) {

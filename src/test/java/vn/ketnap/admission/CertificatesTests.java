@@ -68,6 +68,15 @@ class CertificatesTests {
     }
 
     @Test
+    void whoever_was_sent_to_the_awareness_class_was_not_sent_to_the_class_for_new_members() {
+        cell = ward.cell();
+        var an = listed("Nguyễn Thị An", new Act.ClassSent(day("2018-06-01"), "Khóa I"));
+
+        assertThat(of(an).sentOn()).contains(day("2018-06-01"));
+        assertThat(of(CourseKind.NEW_MEMBER, an).sentOn()).isEmpty();
+    }
+
+    @Test
     void what_ends_before_the_cell_considered_the_admission_is_listed_the_earliest_first_page_by_page() {
         cell = ward.cell();
         var an = listed("Nguyễn Thị An", new Act.ClassCertified(day("2014-01-15"), "2/GCN"));
@@ -104,7 +113,11 @@ class CertificatesTests {
     }
 
     private ClassCase of(PersonRef person) {
-        return TestDatabase.everywhere(() -> certificates.of(CourseKind.AWARENESS, List.of(person)))
+        return of(CourseKind.AWARENESS, person);
+    }
+
+    private ClassCase of(CourseKind kind, PersonRef person) {
+        return TestDatabase.everywhere(() -> certificates.of(kind, List.of(person)))
                 .values()
                 .iterator()
                 .next();

@@ -61,6 +61,23 @@ class SigningTests {
     }
 
     @Test
+    void whoever_has_a_resolution_of_their_own_does_not_get_the_common_number() {
+        var cell = twelve.cell();
+        var an = twelve.introduced(cell, "Nguyễn Thị An");
+        var binh = twelve.introduced(cell, "Phạm Thanh Bình");
+        var typed = new HashMap<String, String>();
+        typed.put("resolution", "09-NQ/CB");
+        typed.put(field(an, "decision"), "listed");
+        typed.put(field(binh, "decision"), "listed");
+        typed.put(field(binh, "resolution"), "10-NQ/CB");
+
+        assertThat(sign(cell, typed).signed()).isTrue();
+
+        assertThat(act(an, 2)).isEqualTo(new Act.Listed(day("2018-09-20"), "09-NQ/CB"));
+        assertThat(act(binh, 2)).isEqualTo(new Act.Listed(day("2018-09-20"), "10-NQ/CB"));
+    }
+
+    @Test
     void one_resolution_proposes_several_people_for_the_class() {
         var cell = twelve.cell();
         var an = twelve.listed(cell, "Nguyễn Thị An");

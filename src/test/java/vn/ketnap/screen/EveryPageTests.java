@@ -35,8 +35,12 @@ class EveryPageTests {
             /cells                           200 200 403 200 200 403 403
             /cells/MN                        200 200 403 200 200 403 403
             /cells/TDP01                     200 404 403 200 200 403 403
+            /cells/MN/ceremony               200 200 403 200 200 403 403
             /cells/MN/hand-over              200 403 404 403 403 404 404
             /people/new                      200 200 403 403 403 403 403
+            /helpers                         200 200 403 200 200 403 403
+            /helpers?cell=MN                 200 200 403 200 200 403 403
+            /groups                          200 200 403 200 200 403 403
             /introductions                   200 200 403 403 403 403 403
             /places                          200 200 403 200 200 403 403
             /people/duplicates               200 200 403 403 403 403 403
@@ -49,6 +53,9 @@ class EveryPageTests {
             /people/{mn}/cv/work/new         200 200 404 403 403 404 404
             /people/{mn}/cv/reward/new       200 200 404 403 403 404 404
             /cases/{mn}/remarked             200 200 404 403 403 404 404
+            /cases/{mn}/helper               200 200 404 403 403 404 404
+            /cases/{mn}/groups               200 200 404 403 403 404 404
+            /cases/{mn}/classified           200 200 404 403 403 404 404
             /cases/{mn}/class-sent           200 403 404 403 403 404 404
             /cases/{mn}/cell-voted           200 200 404 403 403 404 404
             /cases/{mn}/recognition-voted    200 200 404 403 403 404 404

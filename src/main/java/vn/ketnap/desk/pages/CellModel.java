@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Seats;
 import vn.ketnap.people.Member;
@@ -39,6 +40,11 @@ public record CellModel(
 
     public boolean excludable(Member member) {
         return roll.excludable().contains(member);
+    }
+
+    /// Whether somebody is admitted by decision and the ceremony is still to come.
+    public boolean awaitsCeremony() {
+        return rows.stream().anyMatch(row -> row.stage() == Stage.DECIDED);
     }
 
     public boolean isToday() {

@@ -25,7 +25,8 @@ public class Jobs {
         this.regulations = regulations;
     }
 
-    Job of(DueRow row, LocalDate today, Map<OrganizationRef, String> cells, Tongue tongue) {
+    /// @param recordable whether the reader may record the step; whoever may not opens the person instead
+    Job of(DueRow row, boolean recordable, LocalDate today, Map<OrganizationRef, String> cells, Tongue tongue) {
         var due = row.due();
         var days = ChronoUnit.DAYS.between(today, due.due());
         var path = "/people/" + row.person();
@@ -39,7 +40,7 @@ public class Jobs {
                 due.clause().isEmpty() ? Optional.empty() : Optional.of(due.clause()),
                 Tone.in(days),
                 status(days, tongue),
-                Optional.of(action(row, tongue)),
+                Optional.of(action(row, recordable, tongue)),
                 days < 0);
     }
 
@@ -71,8 +72,9 @@ public class Jobs {
         return subject.isEmpty() ? "" : tongue.t("admission.choice." + subject);
     }
 
-    private static Job.Action action(DueRow row, Tongue tongue) {
+    private static Job.Action action(DueRow row, boolean recordable, Tongue tongue) {
         return ActKind.named(row.due().step())
+                .filter(_ -> recordable)
                 .map(kind -> new Job.Action(
                         tongue.t("admission.act." + kind.word()), "/cases/" + row.caseId() + "/" + kind.word()))
                 .orElseGet(() -> new Job.Action(tongue.t("desk.open"), "/people/" + row.person()));

@@ -12,6 +12,7 @@ import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Due;
 import vn.ketnap.admission.Progress;
+import vn.ketnap.admission.Readiness;
 import vn.ketnap.admission.RecordedAct;
 import vn.ketnap.admission.StandingAct;
 import vn.ketnap.basics.PersonRef;
@@ -48,13 +49,38 @@ public record PersonModel(
         List<Text> changes,
         Map<String, Text> whose,
         boolean mayRight,
-        boolean seesCv) {
+        boolean seesCv,
+        boolean mayClassify,
+        boolean mayGroup) {
 
     /// Of what the regulation says of the main step, what blocks it.
     public List<Finding> blocks() {
         return advice.stream()
                 .filter(one -> one.weight() == Finding.Weight.BLOCKS)
                 .toList();
+    }
+
+    /// What the dates say of the class of readiness; nothing where nobody asks for one any more.
+    public Optional<Readiness> readiness() {
+        return Readiness.of(file, owed, today);
+    }
+
+    /// How the cell classified, the latest first.
+    public List<Act.Classified> classified() {
+        return file.standing().reversed().stream()
+                .map(StandingAct::act)
+                .filter(Act.Classified.class::isInstance)
+                .map(Act.Classified.class::cast)
+                .toList();
+    }
+
+    /// Whether the cell's last word is what the dates say.
+    public boolean saysTheSame() {
+        return readiness()
+                .flatMap(Readiness::proposed)
+                .filter(one ->
+                        !classified().isEmpty() && classified().getFirst().category() == one)
+                .isPresent();
     }
 
     /// Whose step answers what is due.

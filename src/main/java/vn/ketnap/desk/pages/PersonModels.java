@@ -69,7 +69,9 @@ class PersonModels {
                 view.changes(),
                 view.whose(),
                 !view.next().isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED),
-                authority.may(actor, Permission.SEE_CV, person.cell(), day));
+                authority.may(actor, Permission.SEE_CV, person.cell(), day),
+                cases.mayRecord(actor, file, ActKind.CLASSIFIED),
+                cases.mayRecord(actor, file, ActKind.INTRODUCED));
     }
 
     private List<Finding> advice(List<StoredFinding> advice, CaseFile file, Actor actor) {

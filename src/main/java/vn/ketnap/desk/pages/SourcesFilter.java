@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.GroupId;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
@@ -23,7 +24,8 @@ public record SourcesFilter(
         @Nullable String stage,
         @Nullable String order,
         @Nullable String after,
-        @Nullable String afterId) {
+        @Nullable String afterId,
+        @Nullable String group) {
 
     public String words() {
         return text(q);
@@ -51,8 +53,16 @@ public record SourcesFilter(
         if (!text(cell).isEmpty() && chosen.isEmpty()) {
             throw new NotHere();
         }
-        return new CaseQuery(
+        var query = new CaseQuery(
                 words(), chosen.isEmpty() ? seen : chosen, stages(), Optional.empty(), sorting(), place(), limit);
+        return groupId().map(query::inGroup).orElse(query);
+    }
+
+    /// The group in which one looks.
+    public Optional<GroupId> groupId() {
+        return text(group).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(GroupId.of(text(group)))
+                : Optional.empty();
     }
 
     /// The same list from the row after this one on.
@@ -74,7 +84,7 @@ public record SourcesFilter(
 
     private String same() {
         return "q=" + encode(words()) + "&cell=" + encode(text(cell)) + "&stage=" + encode(text(stage)) + "&order="
-                + orderWord();
+                + orderWord() + groupId().map(one -> "&group=" + one).orElse("");
     }
 
     private Optional<CaseQuery.After> place() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Groups;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
@@ -13,7 +14,16 @@ import vn.ketnap.web.Say;
 import vn.ketnap.web.Sentence;
 
 /// What the list of sources shows: one row more than a page tells that there is a next one.
-public record SourcesModel(SourcesFilter filter, List<Organization> cells, List<CaseRow> read, boolean mayExport) {
+///
+/// @param groups in use, to filter by
+/// @param kept those of them into which the actor may put people
+public record SourcesModel(
+        SourcesFilter filter,
+        List<Organization> cells,
+        List<CaseRow> read,
+        boolean mayExport,
+        List<Groups.Group> groups,
+        List<Groups.Group> kept) {
 
     public List<CaseRow> rows() {
         return read.stream().limit(SourcesPage.ROWS).toList();

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.Groups;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
@@ -34,9 +35,17 @@ class SourcesPage {
     private final Journal journal;
     private final Today today;
     private final Words words;
+    private final Groups groups;
 
     SourcesPage(
-            Cases cases, Organizations organizations, Authority authority, Journal journal, Today today, Words words) {
+            Cases cases,
+            Organizations organizations,
+            Authority authority,
+            Journal journal,
+            Today today,
+            Words words,
+            Groups groups) {
+        this.groups = groups;
         this.words = words;
         this.cases = cases;
         this.organizations = organizations;
@@ -53,7 +62,11 @@ class SourcesPage {
         var cells = named(seen);
         var rows = cases.list(filter.query(seen, cells, ROWS + 1));
         var mayExport = authority.mayAnywhere(actor, Permission.EXPORT, today.date());
-        return Page.of("desk/Sources", new SourcesModel(filter, cells, rows, mayExport));
+        var inUse = groups.all();
+        var kept = inUse.stream()
+                .filter(one -> authority.may(actor, Permission.RECORD_CELL_ACTS, one.part(), today.date()))
+                .toList();
+        return Page.of("desk/Sources", new SourcesModel(filter, cells, rows, mayExport, inUse, kept));
     }
 
     @GetMapping("/sources.xlsx")

@@ -32,12 +32,14 @@ public record TodoModel(
     static final int MOST = 400;
 
     /// One line still to be put into words.
-    public record Line(DueRow row, Map<OrganizationRef, String> names, Jobs jobs) {}
+    ///
+    /// @param recordable whether the reader may record the step
+    public record Line(DueRow row, boolean recordable, Map<OrganizationRef, String> names, Jobs jobs) {}
 
     public List<Job> jobs(List<Line> lines) {
         var shell = Shell.CURRENT.get();
         return lines.stream()
-                .map(line -> line.jobs().of(line.row(), day, line.names(), shell.tongue()))
+                .map(line -> line.jobs().of(line.row(), line.recordable(), day, line.names(), shell.tongue()))
                 .toList();
     }
 

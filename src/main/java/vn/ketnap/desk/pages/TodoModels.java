@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.DueRow;
+import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
@@ -35,7 +37,7 @@ class TodoModels {
 
     /// @param seen the cells whose cases the actor may see
     /// @param code the cell to look at, empty for all
-    TodoModel of(LocalDate day, List<OrganizationRef> seen, String code) {
+    TodoModel of(LocalDate day, List<OrganizationRef> seen, String code, Actor actor) {
         var cells = organizations.cells(day).stream()
                 .filter(cell -> seen.contains(cell.id()))
                 .toList();
@@ -43,21 +45,33 @@ class TodoModels {
         if (!code.isEmpty() && chosen.isEmpty()) {
             throw new NotHere();
         }
-        return model(cases.due(day.plusDays(90), seen, TodoModel.MOST), cells, seen, chosen, day);
+        return model(lines(cases.due(day.plusDays(90), seen, TodoModel.MOST), seen, actor), cells, seen, chosen, day);
+    }
+
+    private List<TodoModel.Line> lines(List<DueRow> due, List<OrganizationRef> seen, Actor actor) {
+        var names = names(seen);
+        return due.stream()
+                .map(row -> new TodoModel.Line(row, isRecordable(row, actor), names, jobs))
+                .toList();
+    }
+
+    private boolean isRecordable(DueRow row, Actor actor) {
+        return ActKind.named(row.due().step())
+                .filter(kind -> cases.mayRecord(actor, row.cell(), kind))
+                .isPresent();
     }
 
     private TodoModel model(
-            List<DueRow> due,
+            List<TodoModel.Line> due,
             List<Organization> cells,
             List<OrganizationRef> seen,
             Optional<Organization> chosen,
             LocalDate day) {
-        var names = names(seen);
         return new TodoModel(
                 day,
-                pile(due, row -> row.due().due().isBefore(day), names, Optional.empty()),
-                pile(due, row -> between(row, day, day.plusDays(30)), names, chosen),
-                pile(due, row -> between(row, day.plusDays(31), day.plusDays(90)), names, chosen),
+                pile(due, row -> row.due().due().isBefore(day), Optional.empty()),
+                pile(due, row -> between(row, day, day.plusDays(30)), chosen),
+                pile(due, row -> between(row, day.plusDays(31), day.plusDays(90)), chosen),
                 numbers.of(day, seen),
                 cells,
                 chosen,
@@ -65,15 +79,11 @@ class TodoModels {
                 regulations.calendarEnds(day));
     }
 
-    private List<TodoModel.Line> pile(
-            List<DueRow> due,
-            Predicate<DueRow> when,
-            Map<OrganizationRef, String> names,
-            Optional<Organization> chosen) {
+    private List<TodoModel.Line> pile(List<TodoModel.Line> due, Predicate<DueRow> when, Optional<Organization> chosen) {
         return due.stream()
-                .filter(when)
-                .filter(row -> chosen.isEmpty() || chosen.get().id().equals(row.cell()))
-                .map(row -> new TodoModel.Line(row, names, jobs))
+                .filter(line -> when.test(line.row()))
+                .filter(line ->
+                        chosen.isEmpty() || chosen.get().id().equals(line.row().cell()))
                 .toList();
     }
 

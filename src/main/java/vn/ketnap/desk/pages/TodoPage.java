@@ -3,6 +3,7 @@ package vn.ketnap.desk.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.Stage;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
@@ -39,7 +41,7 @@ class TodoPage {
         var day = today.date();
         if (authority.mayAnywhere(actor, Permission.SEE_CASES, day)) {
             var seen = authority.cellsWhere(actor, Permission.SEE_CASES, day);
-            return Page.of("desk/Todo", models.of(day, seen, code));
+            return Page.of("desk/Todo", models.of(day, seen, code, actor));
         }
         return authority.mayAnywhere(actor, Permission.REMARK, day)
                 ? Page.of("desk/Helping", new HelpingModel(day, helped(actor, day)))
@@ -52,7 +54,8 @@ class TodoPage {
             return List.of();
         }
         var cells = authority.cellsWhere(actor, Permission.REMARK, day);
+        var stages = Stream.of(Stage.values()).filter(Stage::isHelped).toList();
         return cases.list(new CaseQuery(
-                "", cells, List.of(), actor.person(), CaseQuery.Order.NAME, Optional.empty(), HelpingModel.MOST));
+                "", cells, stages, actor.person(), CaseQuery.Order.NAME, Optional.empty(), HelpingModel.MOST));
     }
 }

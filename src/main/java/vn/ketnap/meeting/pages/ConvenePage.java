@@ -21,7 +21,6 @@ import vn.ketnap.meeting.Meetings;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Office;
 import vn.ketnap.organization.Organization;
-import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.organization.Seats;
@@ -108,12 +107,18 @@ class ConvenePage {
         }
         return Stream.concat(
                         organizations.cells(today.date()).stream().map(cell -> new Choice(cell, Body.CELL)),
-                        organizations.all(today.date()).stream()
-                                .filter(one -> one.kind() == OrganizationKind.BASE_COMMITTEE)
-                                .flatMap(one -> Stream.of(
-                                        new Choice(one, Body.COMMITTEE), new Choice(one, Body.STANDING_COMMITTEE))))
+                        organizations.all(today.date()).stream().flatMap(ConvenePage::committees))
                 .filter(one -> meetings.mayKeep(actor, one.body(), one.part().id()))
                 .toList();
+    }
+
+    /// A base committee proposes, and its dossiers come before those who decide; a deciding committee decides.
+    private static Stream<Choice> committees(Organization one) {
+        return switch (one.kind()) {
+            case BASE_COMMITTEE -> Stream.of(new Choice(one, Body.COMMITTEE), new Choice(one, Body.STANDING_COMMITTEE));
+            case DECIDING_COMMITTEE -> Stream.of(new Choice(one, Body.STANDING_COMMITTEE));
+            default -> Stream.empty();
+        };
     }
 
     private static List<ConveneModel.Choice> options(List<Choice> parts) {

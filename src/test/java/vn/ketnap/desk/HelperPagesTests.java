@@ -1,0 +1,148 @@
+package vn.ketnap.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ketnap.desk.ClassWorld.day;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestDatabase;
+import vn.ketnap.access.Accounts;
+import vn.ketnap.access.Guest;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.Words;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Organizations;
+import vn.ketnap.organization.Rights;
+import vn.ketnap.people.Activity;
+import vn.ketnap.people.People;
+
+/// Who helps whom in a cell and in the ward, and how a helper is replaced.
+@KetNapTest
+class HelperPagesTests {
+
+    @Autowired
+    private Guest guest;
+
+    @Autowired
+    private Organizations organizations;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Rights rights;
+
+    @Autowired
+    private Admissions admissions;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Today today;
+
+    @Test
+    void a_cell_shows_every_member_with_the_people_helped_by_given_name() throws IOException {
+        var world = world();
+        var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
+        var an = world.ward.member(world.ward.cell, "Đỗ Văn Ất");
+        world.listed(world.ward.cell, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
+        world.listed(world.ward.cell, "Phạm Thanh Bình", new Act.HelperAssigned(day("2018-03-05"), man));
+        TestDatabase.everywhere(() -> {
+            people.takesPart(an, Activity.SUSPENDED, day("2018-01-01"), Actor.program("test"));
+            return an;
+        });
+
+        var page = page(world.ward.secretary(), "/helpers");
+
+        assertThat(page)
+                .containsSubsequence(
+                        "Đỗ Văn Ất", "Bị đình chỉ sinh hoạt", "Trần Thị Mận", "Phạm Thanh Bình", "Nguyễn Thị Yến")
+                .contains("từ 05/02/2018", "tháng chưa có nhận xét");
+    }
+
+    @Test
+    void the_ward_shows_those_who_help_and_whom_in_which_cell() throws IOException {
+        var world = world();
+        var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
+        world.ward.member(world.ward.cell, "Lê Văn Nhàn");
+        world.listed(world.ward.other, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
+
+        assertThat(page(world.ward.officer(), "/helpers"))
+                .contains("Trần Thị Mận", "Nguyễn Thị Yến", "người được giúp đỡ ở Chi bộ tổ 4")
+                .doesNotContain("Lê Văn Nhàn");
+    }
+
+    @Test
+    void a_remark_since_the_assignment_ends_the_silence() throws IOException {
+        var world = world();
+        var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
+        var yen = world.listed(world.ward.cell, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
+        assertThat(page(world.ward.officer(), "/helpers")).contains("tháng chưa có nhận xét");
+
+        world.then(yen, remark(today.date()));
+        assertThat(page(world.ward.officer(), "/helpers")).doesNotContain("tháng chưa có nhận xét");
+    }
+
+    @Test
+    void a_helper_is_replaced_with_the_remark_handed_over_or_nothing_is_recorded() throws IOException {
+        var world = world();
+        var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
+        var nhan = world.ward.member(world.ward.cell, "Lê Văn Nhàn");
+        var yen = world.listed(world.ward.cell, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
+        var path = "/cases/" + world.file(yen).id() + "/helper";
+
+        var refused = guest.fills(
+                world.ward.secretary(),
+                path,
+                Map.of(
+                        "on",
+                        List.of("1/9/2018"),
+                        "handed-over",
+                        List.of("Tích cực"),
+                        "member",
+                        List.of(man.toString())));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Tích cực", "Chọn một người khác");
+        assertThat(world.acts(yen)).doesNotContain("helper-ended");
+
+        world.go(
+                path,
+                Map.of(
+                        "on", List.of("1/9/2018"),
+                        "reason", List.of("Chuyển công tác"),
+                        "handed-over", List.of("Tích cực"),
+                        "member", List.of(nhan.toString())));
+        assertThat(world.acts(yen)).endsWith("helper-ended", "helper-assigned");
+        assertThat(world.file(yen).progress().helper()).contains(nhan);
+        assertThat(page(world.ward.officer(), "/helpers"))
+                .contains("Lê Văn Nhàn")
+                .doesNotContain("Trần Thị Mận");
+    }
+
+    private static Act remark(LocalDate on) {
+        return new Act.Remarked(on, new Words("Tham gia đủ"), Words.NONE, Words.NONE);
+    }
+
+    private String page(String account, String path) throws IOException {
+        return guest.asks(Optional.of(account), path).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private ClassWorld world() {
+        var ward = ClassWorld.ward(organizations, people, accounts, rights);
+        return new ClassWorld(ward, guest, people, admissions, cases);
+    }
+}
