@@ -53,6 +53,8 @@ class MergeTests {
         page.waitForLoadState();
         page.locator("li", withText("Hai Lần")).locator("a", linked("Bỏ gộp")).click();
         page.waitForLoadState();
+        Browser.assertNoSeriousAxe(page);
+        Browser.assertFitsAndSpeaks(page);
         Screen.press(page, "Bỏ gộp");
         assertThat(page.locator(".field.bad").innerText()).contains("Lý do bỏ gộp");
         page.locator("#reason").fill("Hai chị em họ.");
