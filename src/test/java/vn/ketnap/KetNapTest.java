@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.ketnap.access.Guest;
+import vn.ketnap.desk.ClassWorlds;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
 
@@ -15,7 +16,7 @@ import vn.ketnap.meeting.Clerk;
 /// ward's story in it, [Guest] asks for pages, [SmallWard] makes a cell of your own,
 /// [CellOfTwelve] one with members and people at every stage.
 @Target(ElementType.TYPE)
-@Import({Guest.class, SmallWard.class, CellOfTwelve.class, Clerk.class})
+@Import({Guest.class, SmallWard.class, CellOfTwelve.class, Clerk.class, ClassWorlds.class})
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

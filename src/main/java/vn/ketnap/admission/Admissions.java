@@ -35,7 +35,15 @@ public class Admissions {
     /// One act for one case.
     ///
     /// @param override why it is to stand although a rule blocks; empty words when it is not
-    public record Entry(CaseId caseId, Act act, Words override) {}
+    /// @param seen how many acts the case had when it was looked at: if somebody recorded in it since, the entry is
+    ///     [Outcome.Reason#OVERTAKEN], so that of two at once one wins and the other learns what was recorded
+    public record Entry(CaseId caseId, Act act, Words override, int seen) {
+
+        /// Whatever was recorded meanwhile.
+        public Entry(CaseId caseId, Act act, Words override) {
+            this(caseId, act, override, Integer.MAX_VALUE);
+        }
+    }
 
     /// Records one act. Nothing is stored unless the answer is [Outcome.Accepted].
     @Transactional
@@ -43,16 +51,12 @@ public class Admissions {
         return performAll(List.of(new Entry(id, act, override)), actor).getFirst();
     }
 
-    /// Records one act in a case that was looked at, unless somebody recorded in it since: of two at once one wins, and
-    /// the other learns what was recorded ([Outcome.Reason#OVERTAKEN]).
+    /// Records one act in a case that was looked at, unless somebody recorded in it since.
     ///
     /// @param seen how many acts the case had when it was looked at
     @Transactional
     public Outcome perform(CaseId id, Act act, Words override, int seen, Actor actor) {
-        var file = Optional.ofNullable(store.lock(List.of(id)).get(id)).orElseThrow(NotHere::new);
-        return file.acts().size() > seen
-                ? new Outcome.OutOfTurn(file, Outcome.Reason.OVERTAKEN)
-                : perform(id, act, override, actor);
+        return performAll(List.of(new Entry(id, act, override, seen)), actor).getFirst();
     }
 
     /// Records several acts in one transaction, all or none; cases are locked in order of id.
@@ -60,8 +64,8 @@ public class Admissions {
     /// @return for each entry what the regulation of its day says; nothing is stored unless every entry may stand
     @Transactional
     public List<Outcome> performAll(List<Entry> entries, Actor actor) {
-        var files = new LinkedHashMap<>(
-                store.lock(entries.stream().map(Entry::caseId).distinct().toList()));
+        var locked = store.lock(entries.stream().map(Entry::caseId).distinct().toList());
+        var files = new LinkedHashMap<>(locked);
         var outcomes = new ArrayList<Outcome>();
         for (var entry : entries) {
             var file = Optional.ofNullable(files.get(entry.caseId())).orElseThrow(NotHere::new);
@@ -69,7 +73,10 @@ public class Admissions {
             if (!entry.override().isEmpty()) {
                 mandate.requireOverride(actor, file);
             }
-            var outcome = judge.consider(file, entry.act(), entry.override(), actor);
+            var overtaken = locked.getOrDefault(entry.caseId(), file).acts().size() > entry.seen();
+            var outcome = overtaken
+                    ? new Outcome.OutOfTurn(file, Outcome.Reason.OVERTAKEN)
+                    : judge.consider(file, entry.act(), entry.override(), actor);
             if (outcome instanceof Outcome.Accepted accepted) {
                 files.put(entry.caseId(), accepted.file());
             }

@@ -171,7 +171,7 @@ public class Cases {
     /// What would follow from a correction or a retraction, were it recorded; nothing is stored.
     public Aftermath aftermath(CaseFile file, Act putRight) {
         var after = file.were(putRight);
-        return new Aftermath(after, judge.resting(facts.gather(file, Optional.empty()), file, putRight));
+        return new Aftermath(after, judge.resting(facts.gather(file, Optional.empty()), file, after));
     }
 
     public boolean mayRecord(Actor actor, CaseFile file, ActKind kind) {

@@ -3,12 +3,11 @@ package vn.ketnap.admission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +18,6 @@ import vn.ketnap.basics.PersonRef;
 @Service
 @Transactional(readOnly = true)
 public class Helpings {
-
-    /// From the list to the recognition somebody may be helped.
-    private static final Set<Stage> HELPED = EnumSet.range(Stage.LISTED, Stage.RECOMMENDED);
 
     private static final String ROWS = """
             select f.id, f.person_id, f.full_name, f.cell_id, f.stage, f.helper_id, f.helper_name, f.helper_key,
@@ -76,7 +72,13 @@ public class Helpings {
     }
 
     private JdbcClient.StatementSpec asked(String sql) {
-        return db.sql(sql).param("stages", HELPED.stream().map(Stage::word).toArray(String[]::new));
+        return db.sql(sql)
+                .param(
+                        "stages",
+                        Stream.of(Stage.values())
+                                .filter(Stage::isHelped)
+                                .map(Stage::word)
+                                .toArray(String[]::new));
     }
 
     private static Helping row(ResultSet row, int n) throws SQLException {

@@ -1,5 +1,9 @@
 package vn.ketnap.admission;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// Who introduces a person (nơi giới thiệu): a mass organisation, or the cell itself.
 public enum Introducer {
     YOUTH_UNION,
@@ -9,5 +13,13 @@ public enum Introducer {
     VETERANS,
     FRONT,
     /// Chi bộ tự phát hiện.
-    CELL
+    CELL;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Introducer> named(String word) {
+        return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
 }

@@ -65,9 +65,9 @@ class Judge {
         return Consideration.reconsidered(file, gathered, regulations);
     }
 
-    /// Acts that rest on the one an act puts right, and the rules that would block them.
-    Map<Integer, List<StoredFinding>> resting(FactsOfCase.Gathered gathered, CaseFile file, Act putRight) {
-        return Consideration.resting(file, file.were(putRight), gathered, regulations);
+    /// Acts that a rule would block in the case as it would be, which does not block them now.
+    Map<Integer, List<StoredFinding>> resting(FactsOfCase.Gathered gathered, CaseFile file, CaseFile after) {
+        return Consideration.resting(file, after, gathered, regulations);
     }
 
     /// Retractions of every act that an import brought into a case and that still stands.

@@ -10,18 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
-import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.DecisionOutcome;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
-import vn.ketnap.people.People;
 
 /// The programme of a ceremony names the decisions and whoever is known, and leaves lines for the rest.
 @KetNapTest
@@ -30,29 +25,17 @@ class CeremonyPagesTests {
     private static final Words ON_PAPER = new Words("Đã làm trên giấy");
 
     @Autowired
+    private ClassWorlds worlds;
+
+    @Autowired
     private Guest guest;
-
-    @Autowired
-    private Organizations organizations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Rights rights;
 
     @Autowired
     private Admissions admissions;
 
-    @Autowired
-    private Cases cases;
-
     @Test
     void two_people_take_the_oath_one_after_the_other_each_by_a_decision_of_their_own() throws IOException {
-        var world = world();
+        var world = worlds.world();
         decided(world, "Nguyễn Thị An", "101-QĐ/TU");
         decided(world, "Phạm Thanh Bình", "102-QĐ/TU");
 
@@ -72,7 +55,7 @@ class CeremonyPagesTests {
 
     @Test
     void who_is_not_ticked_is_not_on_the_programme_and_a_helper_not_assigned_is_a_line() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = decided(world, "Nguyễn Thị An", "101-QĐ/TU");
         decided(world, "Phạm Thanh Bình", "102-QĐ/TU");
 
@@ -83,7 +66,7 @@ class CeremonyPagesTests {
 
     @Test
     void the_helper_assigned_since_the_decision_is_named() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
         var an = decided(world, "Nguyễn Thị An", "101-QĐ/TU");
         world.then(an, new Act.HelperAssigned(day("2018-09-12"), man));
@@ -93,7 +76,7 @@ class CeremonyPagesTests {
 
     @Test
     void without_a_decision_there_is_no_programme() throws IOException {
-        var world = world();
+        var world = worlds.world();
         world.listed(world.ward.cell, "Nguyễn Thị An");
 
         assertThat(page(world, "")).contains("chưa có ai có quyết định kết nạp").doesNotContain("Nguyễn Thị An");
@@ -110,10 +93,5 @@ class CeremonyPagesTests {
     private String page(ClassWorld world, String asked) throws IOException {
         return guest.asks(Optional.of(world.ward.officer()), "/cells/" + world.ward.code("A") + "/ceremony" + asked)
                 .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private ClassWorld world() {
-        var ward = ClassWorld.ward(organizations, people, accounts, rights);
-        return new ClassWorld(ward, guest, people, admissions, cases);
     }
 }

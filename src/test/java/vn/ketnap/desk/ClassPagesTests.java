@@ -12,45 +12,28 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
-import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
-import vn.ketnap.people.People;
 
 /// What is recorded for a class is recorded for all of its people or for nobody, and each sees the own people only.
 @KetNapTest
 class ClassPagesTests {
 
     @Autowired
+    private ClassWorlds worlds;
+
+    @Autowired
     private Guest guest;
-
-    @Autowired
-    private Organizations organizations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Rights rights;
 
     @Autowired
     private Admissions admissions;
 
-    @Autowired
-    private Cases cases;
-
     @Test
     void all_are_sent_in_one_go_or_nobody_is_and_the_page_says_who_stood_in_the_way() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var binh = world.listed(world.ward.other, "Phạm Thanh Bình");
         var path = world.called("awareness", "8/10/2018", "12/10/2018");
@@ -72,7 +55,7 @@ class ClassPagesTests {
 
     @Test
     void certificates_are_recorded_for_all_who_passed_or_for_nobody() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var binh = world.listed(world.ward.other, "Phạm Thanh Bình");
         var path = world.called("awareness", "9/7/2018", "13/7/2018");
@@ -95,7 +78,7 @@ class ClassPagesTests {
 
     @Test
     void taking_somebody_off_after_sending_retracts_the_act_and_calling_off_retracts_all() {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var binh = world.listed(world.ward.cell, "Phạm Thanh Bình");
         var cuc = world.listed(world.ward.other, "Lê Thị Cúc");
@@ -118,7 +101,7 @@ class ClassPagesTests {
 
     @Test
     void of_the_class_for_new_members_the_roster_says_who_was_sent_and_the_case_gets_the_certificate() {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         TestDatabase.everywhere(() -> admissions.perform(
                 world.file(an).id(),
@@ -141,10 +124,5 @@ class ClassPagesTests {
 
     private int status(String account, String path) {
         return guest.asks(Optional.of(account), path).getStatus();
-    }
-
-    private ClassWorld world() {
-        var ward = ClassWorld.ward(organizations, people, accounts, rights);
-        return new ClassWorld(ward, guest, people, admissions, cases);
     }
 }

@@ -20,28 +20,21 @@ import vn.ketnap.Statements;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Guest;
-import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
-import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Rights;
-import vn.ketnap.people.People;
 
 /// Who sees which people of a class, what goes out in files, and what a page of a class asks the database.
 @KetNapTest
 class ClassReadersTests {
 
     @Autowired
+    private ClassWorlds worlds;
+
+    @Autowired
     private Guest guest;
-
-    @Autowired
-    private Organizations organizations;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private Accounts accounts;
@@ -49,15 +42,9 @@ class ClassReadersTests {
     @Autowired
     private Rights rights;
 
-    @Autowired
-    private Admissions admissions;
-
-    @Autowired
-    private Cases cases;
-
     @Test
     void a_secretary_sees_the_people_of_the_own_cell_a_committee_reads_all_and_neither_records() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var binh = world.listed(world.ward.other, "Phạm Thanh Bình");
         var path = world.called("awareness", "8/10/2018", "12/10/2018");
@@ -86,12 +73,12 @@ class ClassReadersTests {
         assertThat(page(committee, path)).contains("Nguyễn Thị An", "Phạm Thanh Bình");
         assertThat(status(committee, path + "/people")).isEqualTo(403);
         assertThat(status(committee, path + "/list.docx")).isEqualTo(403);
-        assertThat(status(world().ward.officer(), path)).isEqualTo(404);
+        assertThat(status(worlds.world().ward.officer(), path)).isEqualTo(404);
     }
 
     @Test
     void the_list_goes_out_in_word_and_excel_and_a_name_never_becomes_a_formula() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var trap = world.listed(world.ward.cell, "=HYPERLINK(\"x\")");
         var path = world.called("awareness", "8/10/2018", "12/10/2018");
@@ -138,7 +125,7 @@ class ClassReadersTests {
 
     @Test
     void every_page_of_a_class_asks_at_most_six_times_whatever_the_number_of_people() {
-        var world = world();
+        var world = worlds.world();
         var many = new PersonRef[12];
         for (var i = 0; i < many.length; i++) {
             many[i] = world.listed(world.ward.cell, "Nguyễn Thị An " + i);
@@ -165,10 +152,5 @@ class ClassReadersTests {
 
     private int status(String account, String path) {
         return guest.asks(Optional.of(account), path).getStatus();
-    }
-
-    private ClassWorld world() {
-        var ward = ClassWorld.ward(organizations, people, accounts, rights);
-        return new ClassWorld(ward, guest, people, admissions, cases);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.ketnap.TestDatabase;
-import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
@@ -18,8 +17,6 @@ import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
 import vn.ketnap.people.BirthDate;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
@@ -43,10 +40,6 @@ final class ClassWorld {
         this.people = people;
         this.admissions = admissions;
         this.cases = cases;
-    }
-
-    static OwnWard ward(Organizations organizations, People people, Accounts accounts, Rights rights) {
-        return new OwnWard(organizations, people, accounts, rights);
     }
 
     /// Somebody in the list of a cell since February 2018, and what followed.

@@ -10,14 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.Browser;
 import vn.ketnap.KetNapTest;
-import vn.ketnap.access.Accounts;
-import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
-import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.Cases;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
-import vn.ketnap.people.People;
 
 /// A class from its call to the certificates, as the officer works it.
 @KetNapTest
@@ -27,29 +20,11 @@ class ClassesBrowserTests {
     private int port;
 
     @Autowired
-    private Guest guest;
-
-    @Autowired
-    private Organizations organizations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Rights rights;
-
-    @Autowired
-    private Admissions admissions;
-
-    @Autowired
-    private Cases cases;
+    private ClassWorlds worlds;
 
     @Test
     void an_officer_calls_a_class_proposes_sends_records_results_and_certificates_and_the_person_shows_it() {
-        var world = world();
+        var world = worlds.world();
         var ward = world.ward;
         var an = world.listed(ward.cell, "Nguyễn Thị An");
         world.listed(ward.cell, "Phạm Thanh Bình");
@@ -158,10 +133,5 @@ class ClassesBrowserTests {
                 .first()
                 .click();
         page.waitForLoadState();
-    }
-
-    private ClassWorld world() {
-        var ward = ClassWorld.ward(organizations, people, accounts, rights);
-        return new ClassWorld(ward, guest, people, admissions, cases);
     }
 }

@@ -11,45 +11,24 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
-import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
-import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.PersonRef;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
-import vn.ketnap.people.People;
 
 /// The cell classifies a source; the page proposes what the dates show, and why.
 @KetNapTest
 class ClassifyPagesTests {
 
     @Autowired
+    private ClassWorlds worlds;
+
+    @Autowired
     private Guest guest;
-
-    @Autowired
-    private Organizations organizations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Rights rights;
-
-    @Autowired
-    private Admissions admissions;
-
-    @Autowired
-    private Cases cases;
 
     @Test
     void the_page_of_a_person_says_which_class_the_dates_show_and_why() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = listed(world);
 
         assertThat(page(world, "/people/" + an))
@@ -64,7 +43,7 @@ class ClassifyPagesTests {
 
     @Test
     void the_class_the_dates_show_is_recorded_with_one_press() {
-        var world = world();
+        var world = worlds.world();
         var an = listed(world);
 
         var next = guest.fills(
@@ -78,7 +57,7 @@ class ClassifyPagesTests {
 
     @Test
     void another_class_than_the_dates_say_needs_the_cells_reason() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = listed(world);
         var chosen = Map.of("on", List.of("1/6/2018"), "category", List.of("a"), "resolution", List.of("15-NQ/CB"));
 
@@ -97,6 +76,23 @@ class ClassifyPagesTests {
         assertThat(page(world, "/people/" + an)).contains("A. Đủ điều kiện", "Đã học lớp ở nơi cũ");
     }
 
+    @Test
+    void of_two_who_classify_at_once_the_second_sees_what_the_first_recorded() throws IOException {
+        var world = worlds.world();
+        var an = listed(world);
+        var seen = List.of(String.valueOf(world.file(an).acts().size()));
+        var typed = Map.of("on", List.of("1/6/2018"), "category", List.of("b"), "acts", seen);
+
+        assertThat(guest.fills(world.ward.officer(), classify(world, an), typed).getStatus())
+                .isEqualTo(303);
+        var second = guest.fills(world.ward.secretary(), classify(world, an), typed);
+
+        assertThat(second.getStatus()).isEqualTo(422);
+        assertThat(second.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Có người đã ghi vào hồ sơ này", world.ward.officer());
+        assertThat(world.acts(an)).containsOnlyOnce("classified");
+    }
+
     private static PersonRef listed(ClassWorld world) {
         var helper = world.ward.member(world.ward.cell, "Trần Thị Mận");
         return world.listed(
@@ -112,10 +108,5 @@ class ClassifyPagesTests {
 
     private String page(ClassWorld world, String path) throws IOException {
         return guest.asks(Optional.of(world.ward.officer()), path).getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private ClassWorld world() {
-        var ward = ClassWorld.ward(organizations, people, accounts, rights);
-        return new ClassWorld(ward, guest, people, admissions, cases);
     }
 }

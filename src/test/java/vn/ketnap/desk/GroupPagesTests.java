@@ -12,48 +12,27 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
-import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Guest;
-import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.GroupId;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.journal.Journal;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
-import vn.ketnap.people.People;
 
 /// Named groups of people who are followed: who keeps them, who is in them, what is left when they end.
 @KetNapTest
 class GroupPagesTests {
 
     @Autowired
+    private ClassWorlds worlds;
+
+    @Autowired
     private Guest guest;
-
-    @Autowired
-    private Organizations organizations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Rights rights;
-
-    @Autowired
-    private Admissions admissions;
-
-    @Autowired
-    private Cases cases;
 
     @Autowired
     private Journal journal;
 
     @Test
     void people_ticked_in_the_list_go_into_a_group_by_which_the_list_is_filtered() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         world.listed(world.ward.cell, "Phạm Thanh Bình");
         var group = opened(world.ward.officer(), "Nhà giáo trẻ");
@@ -71,7 +50,7 @@ class GroupPagesTests {
 
     @Test
     void on_the_page_of_a_person_the_groups_are_ticked_and_the_history_stays() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var group = opened(world.ward.secretary(), "Đợt 3/2");
         var path = "/cases/" + caseOf(world, an) + "/groups";
@@ -87,7 +66,7 @@ class GroupPagesTests {
 
     @Test
     void a_group_of_the_ward_is_not_the_cells_to_see_and_one_of_the_cell_is_the_wards() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var wards = opened(world.ward.officer(), "Nhà giáo trẻ");
         var cells = opened(world.ward.secretary(), "Đợt 3/2");
 
@@ -101,7 +80,7 @@ class GroupPagesTests {
 
     @Test
     void a_group_ends_only_after_a_question_and_can_still_be_read() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var group = opened(world.ward.officer(), "Nhà giáo trẻ");
         world.go("/groups/people", Map.of("group", List.of(id(group)), "case", List.of(caseOf(world, an))));
@@ -119,7 +98,7 @@ class GroupPagesTests {
 
     @Test
     void a_name_that_is_taken_or_too_long_is_said_and_stays_typed() throws IOException {
-        var world = world();
+        var world = worlds.world();
         opened(world.ward.officer(), "Nhà giáo trẻ");
 
         assertThat(refused(world, "nha giao tre")).contains("Nơi này đã có nhóm tên như vậy", "nha giao tre");
@@ -150,10 +129,5 @@ class GroupPagesTests {
 
     private String page(String account, String path) throws IOException {
         return guest.asks(Optional.of(account), path).getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private ClassWorld world() {
-        var ward = ClassWorld.ward(organizations, people, accounts, rights);
-        return new ClassWorld(ward, guest, people, admissions, cases);
     }
 }

@@ -13,16 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
-import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
-import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
 import vn.ketnap.people.Activity;
 import vn.ketnap.people.People;
 
@@ -31,32 +26,20 @@ import vn.ketnap.people.People;
 class HelperPagesTests {
 
     @Autowired
+    private ClassWorlds worlds;
+
+    @Autowired
     private Guest guest;
 
     @Autowired
-    private Organizations organizations;
-
-    @Autowired
     private People people;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Rights rights;
-
-    @Autowired
-    private Admissions admissions;
-
-    @Autowired
-    private Cases cases;
 
     @Autowired
     private Today today;
 
     @Test
     void a_cell_shows_every_member_with_the_people_helped_by_given_name() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
         var an = world.ward.member(world.ward.cell, "Đỗ Văn Ất");
         world.listed(world.ward.cell, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
@@ -76,7 +59,7 @@ class HelperPagesTests {
 
     @Test
     void the_ward_shows_those_who_help_and_whom_in_which_cell() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
         world.ward.member(world.ward.cell, "Lê Văn Nhàn");
         world.listed(world.ward.other, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
@@ -88,7 +71,7 @@ class HelperPagesTests {
 
     @Test
     void a_remark_since_the_assignment_ends_the_silence() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
         var yen = world.listed(world.ward.cell, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
         assertThat(page(world.ward.officer(), "/helpers")).contains("tháng chưa có nhận xét");
@@ -99,7 +82,7 @@ class HelperPagesTests {
 
     @Test
     void a_helper_is_replaced_with_the_remark_handed_over_or_nothing_is_recorded() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
         var nhan = world.ward.member(world.ward.cell, "Lê Văn Nhàn");
         var yen = world.listed(world.ward.cell, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
@@ -133,16 +116,33 @@ class HelperPagesTests {
                 .doesNotContain("Trần Thị Mận");
     }
 
+    @Test
+    void nobody_replaces_a_helper_whom_another_has_just_replaced_without_seeing_it() throws IOException {
+        var world = worlds.world();
+        var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
+        var nhan = world.ward.member(world.ward.cell, "Lê Văn Nhàn");
+        var yen = world.listed(world.ward.cell, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
+        var typed = Map.of(
+                "on", List.of("1/9/2018"),
+                "reason", List.of("Chuyển công tác"),
+                "member", List.of(nhan.toString()),
+                "acts", List.of(String.valueOf(world.file(yen).acts().size())));
+        world.then(yen, new Act.TaskGiven(day("2018-08-30"), new Words("Trực chốt"), Optional.empty()));
+
+        var late =
+                guest.fills(world.ward.secretary(), "/cases/" + world.file(yen).id() + "/helper", typed);
+
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(late.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Có người đã ghi vào hồ sơ này", "Chuyển công tác");
+        assertThat(world.file(yen).progress().helper()).contains(man);
+    }
+
     private static Act remark(LocalDate on) {
         return new Act.Remarked(on, new Words("Tham gia đủ"), Words.NONE, Words.NONE);
     }
 
     private String page(String account, String path) throws IOException {
         return guest.asks(Optional.of(account), path).getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private ClassWorld world() {
-        var ward = ClassWorld.ward(organizations, people, accounts, rights);
-        return new ClassWorld(ward, guest, people, admissions, cases);
     }
 }

@@ -13,15 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
-import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
-import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.PersonRef;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
-import vn.ketnap.people.People;
 import vn.ketnap.people.PersonQuery;
 import vn.ketnap.people.PersonSearch;
 
@@ -30,32 +24,17 @@ import vn.ketnap.people.PersonSearch;
 class IntroductionPagesTests {
 
     @Autowired
+    private ClassWorlds worlds;
+
+    @Autowired
     private Guest guest;
-
-    @Autowired
-    private Organizations organizations;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private PersonSearch search;
 
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Rights rights;
-
-    @Autowired
-    private Admissions admissions;
-
-    @Autowired
-    private Cases cases;
-
     @Test
     void one_paper_introduces_two_people_each_with_a_wish_of_their_own() {
-        var world = world();
+        var world = worlds.world();
 
         world.go(
                 "/introductions",
@@ -80,7 +59,7 @@ class IntroductionPagesTests {
 
     @Test
     void one_line_that_cannot_be_read_keeps_everybody_out_and_is_named() throws IOException {
-        var world = world();
+        var world = worlds.world();
 
         var refused = sent(
                 world,
@@ -104,7 +83,7 @@ class IntroductionPagesTests {
 
     @Test
     void somebody_who_may_be_there_is_asked_about_and_then_gets_one_more_introduction() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var typed =
                 paper(world, "p1-fullName=Nguyễn Thị An", "p1-birth=1990", "p2-fullName=Lê Văn Cường", "p2-birth=1996");
@@ -124,7 +103,7 @@ class IntroductionPagesTests {
 
     @Test
     void whoever_has_died_is_not_introduced_and_keeps_everybody_out() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An", new Act.Died(ClassWorld.day("2018-03-01")));
         var refused = sent(
                 world,
@@ -144,7 +123,7 @@ class IntroductionPagesTests {
 
     @Test
     void a_member_the_same_line_twice_and_the_same_paper_twice_are_said() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var member = world.ward.member(world.ward.cell, "Trần Thị Mận");
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
 
@@ -174,7 +153,7 @@ class IntroductionPagesTests {
 
     @Test
     void more_lines_come_with_everything_typed_and_an_empty_list_is_said() throws IOException {
-        var world = world();
+        var world = worlds.world();
 
         var more = sent(world, paper(world, "p5-fullName=Nguyễn Thị An", "more=true"));
         assertThat(more.getStatus()).isEqualTo(200);
@@ -215,10 +194,5 @@ class IntroductionPagesTests {
 
     private static Act first(ClassWorld world, PersonRef person) {
         return world.file(person).standing().getFirst().act();
-    }
-
-    private ClassWorld world() {
-        var ward = ClassWorld.ward(organizations, people, accounts, rights);
-        return new ClassWorld(ward, guest, people, admissions, cases);
     }
 }

@@ -12,14 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
-import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
-import vn.ketnap.admission.Admissions;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.PersonRef;
-import vn.ketnap.organization.Organizations;
-import vn.ketnap.organization.Rights;
 import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
 
@@ -30,29 +25,17 @@ class ListPagesTests {
     private static final String MONTH = "/lists?month=2018-02";
 
     @Autowired
-    private Guest guest;
+    private ClassWorlds worlds;
 
     @Autowired
-    private Organizations organizations;
+    private Guest guest;
 
     @Autowired
     private People people;
 
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Rights rights;
-
-    @Autowired
-    private Admissions admissions;
-
-    @Autowired
-    private Cases cases;
-
     @Test
     void one_paper_answers_several_people_or_nobody() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var binh = world.listed(world.ward.other, "Phạm Thanh Bình");
         world.then(binh, new Act.Died(day("2018-03-01")));
@@ -79,7 +62,7 @@ class ListPagesTests {
 
     @Test
     void nobody_chosen_or_no_day_is_said_and_what_was_typed_stays() throws IOException {
-        var world = world();
+        var world = worlds.world();
         world.listed(world.ward.cell, "Nguyễn Thị An");
 
         var refused = guest.fills(
@@ -92,7 +75,7 @@ class ListPagesTests {
 
     @Test
     void a_cell_is_handed_over_by_its_page() {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         var member = world.ward.member(world.ward.cell, "Trần Thị Mận");
 
@@ -110,7 +93,7 @@ class ListPagesTests {
 
     @Test
     void a_cell_is_not_handed_over_to_nobody() throws IOException {
-        var world = world();
+        var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
 
         var refused = guest.fills(
@@ -140,10 +123,5 @@ class ListPagesTests {
         return TestDatabase.everywhere(() -> people.roll(world.ward.other, day("2018-09-01")).members().stream()
                 .map(Member::fullName)
                 .toList());
-    }
-
-    private ClassWorld world() {
-        var ward = ClassWorld.ward(organizations, people, accounts, rights);
-        return new ClassWorld(ward, guest, people, admissions, cases);
     }
 }

@@ -102,17 +102,15 @@ class ActModels {
     /// Somebody recorded in the case while this was typed: both versions, nothing stored.
     ///
     /// @param file the case as it is now
-    ActModel overtaken(CaseFile file, Counted counted, int seen, Actor actor) {
-        var since = file.acts()
-                .subList(Math.min(seen, file.acts().size()), file.acts().size());
+    ActModel overtaken(CaseFile file, Counted counted, Meanwhile since, Actor actor) {
         var model = model(file, counted, Answer.NONE, actor);
-        var same = since.stream()
+        var same = since.acts().stream()
                 .map(one -> ActForm.of(one.act()))
                 .filter(other -> other.kind() == counted.form().kind())
                 .reduce((_, last) -> last)
                 .map(other -> Meanwhile.both(model.lines(), lines(file, other, today.date())))
                 .orElse(List.of());
-        return model.beside(new Meanwhile(since, same));
+        return model.beside(since.with(same));
     }
 
     static Sentence outOfTurn(Outcome.Reason reason) {

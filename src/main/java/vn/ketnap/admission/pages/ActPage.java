@@ -62,9 +62,9 @@ class ActPage {
             Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
         var counted = counting.count(file, recordable(word, file, actor), typed);
-        var seen = Meanwhile.seen(typed.getFirst(Meanwhile.SEEN), file);
-        if (seen < file.acts().size()) {
-            return Page.refused(FORM, models.overtaken(file, counted, seen, actor));
+        var since = Meanwhile.since(typed.getFirst(Meanwhile.SEEN), file);
+        if (since.isPresent()) {
+            return Page.refused(FORM, models.overtaken(file, counted, since.get(), actor));
         }
         if (typed.containsKey("recount")) {
             return Page.of(FORM, models.plain(file, counted, actor));
@@ -90,7 +90,10 @@ class ActPage {
                 Page.refused(FORM, models.refused(file, counted, refused.findings(), actor));
             case Outcome.OutOfTurn(var now, var why)
             when why == Outcome.Reason.OVERTAKEN ->
-                Page.refused(FORM, models.overtaken(now, counted, file.acts().size(), actor));
+                Page.refused(
+                        FORM,
+                        models.overtaken(
+                                now, counted, Meanwhile.since(file.acts().size(), now), actor));
             case Outcome.OutOfTurn out -> Page.refused(FORM, models.outOfTurn(file, counted, out.reason(), actor));
         };
     }

@@ -15,6 +15,7 @@ import vn.ketnap.web.Finding;
 ///
 /// @param readiness what the dates say on the day typed
 /// @param proxy true when it is entered for the cell
+/// @param meanwhile what somebody else recorded while the form was open
 public record ClassifyModel(
         CaseFile file,
         String name,
@@ -24,10 +25,15 @@ public record ClassifyModel(
         Errors errors,
         List<Finding> findings,
         LocalDate today,
-        boolean proxy) {
+        boolean proxy,
+        Optional<Meanwhile> meanwhile) {
 
     public ClassifyModel {
         findings = List.copyOf(findings);
+    }
+
+    ClassifyModel beside(Meanwhile other) {
+        return new ClassifyModel(file, name, cell, form, readiness, errors, findings, today, proxy, Optional.of(other));
     }
 
     public String path() {

@@ -72,6 +72,10 @@ class ClassifyPage {
     Page classify(@PathVariable CaseId id, @RequestParam Map<String, String> typed, Actor actor) {
         var file = classifiable(id, actor);
         var form = new ActForm(ActKind.CLASSIFIED, typed);
+        var since = Meanwhile.since(typed.get(Meanwhile.SEEN), file);
+        if (since.isPresent()) {
+            return overtaken(file, form, since.get(), actor);
+        }
         return switch (form.read(day -> Days.read(day, today.date()))) {
             case ActForm.Invalid(var errors) ->
                 Page.refused(PAGE, model(file, form, Complaints.of(form, errors), List.of(), actor));
@@ -85,17 +89,25 @@ class ClassifyPage {
             return Page.refused(PAGE, model(file, form, unsaid, List.of(), actor));
         }
         var reason = new Words(form.value("override").strip());
-        return switch (admissions.perform(file.id(), act, reason, actor)) {
+        return switch (admissions.perform(file.id(), act, reason, file.acts().size(), actor)) {
             case Outcome.Accepted _ ->
                 Page.redirect("/people/" + file.person())
                         .saying(
                                 "admission.classify.saved",
                                 Sentence.of("admission.choice." + act.category().word()));
             case Outcome.Refused no -> Page.refused(PAGE, model(file, form, Errors.NONE, no.findings(), actor));
+            case Outcome.OutOfTurn(var now, var why)
+            when why == Outcome.Reason.OVERTAKEN ->
+                overtaken(now, form, Meanwhile.since(file.acts().size(), now), actor);
             case Outcome.OutOfTurn out ->
                 Page.refused(
                         PAGE, model(file, form, Errors.of("on", ActModels.outOfTurn(out.reason())), List.of(), actor));
         };
+    }
+
+    private Page overtaken(CaseFile now, ActForm form, Meanwhile since, Actor actor) {
+        return Page.refused(
+                PAGE, model(now, form, Errors.NONE, List.of(), actor).beside(since));
     }
 
     private boolean isProposed(CaseFile file, Act.Classified act) {
@@ -131,7 +143,8 @@ class ClassifyPage {
                         .map(one -> Findings.shown(one, false, file, kind -> cases.mayRecord(actor, file, kind)))
                         .toList(),
                 today.date(),
-                cases.isProxy(actor, ActKind.CLASSIFIED));
+                cases.isProxy(actor, ActKind.CLASSIFIED),
+                Optional.empty());
     }
 
     private CaseFile classifiable(CaseId id, Actor actor) {

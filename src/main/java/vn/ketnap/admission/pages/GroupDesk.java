@@ -1,7 +1,9 @@
 package vn.ketnap.admission.pages;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.GroupId;
 import vn.ketnap.admission.Groups;
 import vn.ketnap.basics.Actor;
@@ -83,6 +85,19 @@ class GroupDesk {
             reading.complain("name", "admission.groups.taken");
         }
         return name;
+    }
+
+    /// The cases ticked; what is no identity is left out.
+    static List<CaseId> cases(List<String> ticked) {
+        return ticked.stream().filter(GroupDesk::isId).map(CaseId::of).toList();
+    }
+
+    static Optional<GroupId> id(String word) {
+        return isId(word) ? Optional.of(GroupId.of(word)) : Optional.empty();
+    }
+
+    private static boolean isId(String word) {
+        return word.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     Typed reading() {

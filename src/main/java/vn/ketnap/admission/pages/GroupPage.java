@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.GroupId;
@@ -66,7 +65,7 @@ class GroupPage {
     @Transactional
     Page takeOut(@PathVariable GroupId id, @RequestParam(name = "case", defaultValue = "") String one, Actor actor) {
         var group = desk.kept(id, actor);
-        var taken = one.matches("[0-9a-f-]{36}") ? groups.put(group, List.of(CaseId.of(one)), false, actor) : 0;
+        var taken = groups.put(group, GroupDesk.cases(List.of(one)), false, actor);
         return Page.redirect("/groups/" + id).saying("admission.groups.taken-out", taken);
     }
 

@@ -2,14 +2,11 @@ package vn.ketnap.admission.pages;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.ketnap.admission.CaseId;
-import vn.ketnap.admission.GroupId;
 import vn.ketnap.admission.Groups;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
@@ -73,21 +70,9 @@ class GroupsPage {
             @RequestParam(name = "case", defaultValue = "") List<String> chosen,
             Actor actor) {
         desk.requireKeeper(actor);
-        var kept = desk.kept(id(group).orElseThrow(NotHere::new), actor);
-        var put = groups.put(kept, cases(chosen), true, actor);
+        var kept = desk.kept(GroupDesk.id(group).orElseThrow(NotHere::new), actor);
+        var put = groups.put(kept, GroupDesk.cases(chosen), true, actor);
         return Page.redirect("/groups/" + kept.id()).saying("admission.groups.put", put);
-    }
-
-    private static List<CaseId> cases(List<String> chosen) {
-        return chosen.stream().filter(GroupsPage::isId).map(CaseId::of).toList();
-    }
-
-    private static Optional<GroupId> id(String word) {
-        return isId(word) ? Optional.of(GroupId.of(word)) : Optional.empty();
-    }
-
-    private static boolean isId(String word) {
-        return word.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     private GroupsModel model(String name, String part, Errors errors, Actor actor) {

@@ -2,6 +2,7 @@ package vn.ketnap.admission.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Errors;
@@ -14,6 +15,8 @@ import vn.ketnap.web.Option;
 /// @param members the official members of the cell to choose from
 /// @param typed what was typed, by field
 /// @param proxy true when it is entered for the cell
+/// @param acts how many acts the case has
+/// @param meanwhile what somebody else recorded while the form was open
 public record HelperChangeModel(
         CaseId id,
         PersonRef person,
@@ -24,7 +27,9 @@ public record HelperChangeModel(
         Map<String, String> typed,
         Errors errors,
         List<Finding> findings,
-        boolean proxy) {
+        boolean proxy,
+        int acts,
+        Optional<Meanwhile> meanwhile) {
 
     public HelperChangeModel {
         members = List.copyOf(members);

@@ -73,7 +73,11 @@ class HelperChangePage {
     @PostMapping
     Page replace(@PathVariable CaseId id, @RequestParam Map<String, String> typed, Actor actor) {
         var file = recordable(id, actor);
+        var since = Meanwhile.since(typed.get(Meanwhile.SEEN), file);
         var reading = new Typed(today.date());
+        if (since.isPresent()) {
+            return overtaken(file, typed, since.get(), actor);
+        }
         var on = reading.pastDay("on", typed.get("on"));
         var reason = reading.words("reason", typed.get("reason"));
         var next = reading.choice("member", typed.get("member"), word -> member(file, word, on));
@@ -85,9 +89,12 @@ class HelperChangePage {
         var handedOver = new Words(typed.getOrDefault("handed-over", "").strip());
         var outcomes = admissions.performAll(
                 List.of(
-                        entry(id, new Act.HelperEnded(on.get(), new Words(reason.get()), handedOver)),
-                        entry(id, new Act.HelperAssigned(on.get(), next.get()))),
+                        entry(file, new Act.HelperEnded(on.get(), new Words(reason.get()), handedOver)),
+                        entry(file, new Act.HelperAssigned(on.get(), next.get()))),
                 actor);
+        if (outcomes.getFirst() instanceof Outcome.OutOfTurn(var now, var why) && why == Outcome.Reason.OVERTAKEN) {
+            return overtaken(now, typed, Meanwhile.since(file.acts().size(), now), actor);
+        }
         return outcomes.stream().allMatch(Outcome::stands)
                 ? Page.redirect("/people/" + file.person()).saying("admission.helper.replaced")
                 : Page.refused(
@@ -95,8 +102,12 @@ class HelperChangePage {
                         model(file, typed, Together.complaints(outcomes, "", ""), Together.said(outcomes), actor));
     }
 
-    private static Admissions.Entry entry(CaseId id, Act act) {
-        return new Admissions.Entry(id, act, Words.NONE);
+    private static Admissions.Entry entry(CaseFile file, Act act) {
+        return new Admissions.Entry(file.id(), act, Words.NONE, file.acts().size());
+    }
+
+    private Page overtaken(CaseFile now, Map<String, String> typed, Meanwhile since, Actor actor) {
+        return Page.refused(PAGE, model(now, typed, Errors.NONE, List.of(), Optional.of(since), actor));
     }
 
     private Optional<PersonRef> member(CaseFile file, String word, Optional<LocalDate> on) {
@@ -112,6 +123,16 @@ class HelperChangePage {
 
     private HelperChangeModel model(
             CaseFile file, Map<String, String> typed, Errors errors, List<StoredFinding> findings, Actor actor) {
+        return model(file, typed, errors, findings, Optional.empty(), actor);
+    }
+
+    private HelperChangeModel model(
+            CaseFile file,
+            Map<String, String> typed,
+            Errors errors,
+            List<StoredFinding> findings,
+            Optional<Meanwhile> since,
+            Actor actor) {
         var day = Days.read(typed.getOrDefault("on", ""), today.date()).orElse(today.date());
         var helper = file.progress().helper();
         return new HelperChangeModel(
@@ -132,7 +153,9 @@ class HelperChangePage {
                 findings.stream()
                         .map(one -> Findings.shown(one, false, file, kind -> cases.mayRecord(actor, file, kind)))
                         .toList(),
-                cases.isProxy(actor, ActKind.HELPER_ENDED));
+                cases.isProxy(actor, ActKind.HELPER_ENDED),
+                file.acts().size(),
+                since);
     }
 
     private String name(PersonRef person) {

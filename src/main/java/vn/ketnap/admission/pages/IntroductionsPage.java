@@ -1,9 +1,7 @@
 package vn.ketnap.admission.pages;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -114,7 +112,7 @@ class IntroductionsPage {
 
     private Optional<IntroductionLines.Paper> paper(
             IntroductionsForm form, List<Organization> cells, Typed reading, Actor actor) {
-        var by = reading.choice("by", form.value("by"), IntroductionsPage::organisation);
+        var by = reading.choice("by", form.value("by"), Introducer::named);
         var on = reading.pastDay("on", form.value("on"));
         var cell = reading.choice(
                 "cell",
@@ -145,12 +143,5 @@ class IntroductionsPage {
         return organizations.cells(today.date()).stream()
                 .filter(cell -> authority.may(actor, Permission.RECORD_CELL_ACTS, cell.id(), today.date()))
                 .toList();
-    }
-
-    private static Optional<Introducer> organisation(String word) {
-        return Arrays.stream(Introducer.values())
-                .filter(one ->
-                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
-                .findFirst();
     }
 }

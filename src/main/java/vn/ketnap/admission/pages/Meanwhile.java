@@ -1,6 +1,7 @@
 package vn.ketnap.admission.pages;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.CaseFile;
@@ -23,11 +24,22 @@ public record Meanwhile(List<RecordedAct> acts, List<Both> fields) {
     /// The name under which a form carries how many acts the case had when it was drawn.
     static final String SEEN = "acts";
 
-    /// How many acts the sender of a form had seen; all of them where the form does not say.
-    static int seen(@Nullable String typed, CaseFile file) {
-        return typed != null && typed.matches("\\d{1,6}")
-                ? Integer.parseInt(typed)
-                : file.acts().size();
+    /// What was recorded since a form was drawn; nothing where nothing was, or where the form does not say.
+    static Optional<Meanwhile> since(@Nullable String typed, CaseFile file) {
+        return typed != null
+                        && typed.matches("\\d{1,6}")
+                        && Integer.parseInt(typed) < file.acts().size()
+                ? Optional.of(since(Integer.parseInt(typed), file))
+                : Optional.empty();
+    }
+
+    /// What was recorded since the case had so many acts.
+    static Meanwhile since(int seen, CaseFile file) {
+        return new Meanwhile(file.acts().subList(seen, file.acts().size()), List.of());
+    }
+
+    Meanwhile with(List<Both> differing) {
+        return new Meanwhile(acts, differing);
     }
 
     /// Both versions of a form, field by field; those that say the same are left out.

@@ -1,8 +1,6 @@
 package vn.ketnap.admission.pages;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -68,7 +66,7 @@ class NewCasePage {
                 "cell",
                 form.value("cell"),
                 code -> cells.stream().filter(one -> one.code().equals(code)).findFirst());
-        var by = reading.choice("by", form.value("by"), NewCasePage::organisation);
+        var by = reading.choice("by", form.value("by"), Introducer::named);
         var on = reading.pastDay("on", form.value("on"));
         if (form.value("resolution").strip().length() > 120) {
             reading.complain("resolution", "admission.error.text");
@@ -112,12 +110,5 @@ class NewCasePage {
         return organizations.cells(today.date()).stream()
                 .filter(cell -> authority.may(actor, Permission.RECORD_CELL_ACTS, cell.id(), today.date()))
                 .toList();
-    }
-
-    private static Optional<Introducer> organisation(String word) {
-        return Arrays.stream(Introducer.values())
-                .filter(one ->
-                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
-                .findFirst();
     }
 }

@@ -107,8 +107,8 @@ public class PutRightModels {
     }
 
     /// Somebody recorded meanwhile.
-    Model overtaken(CaseFile file, StandingAct standing, ActForm form, int seen, Actor actor) {
-        return model(file, standing, form, acts.overtaken(file, Counted.asTyped(form), seen, actor));
+    Model overtaken(CaseFile file, StandingAct standing, ActForm form, Meanwhile since, Actor actor) {
+        return model(file, standing, form, acts.overtaken(file, Counted.asTyped(form), since, actor));
     }
 
     /// The act or the correction cannot be, and why.
@@ -133,11 +133,7 @@ public class PutRightModels {
         return retraction(file, standing, "", Errors.NONE, Optional.empty(), Optional.empty());
     }
 
-    Retraction overtaken(CaseFile file, StandingAct standing, String reason, int seen) {
-        var since = new Meanwhile(
-                file.acts()
-                        .subList(Math.min(seen, file.acts().size()), file.acts().size()),
-                List.of());
+    Retraction overtaken(CaseFile file, StandingAct standing, String reason, Meanwhile since) {
         return retraction(file, standing, reason, Errors.NONE, Optional.empty(), Optional.of(since));
     }
 

@@ -56,9 +56,9 @@ class PutRightPage {
         var file = file(id, actor);
         var standing = standing(file, step, actor);
         var form = new ActForm(standing.kind(), typed);
-        var seen = Meanwhile.seen(typed.get(Meanwhile.SEEN), file);
-        if (seen < file.acts().size()) {
-            return Page.refused(CORRECT, models.overtaken(file, standing, form, seen, actor));
+        var since = Meanwhile.since(typed.get(Meanwhile.SEEN), file);
+        if (since.isPresent()) {
+            return Page.refused(CORRECT, models.overtaken(file, standing, form, since.get(), actor));
         }
         var reason = new Words(typed.getOrDefault(REASON, "").strip());
         var errors = new HashMap<String, String>();
@@ -92,9 +92,9 @@ class PutRightPage {
             Actor actor) {
         var file = file(id, actor);
         var standing = standing(file, step, actor);
-        var seen = Meanwhile.seen(acts, file);
-        if (seen < file.acts().size()) {
-            return Page.refused(RETRACT, models.overtaken(file, standing, typed, seen));
+        var since = Meanwhile.since(acts, file);
+        if (since.isPresent()) {
+            return Page.refused(RETRACT, models.overtaken(file, standing, typed, since.get()));
         }
         if (typed.isBlank()) {
             return Page.refused(RETRACT, models.withoutReason(file, standing));
@@ -106,7 +106,11 @@ class PutRightPage {
             when why == Outcome.Reason.OVERTAKEN ->
                 Page.refused(
                         RETRACT,
-                        models.overtaken(now, standing, typed, file.acts().size()));
+                        models.overtaken(
+                                now,
+                                standing,
+                                typed,
+                                Meanwhile.since(file.acts().size(), now)));
             case Outcome.OutOfTurn out -> Page.refused(RETRACT, models.outOfTurn(file, standing, typed, out.reason()));
             case Outcome.Refused _ -> throw new IllegalStateException("no rule blocks a retraction");
         };
@@ -126,7 +130,8 @@ class PutRightPage {
             when why == Outcome.Reason.OVERTAKEN ->
                 Page.refused(
                         CORRECT,
-                        models.overtaken(now, standing, form, file.acts().size(), actor));
+                        models.overtaken(
+                                now, standing, form, Meanwhile.since(file.acts().size(), now), actor));
             case Outcome.Refused refused ->
                 Page.refused(CORRECT, models.refused(file, standing, form, refused.findings(), actor));
             case Outcome.OutOfTurn out ->

@@ -58,7 +58,7 @@ class HelpersPage {
                 .flatMap(cell -> organizations.latest(cell).stream())
                 .toList();
         var chosen = chosen(seen, code);
-        var place = afterId.matches("[0-9a-f-]{36}")
+        var place = afterId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? Optional.of(new Helpings.After(after, PersonRef.of(afterId)))
                 : Optional.<Helpings.After>empty();
         var found = chosen.map(this::ofOne).orElseGet(() -> ofAll(seen, place));
