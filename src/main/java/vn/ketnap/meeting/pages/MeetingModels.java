@@ -19,11 +19,10 @@ import vn.ketnap.meeting.Body;
 import vn.ketnap.meeting.Convening;
 import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.Meetings;
+import vn.ketnap.meeting.Rolls;
 import vn.ketnap.meeting.Signing;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
-import vn.ketnap.people.People;
-import vn.ketnap.people.Roll;
 
 /// Puts together what the page of a meeting shows: the roll of the day, the agenda, what is due.
 @Component
@@ -35,14 +34,14 @@ class MeetingModels {
     private static final int MOST_DUE = 60;
 
     private final Cases cases;
-    private final People people;
+    private final Rolls rolls;
     private final Organizations organizations;
     private final Meetings meetings;
     private final Signing signing;
 
-    MeetingModels(Cases cases, People people, Organizations organizations, Meetings meetings, Signing signing) {
+    MeetingModels(Cases cases, Rolls rolls, Organizations organizations, Meetings meetings, Signing signing) {
         this.cases = cases;
-        this.people = people;
+        this.rolls = rolls;
         this.organizations = organizations;
         this.meetings = meetings;
         this.signing = signing;
@@ -87,10 +86,7 @@ class MeetingModels {
     }
 
     Attending attending(Convening said, Map<String, String> typed) {
-        var roll = said.body() == Body.CELL
-                ? people.roll(said.part(), said.on())
-                : new Roll(said.part(), said.on(), List.of());
-        return new Attending(said.body(), roll, typed);
+        return new Attending(said.body(), rolls.of(said), typed);
     }
 
     private List<CaseRow> rows(List<OrganizationRef> cells) {
