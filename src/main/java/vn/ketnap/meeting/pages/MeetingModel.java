@@ -163,6 +163,13 @@ public record MeetingModel(
                 .toList();
     }
 
+    /// How ready the person was said to be, in words; of one who was never classified and may be, that nobody did.
+    public Optional<String> category(AgendaItem item) {
+        return item.category(on())
+                .map(now -> Say.t("meeting.category.now", Say.t("admission.choice." + now.word())))
+                .or(() -> item.isClassified() ? Optional.of(Say.t("meeting.category.none")) : Optional.empty());
+    }
+
     /// The classes of readiness to choose from.
     public List<Option> categories() {
         return ActField.of(ActKind.CLASSIFIED).stream()
