@@ -170,6 +170,20 @@ public sealed interface Act {
         public Set<String> again() {
             return redo.isBlank() ? Set.of() : Set.of(redo.strip().split("\\s+"));
         }
+
+        /// Whether the person never was what the decision made them, as against wrong steps to be done again.
+        boolean isOfNothing() {
+            return ground == AnnulmentGround.STANDARD;
+        }
+
+        /// Whether the ceremony falls with the admission; otherwise it stands.
+        boolean undoesCeremony() {
+            return decision == AnnulledDecision.ADMISSION && (isOfNothing() || again().contains("ceremony-held"));
+        }
+
+        boolean undoesRecognition() {
+            return decision == AnnulledDecision.RECOGNITION || isOfNothing();
+        }
     }
 
     /// Chi bộ nhận quyết định.

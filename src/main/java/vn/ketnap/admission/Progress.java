@@ -66,9 +66,7 @@ public record Progress(
     /// annulled leaves the probation as it was.
     private Progress without(Act.DecisionAnnulled annulled) {
         var admission = annulled.decision() == AnnulledDecision.ADMISSION;
-        var nothing = annulled.ground() == AnnulmentGround.STANDARD;
-        var ceremonyGone = admission && (nothing || annulled.again().contains("ceremony-held"));
-        var recognitionGone = !admission || nothing;
+        var recognitionGone = annulled.undoesRecognition();
         return new Progress(
                 stage,
                 cell,
@@ -76,11 +74,11 @@ public record Progress(
                 listedOn,
                 certifiedOn,
                 remarkedOn,
-                ceremonyGone ? NEVER : ceremonyOn,
+                annulled.undoesCeremony() ? NEVER : ceremonyOn,
                 admission ? NEVER : decidedOn,
                 recognitionGone ? NEVER : recognisedOn,
                 recognitionGone ? NEVER : announcedOn,
-                nothing ? NEVER : cardOn,
+                annulled.isOfNothing() ? NEVER : cardOn,
                 stage == Stage.CLOSED ? closedOn : NEVER);
     }
 
