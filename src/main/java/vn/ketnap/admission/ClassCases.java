@@ -55,6 +55,21 @@ class ClassCases {
                 .list();
     }
 
+    /// Cases of these cells, ended ones too, whose latest certificate was issued in a period, in Vietnamese order; the
+    /// open one of each person last.
+    List<ClassCase> issued(ActKind certified, List<OrganizationRef> cells, LocalDate from, LocalDate until) {
+        return db.sql(CASES + """
+                where f.cell_id = any(:cells) and f.steps > 0 and held.on_day between :from and :until
+                order by f.sort_key, (f.closed_on is null), f.id
+                """)
+                .param("kind", certified.word())
+                .param("cells", values(cells))
+                .param("from", from)
+                .param("until", until)
+                .query(ClassCases::row)
+                .list();
+    }
+
     /// Every case of these persons, the open one of each first.
     List<ClassCase> of(ActKind certified, List<PersonRef> persons) {
         return db.sql(CASES + """

@@ -118,6 +118,32 @@ class ClassPagesTests {
         assertThat(world.acts(an)).contains("new-member-class-certified");
     }
 
+    @Test
+    void the_roster_of_a_class_long_over_takes_those_who_hold_its_certificate_and_sends_nobody_twice()
+            throws IOException {
+        var world = worlds.world();
+        var an = world.listed(
+                world.ward.cell,
+                "Nguyễn Thị An",
+                new Act.ClassSent(day("2018-03-01"), "Khóa cũ"),
+                new Act.ClassCertified(day("2018-04-27"), "12/GCN"));
+        var binh =
+                world.listed(world.ward.cell, "Phạm Thanh Bình", new Act.ClassCertified(day("2018-04-27"), "13/GCN"));
+        var path = world.called("awareness", "9/4/2018", "13/4/2018");
+        assertThat(page(world.ward.officer(), path + "/people"))
+                .contains(
+                        "Lớp đã học xong ngày 13/04/2018", "Đã có giấy chứng nhận số 12/GCN", "person\" value=\"" + an);
+
+        world.propose(path, an, binh);
+        world.send(path, "5/4/2018");
+
+        assertThat(world.acts(an)).containsOnlyOnce("class-sent");
+        assertThat(world.acts(binh)).containsOnlyOnce("class-sent");
+        assertThat(page(world.ward.officer(), path))
+                .contains("12/GCN", "13/GCN")
+                .doesNotContain("hồ sơ không còn bước này");
+    }
+
     private String page(String account, String path) throws IOException {
         return guest.asks(Optional.of(account), path).getContentAsString(StandardCharsets.UTF_8);
     }

@@ -16,6 +16,8 @@ import vn.ketnap.people.Person;
 /// @param cell the name of the cell from which the person was proposed
 public record ClassLine(Learner learner, Person person, Optional<ClassCase> file, String cell) {
 
+    private static final int MONTHS_AHEAD = 6;
+
     /// The end of the names of this line's fields.
     public String key() {
         return learner.person().toString();
@@ -43,9 +45,22 @@ public record ClassLine(Learner learner, Person person, Optional<ClassCase> file
                 && learner.attended().isEmpty();
     }
 
+    /// Whether the case tells already that the person was sent to this class: at most half a year before it opened,
+    /// with
+    /// the certificate issued since. The roster is then written down after it, and the act is not recorded twice.
+    public boolean isSentAlready(Course course) {
+        var opens = course.call().opens();
+        return certificate(course).isPresent()
+                && file.flatMap(ClassCase::sentOn)
+                        .filter(on -> !on.isBefore(opens.minusMonths(MONTHS_AHEAD)))
+                        .filter(on -> !on.isAfter(course.call().closes()))
+                        .isPresent();
+    }
+
     /// Sent by the roster, while the case no longer has the act: somebody retracted or corrected it there.
     public boolean lostActOfSending(Course course) {
         return hasActOfSending(course)
+                && !isSentAlready(course)
                 && file.filter(one -> one.sentOn()
                                 .filter(on ->
                                         learner.sentOn().filter(on::isBefore).isEmpty())

@@ -74,7 +74,11 @@ class ClassPage {
         return switch (course.kind()) {
             case AWARENESS ->
                 acts.record(
-                        model.unsent(), _ -> new Act.ClassSent(on, course.call().name()), actor);
+                        model.unsent().stream()
+                                .filter(line -> !line.isSentAlready(course))
+                                .toList(),
+                        _ -> new Act.ClassSent(on, course.call().name()),
+                        actor);
             case NEW_MEMBER -> List.of();
         };
     }

@@ -9,12 +9,14 @@ import vn.ketnap.course.Course;
 
 /// What the page shows on which people are proposed for a class.
 ///
+/// @param past the class is over: its roster is written down after it
 /// @param open whom one may tick
 /// @param conflicts whom one may not, each with the reason
 /// @param chosen the identities ticked
 /// @param onRoster how many are on the roster already
 public record ClassPeopleModel(
         Course course,
+        boolean past,
         List<ClassChoice> open,
         List<ClassChoice> conflicts,
         Set<String> chosen,

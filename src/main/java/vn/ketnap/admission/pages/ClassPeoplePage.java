@@ -95,7 +95,8 @@ class ClassPeoplePage {
                 .map(Learner::person)
                 .toList();
         var on = Set.copyOf(rosters.meant(roster).values());
-        var due = certificates.due(course.kind(), cells(actor)).stream()
+        var past = course.on(rosters.today()) == Course.State.OVER;
+        var due = candidates(course, past, cells(actor)).stream()
                 .filter(one -> !on.contains(one.person()))
                 .toList();
         var elsewhere =
@@ -104,15 +105,34 @@ class ClassPeoplePage {
                 .map(one -> ClassChoice.of(
                         one,
                         Optional.ofNullable(elsewhere.get(one.person())),
-                        course.call().opens()))
+                        course.call().opens(),
+                        past))
                 .toList();
         return new ClassPeopleModel(
                 course,
-                choices.stream().filter(one -> one.fit().isOpen()).toList(),
-                choices.stream().filter(one -> !one.fit().isOpen()).toList(),
+                past,
+                choices.stream().filter(ClassChoice::isOpen).toList(),
+                choices.stream().filter(one -> !one.isOpen()).toList(),
                 ticked.orElseGet(() -> proposed(choices)),
                 on.size(),
                 names(due));
+    }
+
+    /// Whom the class is for now; of a class that is over also who got the certificate since, so that the roster can be
+    /// written down after it.
+    private List<ClassCase> candidates(Course course, boolean past, List<OrganizationRef> cells) {
+        var found = new LinkedHashMap<PersonRef, ClassCase>();
+        if (past) {
+            certificates
+                    .issued(
+                            course.kind(),
+                            cells,
+                            course.call().opens(),
+                            course.call().closes().plusYears(1))
+                    .forEach(one -> found.put(one.person(), one));
+        }
+        certificates.due(course.kind(), cells).forEach(one -> found.putIfAbsent(one.person(), one));
+        return List.copyOf(found.values());
     }
 
     private static Set<String> proposed(List<ClassChoice> choices) {
