@@ -195,6 +195,9 @@ public sealed interface Act {
     /// Đảng viên mới khai lý lịch và phiếu đảng viên (1-, 2-HSĐV).
     record MemberFileDeclared(LocalDate on) implements Act {}
 
+    /// Cử đi học lớp bồi dưỡng đảng viên mới (P21).
+    record NewMemberClassSent(LocalDate on, String course) implements Act {}
+
     /// Giấy chứng nhận lớp bồi dưỡng đảng viên mới.
     record NewMemberClassCertified(LocalDate on, String number) implements Act {}
 

@@ -15,7 +15,6 @@ import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.BirthDate;
 
 /// Cases with the latest certificate of a class, read from the acts that stand; a correction says the number anew.
-/// Only being sent to the awareness class is an act: of the class for new members the roster alone tells.
 @Repository
 class ClassCases {
 
@@ -25,7 +24,7 @@ class ClassCases {
             from admission.case_file f
             left join lateral (
                 select max(s.on_day) as on_day from admission.standing_act s
-                where s.case_id = f.id and s.kind = 'class-sent' and :kind = 'class-certified') sent on true
+                where s.case_id = f.id and s.kind = :sent) sent on true
             left join lateral (
                 select s.on_day, coalesce(a.details -> 'instead' ->> 'number', a.details ->> 'number', '') as number
                 from admission.standing_act s
@@ -49,6 +48,7 @@ class ClassCases {
                 order by f.sort_key, f.id
                 """)
                 .param("kind", certified.word())
+                .param("sent", sending(certified).word())
                 .param("cells", values(cells))
                 .param("stages", stages.stream().map(Stage::word).toArray(String[]::new))
                 .query(ClassCases::row)
@@ -63,6 +63,7 @@ class ClassCases {
                 order by f.sort_key, (f.closed_on is null), f.id
                 """)
                 .param("kind", certified.word())
+                .param("sent", sending(certified).word())
                 .param("cells", values(cells))
                 .param("from", from)
                 .param("until", until)
@@ -77,6 +78,7 @@ class ClassCases {
                 order by (f.closed_on is null) desc, f.opened_at desc
                 """)
                 .param("kind", certified.word())
+                .param("sent", sending(certified).word())
                 .param("persons", persons.stream().map(PersonRef::value).toArray(UUID[]::new))
                 .query(ClassCases::row)
                 .list();
@@ -94,6 +96,7 @@ class ClassCases {
                 limit :limit
                 """)
                 .param("kind", ActKind.CLASS_CERTIFIED.word())
+                .param("sent", ActKind.CLASS_SENT.word())
                 .param("until", until)
                 .param("cells", values(cells))
                 .param("stages", stages.stream().map(Stage::word).toArray(String[]::new))
@@ -130,6 +133,11 @@ class ClassCases {
                         row.getInt("sent"),
                         row.getInt("certified")))
                 .list();
+    }
+
+    /// The step by which people are sent to the class that certifies so.
+    private static ActKind sending(ActKind certified) {
+        return certified == ActKind.CLASS_CERTIFIED ? ActKind.CLASS_SENT : ActKind.NEW_MEMBER_CLASS_SENT;
     }
 
     private static UUID[] values(List<OrganizationRef> cells) {

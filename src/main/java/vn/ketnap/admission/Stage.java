@@ -115,6 +115,7 @@ public enum Stage {
                     Act.BaseVoted _,
                     Act.DecisionReceived _,
                     Act.MemberFileDeclared _,
+                    Act.NewMemberClassSent _,
                     Act.NewMemberClassCertified _,
                     Act.SelfReviewWritten _,
                     Act.HelperReviewWritten _,

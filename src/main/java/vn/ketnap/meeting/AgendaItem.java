@@ -67,7 +67,8 @@ public record AgendaItem(
                 ? file.standing().reversed().stream()
                         .map(StandingAct::act)
                         .filter(act -> !act.on().isAfter(until))
-                        .flatMap(act -> act instanceof Act.Classified said ? Stream.of(said.category()) : Stream.empty())
+                        .flatMap(
+                                act -> act instanceof Act.Classified said ? Stream.of(said.category()) : Stream.empty())
                         .findFirst()
                 : Optional.empty();
     }

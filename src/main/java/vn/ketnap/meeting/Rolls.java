@@ -48,16 +48,22 @@ public class Rolls {
                 .filter(one -> one.kind().isCell())
                 .findFirst()
                 .map(cell -> organizations.levels(cell.id(), said.on()));
-        var whole = said.body() == Body.COMMITTEE || levels.filter(Levels::delegated).isPresent();
-        var committee = levels.flatMap(one -> whole ? one.base() : one.deciding().or(one::base));
-        return roll(said, committee, EnumSet.allOf(Office.class).stream()
-                .filter(office -> whole || office != Office.CELL_COMMITTEE_MEMBER)
-                .toList());
+        var whole = said.body() == Body.COMMITTEE
+                || levels.filter(Levels::delegated).isPresent();
+        var committee =
+                levels.flatMap(one -> whole ? one.base() : one.deciding().or(one::base));
+        return roll(
+                said,
+                committee,
+                EnumSet.allOf(Office.class).stream()
+                        .filter(office -> whole || office != Office.CELL_COMMITTEE_MEMBER)
+                        .toList());
     }
 
     private Roll roll(Convening said, Optional<OrganizationRef> committee, List<Office> offices) {
         var sitting = committee.map(one -> seats.of(one, said.on())).orElse(List.of()).stream()
-                .filter(seat -> Office.named(seat.seat()).filter(offices::contains).isPresent())
+                .filter(seat ->
+                        Office.named(seat.seat()).filter(offices::contains).isPresent())
                 .toList();
         var ordinary = sitting.stream().anyMatch(Rolls::isOrdinary);
         var holders = sitting.stream().map(Seats.Seat::person).distinct().toList();
@@ -78,8 +84,8 @@ public class Rolls {
         return found.size() < holders.size()
                 ? List.of()
                 : holders.stream()
-                        .flatMap(one -> found.stream()
-                                .filter(member -> member.person().equals(one)))
+                        .flatMap(one ->
+                                found.stream().filter(member -> member.person().equals(one)))
                         .toList();
     }
 }

@@ -120,7 +120,8 @@ class CommitteeTests {
 
         assertThat(held.result().signed()).isTrue();
         assertThat(last(an)).isEqualTo(new Act.BaseVoted(day("2018-09-20"), "5-NQ/ĐU", 7, 1, 4, 0));
-        assertThat(page(officer, held.id())).contains("Đỗ Văn Tiến", "đi công tác", "7 ủy viên, không tính 1, có mặt 5");
+        assertThat(page(officer, held.id()))
+                .contains("Đỗ Văn Tiến", "đi công tác", "7 ủy viên, không tính 1, có mặt 5");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
@@ -81,7 +82,7 @@ class ClassActs {
                 .map(ClassCase::id)
                 .map(files::get)
                 .flatMap(file -> file.standing().stream()
-                        .filter(one -> one.act() instanceof Act.ClassSent
+                        .filter(one -> (one.kind() == ActKind.CLASS_SENT || one.kind() == ActKind.NEW_MEMBER_CLASS_SENT)
                                 && line.learner()
                                         .sentOn()
                                         .filter(one.on()::equals)

@@ -57,7 +57,7 @@ class ClassLeavePage {
         if (reason.isEmpty()) {
             return Page.refused(FORM, leaving(id, person, form(typed, reading, List.of()), actor));
         }
-        var refused = takeBack(List.of(line), model.roster(), reason.get(), actor);
+        var refused = takeBack(List.of(line), reason.get(), actor);
         if (!refused.isEmpty()) {
             return Page.refused(FORM, leaving(id, person, form(typed, reading, refused), actor));
         }
@@ -82,7 +82,7 @@ class ClassLeavePage {
         if (reason.isEmpty()) {
             return Page.refused(FORM, callingOff(id, form(typed, reading, List.of()), actor));
         }
-        var refused = takeBack(model.roster().lines(), model.roster(), reason.get(), actor);
+        var refused = takeBack(model.roster().lines(), reason.get(), actor);
         if (!refused.isEmpty()) {
             return Page.refused(FORM, callingOff(id, form(typed, reading, refused), actor));
         }
@@ -90,10 +90,8 @@ class ClassLeavePage {
         return Page.redirect("/classes/" + id).saying("course.called-off");
     }
 
-    private List<ClassRefusal> takeBack(List<ClassLine> lines, ClassModel roster, String reason, Actor actor) {
-        var sent = lines.stream()
-                .filter(line -> line.hasActOfSending(roster.course()))
-                .toList();
+    private List<ClassRefusal> takeBack(List<ClassLine> lines, String reason, Actor actor) {
+        var sent = lines.stream().filter(line -> line.learner().isSent()).toList();
         return acts.takeBack(sent, new Words(reason), rosters.today(), actor);
     }
 

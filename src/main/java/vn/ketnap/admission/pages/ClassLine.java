@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.ketnap.admission.Certificate;
 import vn.ketnap.admission.ClassCase;
 import vn.ketnap.course.Course;
-import vn.ketnap.course.CourseKind;
 import vn.ketnap.course.CourseResult;
 import vn.ketnap.course.Learner;
 import vn.ketnap.people.Person;
@@ -59,17 +58,12 @@ public record ClassLine(Learner learner, Person person, Optional<ClassCase> file
 
     /// Sent by the roster, while the case no longer has the act: somebody retracted or corrected it there.
     public boolean lostActOfSending(Course course) {
-        return hasActOfSending(course)
+        return learner.isSent()
                 && !isSentAlready(course)
                 && file.filter(one -> one.sentOn()
                                 .filter(on ->
                                         learner.sentOn().filter(on::isBefore).isEmpty())
                                 .isPresent())
                         .isEmpty();
-    }
-
-    /// Whether being sent is an act of the case: of the awareness class only.
-    public boolean hasActOfSending(Course course) {
-        return course.kind() == CourseKind.AWARENESS && learner.isSent();
     }
 }

@@ -71,15 +71,15 @@ class ClassPage {
     }
 
     private List<ClassRefusal> record(Course course, ClassModel model, LocalDate on, Actor actor) {
-        return switch (course.kind()) {
-            case AWARENESS ->
-                acts.record(
-                        model.unsent().stream()
-                                .filter(line -> !line.isSentAlready(course))
-                                .toList(),
-                        _ -> new Act.ClassSent(on, course.call().name()),
-                        actor);
-            case NEW_MEMBER -> List.of();
-        };
+        var name = course.call().name();
+        return acts.record(
+                model.unsent().stream()
+                        .filter(line -> !line.isSentAlready(course))
+                        .toList(),
+                _ -> switch (course.kind()) {
+                    case AWARENESS -> new Act.ClassSent(on, name);
+                    case NEW_MEMBER -> new Act.NewMemberClassSent(on, name);
+                },
+                actor);
     }
 }

@@ -46,9 +46,7 @@ class SeatPage {
         var reading = models.reading();
         var from = reading.day("from", typed.get("from"));
         var office = reading.choice(
-                "office",
-                typed.get("office"),
-                word -> Office.named(word).filter(one -> one.isIn(organization.kind())));
+                "office", typed.get("office"), word -> Office.named(word).filter(one -> one.isIn(organization.kind())));
         var person = person(organization, typed, from, reading);
         if (!reading.fine()) {
             return Page.refused("desk/Seat", models.model(organization, typed, reading));
