@@ -83,6 +83,17 @@ public class Regulations {
         return new Chain(book()).changes(setting, before, after);
     }
 
+    /// The share in force on a day by which a vote is carried: of the step itself, otherwise of the body
+    /// that decides (ADM-VOTE-CB, -DUCS, -DUCS-DEL, -BTV, ADM-OFF-VOTE, ADM-DEL-VOTE). Where nobody knows
+    /// it, the last one known.
+    ///
+    /// @param delegated true when a base committee decides to which it was delegated
+    public Share share(String step, boolean delegated, LocalDate day) {
+        return book().share(
+                        book().step(step).flatMap(Procedure::share).orElseGet(() -> Voting.share(step, delegated)),
+                        day);
+    }
+
     /// Whose step it is on a day: the cell, the helper, the body that decides then.
     public Text who(String step, LocalDate day) {
         return new Chain(book()).who(step, day);

@@ -8,6 +8,7 @@ import vn.ketnap.course.Course;
 import vn.ketnap.course.CourseResult;
 import vn.ketnap.course.Learner;
 import vn.ketnap.people.Person;
+import vn.ketnap.web.Sentence;
 
 /// One person on the roster of a class, with what the case says.
 ///
@@ -20,6 +21,21 @@ public record ClassLine(Learner learner, Person person, Optional<ClassCase> file
     /// The end of the names of this line's fields.
     public String key() {
         return learner.person().toString();
+    }
+
+    /// How the person stands on the roster, in words.
+    public Sentence now() {
+        if (learner.takenOff().isPresent()) {
+            var off = learner.takenOff().get();
+            return Sentence.of("course.now.left", off.on(), off.reason());
+        }
+        if (learner.attended().isPresent()) {
+            return Sentence.of(
+                    "course.result." + learner.attended().get().result().word());
+        }
+        return learner.sentOn()
+                .map(on -> Sentence.of("course.now.sent", on))
+                .orElseGet(() -> Sentence.of("course.now.proposed"));
     }
 
     public String born() {

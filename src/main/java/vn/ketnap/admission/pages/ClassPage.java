@@ -53,6 +53,10 @@ class ClassPage {
                 .ifPresent(_ -> reading.complain(
                         "on", "course.error.sent-after", course.call().closes()));
         var model = rosters.model(course, new ClassModel.Form(typed, reading.errors(), List.of()), actor);
+        var since = model.since(typed);
+        if (since.isPresent()) {
+            return Page.refused(PAGE, view(model.beside(typed, since.get())));
+        }
         if (!reading.fine() || !model.canSend()) {
             return Page.refused(PAGE, view(model));
         }

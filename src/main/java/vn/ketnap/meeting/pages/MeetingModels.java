@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.DueRow;
+import vn.ketnap.admission.Majority;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.meeting.Agenda;
@@ -49,18 +52,29 @@ class MeetingModels {
 
     MeetingModel of(Meeting meeting, Map<String, String> typed, MeetingModel.Said said, Actor actor) {
         var convening = meeting.convening();
+        var agenda = agenda(convening, actor);
         return new MeetingModel(
                 meeting,
                 name(convening),
-                agenda(convening, actor),
+                agenda,
                 attending(convening, typed),
                 shown(convening, typed),
                 due(convening),
                 cases.votingClause(convening.body().rule(), convening.on()),
+                majorities(convening, agenda),
                 cellNames(convening),
                 new MeetingModel.Rights(
                         meetings.mayKeep(actor, convening.body(), convening.part()), signing.isProxy(meeting, actor)),
                 said);
+    }
+
+    /// The shares of the day by which each kind of vote on the agenda is carried.
+    private Map<ActKind, Majority> majorities(Convening said, Agenda agenda) {
+        return Stream.concat(
+                        Stream.of(said.body().vote()), agenda.items().stream().flatMap(item -> item.vote().stream()))
+                .distinct()
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> cases.majority(kind, said.body().isDelegated(), said.on())));
     }
 
     /// Whose dossiers a committee has before it.

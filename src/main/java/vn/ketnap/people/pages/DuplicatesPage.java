@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.people.Duplicates;
@@ -90,10 +91,6 @@ class DuplicatesPage {
     }
 
     private static Optional<PersonRef> ref(@org.jspecify.annotations.Nullable String id) {
-        try {
-            return Optional.of(PersonRef.of(id == null ? "" : id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return id != null && Identity.is(id) ? Optional.of(PersonRef.of(id)) : Optional.empty();
     }
 }
