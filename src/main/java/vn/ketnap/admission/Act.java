@@ -259,8 +259,34 @@ public sealed interface Act {
     /// moving count (section 10). `sameBody`: the new place is under the same deciding body.
     record TransferDecided(LocalDate on, String number, boolean sameBody, Words to) implements Act {}
 
-    /// Chi ủy, cấp ủy nơi đi nhận xét vào bản tự kiểm điểm của đảng viên dự bị (ADM-TRF-PROB).
-    record MoveRemarked(LocalDate on) implements Act {}
+    /// Chi ủy, cấp ủy nơi đi nhận xét vào bản tự kiểm điểm của đảng viên dự bị (ADM-TRF-PROB); `helperRemark`: the
+    /// helper's goes along.
+    record MoveRemarked(LocalDate on, boolean helperRemark) implements Act {}
+
+    /// Giao giấy tờ chuyển sinh hoạt cho đảng viên dự bị: the slip, and what goes along (ADM-TRF-DOCS).
+    record MovePapersGiven(
+            LocalDate on,
+            MoveSlip slip,
+            String number,
+            boolean sealedDossier,
+            boolean selfReview,
+            boolean memberSheet,
+            boolean admissionDecision)
+            implements Act {}
+
+    /// Chuyển sinh hoạt tạm thời: the home cell keeps the case (ADM-TRF-TEMP); `study`: in the country
+    /// (ADM-TRF-TEMPDUR).
+    record TemporarilyAway(LocalDate on, String number, Optional<LocalDate> until, boolean study, Words to)
+            implements Act {}
+
+    /// Nhận xét của chi bộ nơi tạm thời gửi về; only that it is there, never what it says.
+    record TemporaryRemarked(LocalDate on) implements Act {}
+
+    /// Hết thời gian ở nơi tạm thời, trở về.
+    record TemporarilyBack(LocalDate on) implements Act {}
+
+    /// Quyết định chuyển sinh hoạt tập thể khi sáp nhập, chia tách, giải thể chi bộ (ADM-TRF-MASS).
+    record CollectiveTransferDecided(LocalDate on, CollectiveGround ground, String number) implements Act {}
 
     /// Cấp có thẩm quyền nơi cũ chuyển hồ sơ cho nơi mới (ADM-TRF-RES-NOTSENT, ADM-TRF-RES-SENT).
     record DossierForwarded(LocalDate on, Words to) implements Act {}

@@ -41,8 +41,18 @@ final class Beside {
     private static final List<ActKind> OF_A_DECISION =
             List.of(DECISION_FORWARDED, REEXAMINATION_ASKED, REEXAMINED, DECISION_ANNULLED, LATENESS_EXPLAINED);
 
-    private static final List<ActKind> LEAVING =
-            List.of(JUDGED, CONSENT_GIVEN, TRANSFER_DECIDED, MOVED_OUT, MOVED_IN, WITHDRAWN, REMOVED, DIED);
+    private static final List<ActKind> LEAVING = List.of(
+            JUDGED,
+            CONSENT_GIVEN,
+            TRANSFER_DECIDED,
+            TEMPORARILY_AWAY,
+            TEMPORARY_REMARKED,
+            TEMPORARILY_BACK,
+            MOVED_OUT,
+            MOVED_IN,
+            WITHDRAWN,
+            REMOVED,
+            DIED);
 
     private static final List<ActKind> AFTER_THE_END = List.of(
             CARD_RECEIVED, LATENESS_EXPLAINED, DECISION_ANNULLED, STRIKE_OFF_RECEIVED, APPEALED, APPEAL_ANSWERED);
@@ -68,7 +78,7 @@ final class Beside {
             }
             case PROBATIONARY, RECOMMENDED -> {
                 kinds.addAll(HELPING);
-                kinds.addAll(List.of(NEW_MEMBER_CLASS_SENT, MOVE_REMARKED, PAPER_HELD));
+                kinds.addAll(List.of(NEW_MEMBER_CLASS_SENT, MOVE_REMARKED, MOVE_PAPERS_GIVEN, PAPER_HELD));
                 kinds.addAll(OF_A_DECISION);
             }
             case OFFICIAL -> kinds.addAll(List.of(LATENESS_EXPLAINED, DECISION_ANNULLED));

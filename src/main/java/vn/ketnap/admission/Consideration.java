@@ -149,8 +149,13 @@ final class Consideration {
                 one.recorded().origin() == RecordedAct.Origin.LIST);
     }
 
+    /// The act asked about. That a remark was handed over is a fact, what it says is not (ADM-TRF-HELPER).
     private static Step step(Act act) {
-        return Step.of(act.on(), ActKind.of(act).word(), ActCodec.details(act));
+        var details = ActCodec.details(act);
+        if (act instanceof Act.HelperEnded ended) {
+            details.put("handed-over", !ended.handedOver().isEmpty());
+        }
+        return Step.of(act.on(), ActKind.of(act).word(), details);
     }
 
     private static List<StoredFinding> ask(List<StandingAct> before, Act act, Known known, Regulations regulations) {

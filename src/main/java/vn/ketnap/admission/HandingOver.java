@@ -41,7 +41,19 @@ public class HandingOver {
     /// From where to where, and on which day.
     ///
     /// @param fromName what the cell is called that day, as the acts will say
-    public record Way(OrganizationRef from, String fromName, OrganizationRef to, String toName, LocalDate on) {}
+    /// @param decision the decision on the collective transfer, recorded in every case first
+    public record Way(
+            OrganizationRef from,
+            String fromName,
+            OrganizationRef to,
+            String toName,
+            LocalDate on,
+            Optional<Act.CollectiveTransferDecided> decision) {
+
+        public Way(OrganizationRef from, String fromName, OrganizationRef to, String toName, LocalDate on) {
+            this(from, fromName, to, toName, on, Optional.empty());
+        }
+    }
 
     /// What there is to hand over; probationary members are among the cases as well.
     @Transactional(readOnly = true)
@@ -84,6 +96,7 @@ public class HandingOver {
     /// Out and in on one day; a helper who goes along goes on helping.
     private static List<Act> acts(Way way, Optional<CaseFile> file, Set<PersonRef> members) {
         var acts = new ArrayList<Act>();
+        way.decision().ifPresent(acts::add);
         acts.add(new Act.MovedOut(way.on(), Optional.of(way.to()), new Words(way.toName())));
         acts.add(new Act.MovedIn(way.on(), Optional.of(way.to()), new Words(way.fromName()), true));
         file.flatMap(one -> one.progress().helper())

@@ -4,5 +4,7 @@ package vn.ketnap.admission;
 public enum LateMatter {
     DECISION,
     CEREMONY,
-    RECOGNITION
+    RECOGNITION,
+    /// The procedure of a move (ADM-TRF-OFFICIAL, ADM-TRF-DELETE).
+    MOVE
 }

@@ -51,6 +51,7 @@ class Mandate {
             ActKind.STRIKE_OFF_RECEIVED,
             ActKind.APPEALED,
             ActKind.MOVE_REMARKED,
+            ActKind.TEMPORARY_REMARKED,
             ActKind.WITHDRAWN,
             ActKind.REMOVED,
             ActKind.DIED);

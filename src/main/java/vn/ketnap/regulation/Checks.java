@@ -45,7 +45,13 @@ final class Checks {
             Map.entry("decision-forwarded", Moves::decisionForwarded),
             Map.entry("decided-soon-enough", Moves::decidedSoonEnough),
             Map.entry("nothing-asked-back", Moves::nothingAskedBack),
-            Map.entry("remarked-before-moving", Moves::remarkedBeforeMoving));
+            Map.entry("remarked-before-moving", Moves::remarkedBeforeMoving),
+            Map.entry("received-with-help", Moves::receivedWithHelp),
+            Map.entry("help-handed-over", Moves::helpHandedOver),
+            Map.entry("papers-of-the-move", MemberMoves::papersGiven),
+            Map.entry("filed-or-explained", MemberMoves::filedOrExplained),
+            Map.entry("watched-while-away", MemberMoves::watchedWhileAway),
+            Map.entry("away-within-limits", MemberMoves::awayWithinLimits));
 
     private Checks() {}
 

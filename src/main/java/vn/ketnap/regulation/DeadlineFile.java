@@ -27,7 +27,8 @@ final class DeadlineFile {
             "moved-with-dossier",
             "forwarded-dossier-received",
             "member-transfer",
-            "member-introduced");
+            "member-introduced",
+            "cell-dissolved");
 
     private final Set<String> rules;
     private final Set<String> numbers;

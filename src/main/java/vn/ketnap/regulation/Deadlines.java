@@ -103,6 +103,10 @@ final class Deadlines {
             case "moved-with-dossier" -> movedWithDossier();
             case "forwarded-dossier-received" -> forwardedReceived();
             case "member-transfer" -> memberTransfer();
+            case "cell-dissolved" ->
+                past.latest("collective-transfer-decided")
+                        .filter(step -> step.says("ground", "dissolution"))
+                        .map(Step::on);
             case "member-introduced" ->
                 memberTransfer()
                         .flatMap(on -> past.latest("moved-out", out -> !out.on().isBefore(on))

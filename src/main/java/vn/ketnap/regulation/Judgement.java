@@ -6,12 +6,16 @@ final class Judgement {
 
     private Judgement() {}
 
-    /// Asked of everybody, of whoever was once a member, or of a special case, as the file tells.
+    /// Asked of everybody, of whoever was once a member, of a probationer who moves, or of a special case, as the file
+    /// tells.
     static Answer judged(Inquiry asked) {
         var person = asked.facts.candidate();
         var concerned = asked.told("always").isPresent()
                 || (asked.told("once-a-member").isPresent()
                         && person.leftParty().isPresent())
+                || asked.told("moving-member")
+                        .filter(flag -> MemberMoves.isMoving(asked) && asked.holds(flag))
+                        .isPresent()
                 || asked.told("special").filter(person.special()::contains).isPresent();
         if (!concerned) {
             return Answer.MET;

@@ -1,6 +1,9 @@
 package vn.ketnap.regulation;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Moving during the process (section 10). Everything is asked of the day of the person's own transfer
 /// (`transfer-decided`); where nobody recorded one, nothing is asked.
@@ -113,23 +116,69 @@ final class Moves {
                 : Answer.no("day", request.get());
     }
 
-    /// ADM-TRF-PROB: a probationer takes along the remarks of the cell and the committee, and the helper's.
+    /// ADM-TRF-PROB: a probationer takes along the remarks of the cell and the committee, and the helper's; before the
+    /// cell votes on recognition the new cell has assigned a helper.
     static Answer remarkedBeforeMoving(Inquiry asked) {
         var transfer = transfer(asked);
-        var probationer = asked.past.has("ceremony-held") && !asked.past.has("recognised");
-        return transfer.isEmpty()
-                        || !probationer
-                        || asked.past
-                                .latest(
-                                        "move-remarked",
-                                        step -> !step.on()
-                                                .isBefore(transfer.get().on()))
-                                .isPresent()
-                ? Answer.MET
-                : Answer.no();
+        if (transfer.isEmpty() || !isProbationer(asked)) {
+            return Answer.MET;
+        }
+        if (!asked.asks("moved-out")) {
+            return unhelpedSince(asked).isEmpty() ? Answer.MET : Answer.no("steps", List.of("helper-assigned"));
+        }
+        var remark = asked.past.latest(
+                "move-remarked", step -> !step.on().isBefore(transfer.get().on()));
+        if (remark.isEmpty()) {
+            return Answer.no("steps", List.of("move-remarked"));
+        }
+        return remark.get().yes("helper-remark") ? Answer.MET : Answer.no("steps", List.of("helper-review-written"));
     }
 
-    private static Optional<Step> transfer(Inquiry asked) {
+    /// ADM-TRF-CAND: a candidate comes with the certificate of the old committee, and the new cell assigns a helper.
+    static Answer receivedWithHelp(Inquiry asked) {
+        if (transfer(asked).isEmpty() || asked.past.has("ceremony-held")) {
+            return Answer.MET;
+        }
+        if (asked.asks("moved-in")) {
+            return Answer.met(asked.step.yes("certificate"), "day", asked.day());
+        }
+        return unhelpedSince(asked).map(on -> Answer.no("day", on)).orElse(Answer.MET);
+    }
+
+    /// ADM-TRF-HELPER: whoever stops helping hands over a remark, and the cell assigns another before it votes.
+    static Answer helpHandedOver(Inquiry asked) {
+        if (asked.asks("helper-ended")) {
+            return Answer.met(asked.step.yes("handed-over"), "day", asked.day());
+        }
+        return asked.past
+                .latest("helper-ended")
+                .map(Step::on)
+                .filter(on -> !isHelpedSince(asked, on))
+                .map(on -> Answer.no("day", on))
+                .orElse(Answer.MET);
+    }
+
+    static boolean isProbationer(Inquiry asked) {
+        return asked.past.has("ceremony-held") && !asked.past.has("recognised");
+    }
+
+    /// The day of moving in after a transfer, where nobody was assigned since.
+    private static Optional<LocalDate> unhelpedSince(Inquiry asked) {
+        return transfer(asked)
+                .flatMap(sent -> asked.past.latest("moved-in", in -> !in.on().isBefore(sent.on())))
+                .map(Step::on)
+                .filter(on -> !isHelpedSince(asked, on));
+    }
+
+    private static boolean isHelpedSince(Inquiry asked, LocalDate day) {
+        return Stream.of("helper-assigned", "ceremony-held")
+                .flatMap(asked.past::steps)
+                .anyMatch(step -> !step.on().isBefore(day)
+                        && (step.word().equals("helper-assigned")
+                                || step.text("helper").isPresent()));
+    }
+
+    static Optional<Step> transfer(Inquiry asked) {
         return asked.past.latest("transfer-decided");
     }
 }

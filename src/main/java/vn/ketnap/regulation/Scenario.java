@@ -24,7 +24,18 @@ record Scenario(String name, Facts facts, Optional<WorkingDays> calendar, List<Q
             Set.of("scenario", "title", "calendar", "organisation", "person", "members", "relatives", "facts", "ask");
     private static final Set<String> COUNTS =
             Set.of("official", "excluded", "present", "in-favour", "against", "members");
-    private static final Set<String> FLAGS = Set.of("abroad", "replacement", "certificate", "same-body");
+    private static final Set<String> FLAGS = Set.of(
+            "abroad",
+            "replacement",
+            "certificate",
+            "same-body",
+            "handed-over",
+            "helper-remark",
+            "sealed-dossier",
+            "self-review",
+            "member-sheet",
+            "admission-decision",
+            "study");
     private static final Map<String, Set<String>> WORDS = Map.of(
             "outcome",
             Set.of("admitted", "refused"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,27 @@ class ActKindTests {
 
         assertThat(thereAndBack(vote)).isEqualTo(vote);
         assertThat(thereAndBack(correction)).isEqualTo(correction);
+    }
+
+    @Test
+    void the_acts_of_a_move_are_stored_whole() {
+        var papers = new Act.MovePapersGiven(DAY, MoveSlip.TEN_BOX, "12-GTSH", true, true, true, false);
+        var away = new Act.TemporarilyAway(DAY, "3-QĐ", Optional.of(DAY.plusMonths(9)), true, new Words("Hà Nội"));
+        var together = new Act.CollectiveTransferDecided(DAY, CollectiveGround.DISSOLUTION, "15-QĐ/ĐU");
+
+        assertThat(thereAndBack(papers)).isEqualTo(papers);
+        assertThat(thereAndBack(away)).isEqualTo(away);
+        assertThat(thereAndBack(together)).isEqualTo(together);
+        assertThat(ActCodec.details(papers))
+                .containsEntry("slip", "ten-box")
+                .containsEntry("sealed-dossier", true)
+                .containsEntry("admission-decision", false);
+    }
+
+    @Test
+    void a_remark_before_moving_stored_before_the_helpers_was_asked_for_is_without_it() {
+        assertThat(ActCodec.read(ActKind.MOVE_REMARKED, DAY, Map.of(), Map.of()))
+                .isEqualTo(new Act.MoveRemarked(DAY, false));
     }
 
     @Test

@@ -90,6 +90,9 @@ final class RandomActs {
                         WHY);
             case REEXAMINED -> new Act.Reexamined(on, JudgementOutcome.MET, "");
             case CONSENT_GIVEN -> new Act.ConsentGiven(on, ConsentMatter.AGE, "");
+            case COLLECTIVE_TRANSFER_DECIDED ->
+                new Act.CollectiveTransferDecided(
+                        on, lot.nextBoolean() ? CollectiveGround.DISSOLUTION : CollectiveGround.MERGER, "");
             default -> kind.read(on, details(file), Map.of());
         };
     }
@@ -114,6 +117,7 @@ final class RandomActs {
         details.put("ground", List.of("standard", "procedure", "moved").get(lot.nextInt(3)));
         details.put(
                 "redo", List.of("", "base-voted", "cell-voted ceremony-held").get(lot.nextInt(3)));
+        details.put("slip", lot.nextBoolean() ? "ten-box" : "eight-box");
         details.put("matter", "decision");
         details.put("outcome", lot.nextInt(8) > 0 ? "admitted" : "refused");
         details.put("proposal", lot.nextInt(8) > 0 ? "recognise" : "strike-off");

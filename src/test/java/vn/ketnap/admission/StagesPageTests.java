@@ -161,6 +161,8 @@ class StagesPageTests {
             case APPRAISED -> acts.put("", read(kind, Map.of("paper", "cv", "verdict", "met")));
             case PAPER_HELD -> acts.put("", read(kind, Map.of("paper", "cv", "holder", "cell")));
             case LATENESS_EXPLAINED -> acts.put("", read(kind, Map.of("matter", "ceremony")));
+            case MOVE_PAPERS_GIVEN -> acts.put("", read(kind, Map.of("slip", "ten-box")));
+            case COLLECTIVE_TRANSFER_DECIDED -> acts.put("", read(kind, Map.of("ground", "merger")));
             case CORRECTED -> acts.put("", new Act.Corrected(DAY, 1, new Act.Applied(DAY), one));
             default ->
                 acts.put(

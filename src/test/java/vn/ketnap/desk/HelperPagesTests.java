@@ -15,6 +15,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
@@ -114,6 +115,30 @@ class HelperPagesTests {
         assertThat(page(world.ward.officer(), "/helpers"))
                 .contains("Lê Văn Nhàn")
                 .doesNotContain("Trần Thị Mận");
+    }
+
+    @Test
+    void the_rule_knows_whether_a_remark_was_handed_over_and_not_what_it_says() {
+        var world = worlds.world();
+        var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
+        var nhan = world.ward.member(world.ward.cell, "Lê Văn Nhàn");
+
+        for (var handedOver : List.of("", "Tích cực")) {
+            var yen = world.listed(world.ward.cell, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
+            world.go(
+                    "/cases/" + world.file(yen).id() + "/helper",
+                    Map.of(
+                            "on", List.of("1/9/2018"),
+                            "reason", List.of("Chuyển công tác"),
+                            "handed-over", List.of(handedOver),
+                            "member", List.of(nhan.toString())));
+
+            assertThat(world.file(yen).standing())
+                    .filteredOn(one -> one.act() instanceof Act.HelperEnded)
+                    .flatExtracting(one -> one.recorded().findings())
+                    .extracting(StoredFinding::rule)
+                    .isEqualTo(handedOver.isEmpty() ? List.of("ADM-TRF-HELPER") : List.of());
+        }
     }
 
     @Test

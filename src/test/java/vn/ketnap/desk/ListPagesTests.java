@@ -14,6 +14,8 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.CollectiveGround;
+import vn.ketnap.admission.StandingAct;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
@@ -99,6 +101,52 @@ class ListPagesTests {
 
         assertThat(world.file(an).progress().cell()).isEqualTo(world.ward.other);
         assertThat(roll(world)).containsExactly("Trần Thị Mận");
+    }
+
+    @Test
+    void the_decision_on_a_collective_transfer_is_recorded_in_each_case_that_moves() {
+        var world = worlds.world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+
+        world.go(
+                "/cells/" + world.ward.code("A") + "/hand-over",
+                Map.of(
+                        "on", List.of("1/9/2018"),
+                        "to", List.of(world.ward.code("B")),
+                        "ground", List.of("dissolution"),
+                        "decided", List.of("20/8/2018"),
+                        "number", List.of("15-QĐ/ĐU"),
+                        "case", List.of(world.file(an).id().toString())));
+
+        assertThat(world.file(an).standing())
+                .extracting(StandingAct::act)
+                .contains(
+                        new Act.CollectiveTransferDecided(day("2018-08-20"), CollectiveGround.DISSOLUTION, "15-QĐ/ĐU"));
+        assertThat(world.file(an).progress().cell()).isEqualTo(world.ward.other);
+    }
+
+    @Test
+    void a_decision_on_a_collective_transfer_has_a_day_that_is_not_after_the_move() throws IOException {
+        var world = worlds.world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+
+        for (var decided : List.of("", "2/9/2018")) {
+            var refused = guest.fills(
+                    world.ward.officer(),
+                    "/cells/" + world.ward.code("A") + "/hand-over",
+                    Map.of(
+                            "on", List.of("1/9/2018"),
+                            "to", List.of(world.ward.code("B")),
+                            "ground", List.of("dissolution"),
+                            "decided", List.of(decided),
+                            "case", List.of(world.file(an).id().toString())));
+
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                    .contains(
+                            "Gõ ngày của quyết định, không sau ngày chuyển.", "<option value=\"dissolution\" selected");
+        }
+        assertThat(world.file(an).progress().cell()).isEqualTo(world.ward.cell);
     }
 
     @Test

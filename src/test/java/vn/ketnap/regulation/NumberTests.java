@@ -83,8 +83,9 @@ class NumberTests {
                 }));
     }
 
-    /// Limits of which only the text of 2025 was read (section 10 of the regulations: "numbers not seen").
-    private static final Set<String> NOT_SEEN_BEFORE_2025 = Set.of("forward-dossier", "decide-forwarded", "reexamine");
+    /// What only the text of 2025 was read for (section 10 of the regulations: "numbers not seen", "nf").
+    private static final Set<String> NOT_SEEN_BEFORE_2025 =
+            Set.of("forward-dossier", "decide-forwarded", "reexamine", "no-move-under-inspection");
 
     @Test
     void a_number_is_unknown_exactly_where_nobody_has_read_the_text_of_the_fourth_period() {

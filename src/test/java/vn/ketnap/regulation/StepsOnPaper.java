@@ -117,6 +117,7 @@ final class StepsOnPaper {
                     case "forwarded-dossier-received" -> "Nơi mới nhận hồ sơ được chuyển";
                     case "member-transfer" -> "Có quyết định điều động, đổi nơi ở của đảng viên";
                     case "member-introduced" -> "Đảng viên chuyển đi";
+                    case "cell-dissolved" -> "Quyết định chuyển sinh hoạt tập thể khi giải thể";
                     default -> throw new IllegalStateException(start.toString());
                 };
         };

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.admission.Act;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.HandingOver;
 import vn.ketnap.admission.Outcome;
@@ -58,6 +59,9 @@ class HandOverPage {
         var all = new HandOverModel.Typed(
                 Days.echo(day.toString(), day),
                 "",
+                "",
+                "",
+                "",
                 here.members().stream().map(one -> one.person().toString()).collect(Collectors.toSet()),
                 here.cases().stream().map(one -> one.id().toString()).collect(Collectors.toSet()));
         return Page.of(PAGE, model(cell, all, Errors.NONE, List.of()));
@@ -69,13 +73,22 @@ class HandOverPage {
         var typed = HandOverModel.Typed.of(form);
         var on = Days.read(typed.day(), today.date());
         var to = to(typed.to(), cell, on.orElse(today.date()));
-        var errors = errors(typed, on, to);
+        var decided = Days.read(typed.decided(), on.orElse(today.date()));
+        var errors = errors(typed, on, to, decided);
         if (!errors.isEmpty()) {
             return Page.refused(PAGE, model(cell, typed, errors, List.of()));
         }
         var target = to.orElseThrow();
         authority.require(actor, Permission.RECORD_ALL_ACTS, target.id(), today.date());
-        var way = new HandingOver.Way(cell.id(), cell.name(), target.id(), target.name(), on.orElseThrow());
+        var way = new HandingOver.Way(
+                cell.id(),
+                cell.name(),
+                target.id(),
+                target.name(),
+                on.orElseThrow(),
+                typed.chosenGround()
+                        .flatMap(ground ->
+                                decided.map(day -> new Act.CollectiveTransferDecided(day, ground, typed.number()))));
         var outcomes = handing.handOver(
                 way,
                 typed.members().stream().map(PersonRef::of).collect(Collectors.toSet()),
@@ -103,13 +116,24 @@ class HandOverPage {
                 .findFirst();
     }
 
-    private static Errors errors(HandOverModel.Typed typed, Optional<LocalDate> on, Optional<Organization> to) {
+    private static Errors errors(
+            HandOverModel.Typed typed, Optional<LocalDate> on, Optional<Organization> to, Optional<LocalDate> decided) {
         Map<String, Sentence> errors = new LinkedHashMap<>();
         if (on.isEmpty()) {
             errors.put("on", Sentence.of("admission.error.date"));
         }
         if (to.isEmpty()) {
             errors.put("to", Sentence.of("admission.error.cell"));
+        }
+        if (typed.chosenGround().isPresent()
+                && decided.filter(day -> on.filter(day::isAfter).isEmpty()).isEmpty()) {
+            errors.put("decided", Sentence.of("admission.handover.decided.missing"));
+        }
+        if (typed.chosenGround().isEmpty() && !(typed.ground() + typed.decided() + typed.number()).isEmpty()) {
+            errors.put("ground", Sentence.of("admission.handover.ground.missing"));
+        }
+        if (typed.number().length() > 120) {
+            errors.put("number", Sentence.of("admission.error.text"));
         }
         if (typed.members().isEmpty() && typed.cases().isEmpty()) {
             errors.put("cases", Sentence.of("admission.lists.none-chosen"));

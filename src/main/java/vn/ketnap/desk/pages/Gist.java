@@ -38,6 +38,9 @@ final class Gist {
                 choice(one.matter().name()) + " · " + one.reason().text();
             case Act.AppealAnswered one -> one.number();
             case Act.TransferDecided one -> one.to().text();
+            case Act.MovePapersGiven one -> choice(one.slip().name());
+            case Act.TemporarilyAway one -> one.to().text();
+            case Act.CollectiveTransferDecided one -> choice(one.ground().name()) + " · " + one.number();
             case Act.DossierForwarded one -> one.to().text();
             case Act.DecisionForwarded one -> one.to().text();
             case Act.ReexaminationAsked one -> one.reason().text();
@@ -93,6 +96,8 @@ final class Gist {
                     Act.StrikeOffReceived _,
                     Act.Appealed _,
                     Act.MoveRemarked _,
+                    Act.TemporaryRemarked _,
+                    Act.TemporarilyBack _,
                     Act.OpinionsSummarised _,
                     Act.CvCertified _,
                     Act.DossierSent _,
