@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,10 @@ class SharesFollowAmendmentsTests {
                 .contains("Cần trên 1/2", "data-sum-needed>6<")
                 .contains("data-of=\"1\" data-parts=\"2\" data-more=\"true\"")
                 .doesNotContain("2/3");
-        assertThat(page(officer, "/cases/" + other + "/cell-voted"))
+        var form2018 = guest.fills(officer, "/cases/" + other + "/cell-voted", Map.of("on", List.of("20/9/2018")));
+        assertThat(form2018.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Cần trên 1/2", "data-parts=\"2\"", "Nghị quyết đạt khi có trên 1/2");
+        assertThat(page(officer, "/cases/" + other + "/cell-voted")).contains("Cần ít nhất 2/3");
 
         amend("cell-share", "at-least 3/4");
         assertThat(stage(anh)).isEqualTo(Stage.VERIFIED);
