@@ -58,14 +58,13 @@ public class Certificates {
     /// Everybody of these cells at the stage at which the class is due, whether they hold its certificate or not, in
     /// Vietnamese order.
     public List<ClassCase> due(CourseKind kind, List<OrganizationRef> cells) {
-        var stages = kind == CourseKind.AWARENESS ? BEFORE_THE_VOTE : ON_PROBATION;
-        return judged(kind, cases.open(certified(kind), cells, stages));
+        return judged(kind, cases.open(certified(kind), cells, stages(kind)));
     }
 
-    /// Who of these cells got the certificate of the class in a period, whatever became of the case since; of several
+    /// The same, and who got the certificate of the class in a period, whatever became of the case since; of several
     /// cases of one person the open one comes last.
-    public List<ClassCase> issued(CourseKind kind, List<OrganizationRef> cells, LocalDate from, LocalDate until) {
-        return judged(kind, cases.issued(certified(kind), cells, from, until));
+    public List<ClassCase> dueOrIssued(CourseKind kind, List<OrganizationRef> cells, LocalDate from, LocalDate until) {
+        return judged(kind, cases.openOrIssued(certified(kind), cells, stages(kind), from, until));
     }
 
     /// The open, otherwise the latest case of each of these persons.
@@ -115,6 +114,10 @@ public class Certificates {
         return regulations
                 .due(new Facts(ANYWHERE, ANYBODY, Map.of(), Map.of(), past), "certificate-expiry", "")
                 .map(owed -> new Certificate.Validity(owed.due(), owed.clause().shown(), owed.unknown()));
+    }
+
+    private static Set<Stage> stages(CourseKind kind) {
+        return kind == CourseKind.AWARENESS ? BEFORE_THE_VOTE : ON_PROBATION;
     }
 
     private static ActKind certified(CourseKind kind) {

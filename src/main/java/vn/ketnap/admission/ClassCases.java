@@ -55,16 +55,19 @@ class ClassCases {
                 .list();
     }
 
-    /// Cases of these cells, ended ones too, whose latest certificate was issued in a period, in Vietnamese order; the
-    /// open one of each person last.
-    List<ClassCase> issued(ActKind certified, List<OrganizationRef> cells, LocalDate from, LocalDate until) {
+    /// The same, and cases, ended ones too, whose latest certificate was issued in a period; the open one of each
+    /// person last.
+    List<ClassCase> openOrIssued(
+            ActKind certified, List<OrganizationRef> cells, Set<Stage> stages, LocalDate from, LocalDate until) {
         return db.sql(CASES + """
-                where f.cell_id = any(:cells) and f.steps > 0 and held.on_day between :from and :until
+                where f.steps > 0 and f.cell_id = any(:cells)
+                  and (f.closed_on is null and f.stage = any(:stages) or held.on_day between :from and :until)
                 order by f.sort_key, (f.closed_on is null), f.id
                 """)
                 .param("kind", certified.word())
                 .param("sent", sending(certified).word())
                 .param("cells", values(cells))
+                .param("stages", stages.stream().map(Stage::word).toArray(String[]::new))
                 .param("from", from)
                 .param("until", until)
                 .query(ClassCases::row)

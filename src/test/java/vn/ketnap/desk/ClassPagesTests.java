@@ -18,6 +18,7 @@ import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.PersonRef;
 
 /// What is recorded for a class is recorded for all of its people or for nobody, and each sees the own people only.
 @KetNapTest
@@ -104,11 +105,7 @@ class ClassPagesTests {
     void being_sent_to_the_class_for_new_members_is_an_act_of_the_case_and_taking_off_retracts_it() {
         var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
-        TestDatabase.everywhere(() -> admissions.perform(
-                world.file(an).id(),
-                new Act.CeremonyHeld(day("2018-06-01"), Optional.empty()),
-                new Words("hồ sơ cũ"),
-                Actor.program("test")));
+        admitted(world, an);
         var path = world.called("new-member", "9/7/2018", "13/7/2018");
         world.propose(path, an);
         world.send(path, "2/7/2018");
@@ -117,7 +114,7 @@ class ClassPagesTests {
 
         var later = world.called("new-member", "8/10/2018", "12/10/2018");
         var binh = world.listed(world.ward.cell, "Phạm Thanh Bình");
-        world.then(binh, new Act.CeremonyHeld(day("2018-06-01"), Optional.empty()));
+        admitted(world, binh);
         world.propose(later, binh);
         world.send(later, "20/9/2018");
         world.go(later + "/people/" + binh + "/leave", Map.of("reason", List.of("đi công tác")));
@@ -152,6 +149,14 @@ class ClassPagesTests {
         assertThat(page(world.ward.officer(), path))
                 .contains("12/GCN", "13/GCN")
                 .doesNotContain("hồ sơ không còn bước này");
+    }
+
+    private void admitted(ClassWorld world, PersonRef person) {
+        TestDatabase.everywhere(() -> admissions.perform(
+                world.file(person).id(),
+                new Act.CeremonyHeld(day("2018-06-01"), Optional.empty()),
+                new Words("hồ sơ cũ"),
+                Actor.program("test")));
     }
 
     private String page(String account, String path) throws IOException {

@@ -80,7 +80,7 @@ class ListPagesTests {
         var world = worlds.world();
 
         assertThat(page(world, "/lists?month=2018-13"))
-                .contains("2018-13&#34; không phải là tháng", "month-err", "value=\"2018-09\"");
+                .contains("2018-13", "không phải là tháng", "month-err", "value=\"2018-09\"");
         assertThat(page(world, "/lists")).doesNotContain("không phải là tháng");
         assertThat(page(world, MONTH)).doesNotContain("không phải là tháng");
     }

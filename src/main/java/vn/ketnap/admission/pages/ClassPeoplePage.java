@@ -128,17 +128,14 @@ class ClassPeoplePage {
     /// Whom the class is for now; of a class that is over also who got the certificate since, so that the roster can be
     /// written down after it.
     private List<ClassCase> candidates(Course course, boolean past, List<OrganizationRef> cells) {
-        var found = new LinkedHashMap<PersonRef, ClassCase>();
-        if (past) {
-            certificates
-                    .issued(
-                            course.kind(),
-                            cells,
-                            course.call().opens(),
-                            course.call().closes().plusYears(1))
-                    .forEach(one -> found.put(one.person(), one));
+        if (!past) {
+            return certificates.due(course.kind(), cells);
         }
-        certificates.due(course.kind(), cells).forEach(one -> found.putIfAbsent(one.person(), one));
+        var call = course.call();
+        var found = new LinkedHashMap<PersonRef, ClassCase>();
+        certificates
+                .dueOrIssued(course.kind(), cells, call.opens(), call.closes().plusYears(1))
+                .forEach(one -> found.put(one.person(), one));
         return List.copyOf(found.values());
     }
 
