@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,19 @@ class ActKindTests {
 
         assertThat(thereAndBack(vote)).isEqualTo(vote);
         assertThat(thereAndBack(correction)).isEqualTo(correction);
+    }
+
+    @Test
+    void decisions_stored_before_votes_against_were_written_down_are_read_without_them() {
+        var stored = Map.of("outcome", "admitted", "number", "9-QĐ", "members", 9, "excluded", 0, "in-favour", 9);
+        var decided = new Act.Decided(DAY, DecisionOutcome.ADMITTED, "9-QĐ", 9, 0, 7, Optional.of(2));
+        var recognised = new Act.Recognised(DAY, "", Optional.empty(), 9, 0, 7, Optional.of(0));
+        var struckOff = new Act.StruckOff(DAY, "", 9, 0, 7, Optional.of(2));
+
+        assertThat(ActCodec.read(ActKind.DECIDED, DAY, stored, Map.of()))
+                .isEqualTo(new Act.Decided(DAY, DecisionOutcome.ADMITTED, "9-QĐ", 9, 0, 9));
+        assertThat(List.of(decided, recognised, struckOff))
+                .allSatisfy(act -> assertThat(thereAndBack(act)).isEqualTo(act));
     }
 
     @Test

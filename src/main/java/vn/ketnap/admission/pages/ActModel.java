@@ -121,7 +121,7 @@ public record ActModel(
                 .map(line -> new Group("", List.of(line)))
                 .toList();
         var papers = singles.stream()
-                .filter(one -> one.lines().getFirst().field().type() == ActField.Type.TEXT)
+                .filter(one -> isPaperOrWords(one.lines().getFirst().field()))
                 .toList();
         singles.stream().filter(one -> votes.isEmpty() || !papers.contains(one)).forEach(groups::add);
         if (!votes.isEmpty()) {
@@ -145,3 +145,7 @@ public record ActModel(
         return keys.contains(line.field().key());
     }
 }
+    private static boolean isPaperOrWords(ActField field) {
+        return field.type() == ActField.Type.TEXT || field.type() == ActField.Type.WORDS;
+    }
+

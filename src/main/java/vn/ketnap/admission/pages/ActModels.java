@@ -190,7 +190,7 @@ class ActModels {
                 regulations.questions().entrySet().stream()
                         .map(rule -> new Option(rule.getKey(), rule.getValue().vi()))
                         .toList();
-            case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, SUBJECT, STEPS -> List.of();
+            case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, SUBJECT, STEPS, OPINIONS -> List.of();
         };
     }
 
