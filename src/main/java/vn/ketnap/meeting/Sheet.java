@@ -51,6 +51,7 @@ public final class Sheet {
             Agenda agenda, Headcount headcount, Map<String, String> typed, LocalDate on, LocalDate today) {
         var sheet = new Sheet(on, today, headcount, typed);
         agenda.items().forEach(sheet::read);
+        sheet.errors.putAll(Contradictions.among(sheet.acts));
         return new Reading(sheet.acts, new Errors(sheet.errors));
     }
 
@@ -145,8 +146,9 @@ public final class Sheet {
             errors.put(item.field("other"), Sentence.of("admission.error.number"));
         }
         var votes = number(value(item, "in-favour")) + number(value(item, "against")) + number(other);
-        if (votes > headcount.present()) {
-            errors.put(item.field("in-favour"), Sentence.of("meeting.error.votes", votes, headcount.present()));
+        var most = Math.min(headcount.present(), headcount.denominator());
+        if (votes > most) {
+            errors.put(item.field("in-favour"), Sentence.of(tooMany(item), votes, most));
             return;
         }
         act(item, kind, fields);
@@ -162,6 +164,11 @@ public final class Sheet {
                 wrong.forEach((field, key) -> errors.put(
                         item.field(kind == ActKind.CLASSIFIED && field.equals("reason") ? "why" : field),
                         Sentence.of(key)));
+    /// A cell votes by its official members, a committee by the members it has.
+    private static String tooMany(AgendaItem item) {
+        return "meeting.error.votes." + (item.section() == AgendaItem.Section.DOSSIER ? "committee" : "cell");
+    }
+
         }
     }
 

@@ -67,7 +67,8 @@ class MinutesModels {
                 page.value("resolution").strip(),
                 page.value("guests").strip(),
                 page.value("content").strip(),
-                page.value("conclusion").strip());
+                page.value("conclusion").strip(),
+                new Minutes.Officers(typed(page, "chair"), typed(page, "keeper")));
     }
 
     MinutesModel of(Meeting meeting) {
@@ -102,6 +103,11 @@ class MinutesModels {
                 ? Optional.of(new Minutes.Ballot(
                         method, other.matches("\\d{1,4}") ? Integer.parseInt(other) : 0, item.round()))
                 : Optional.empty();
+    }
+
+    /// Who is typed by name, since there is nobody to choose from.
+    private static String typed(MeetingModel page, String office) {
+        return page.members().isEmpty() ? page.value(office).strip() : "";
     }
 
     private static Optional<Minutes.Named> named(MeetingModel page, String id) {

@@ -22,6 +22,7 @@ import vn.ketnap.meeting.AgendaItem;
 import vn.ketnap.meeting.Body;
 import vn.ketnap.meeting.Convening;
 import vn.ketnap.meeting.Meeting;
+import vn.ketnap.meeting.Attending;
 import vn.ketnap.meeting.MeetingKind;
 import vn.ketnap.meeting.Sheet;
 import vn.ketnap.meeting.Signing;
@@ -93,11 +94,10 @@ class SigningDesk {
             return Optional.of(MeetingModel.Said.of(
                     Errors.of("on", Sentence.of("web.typed.day.future", page.on(), today.date()))));
         }
-        if (page.who() != Body.CELL && page.headcount().official() == 0) {
-            return Optional.of(MeetingModel.Said.of(Errors.of("members", Sentence.of("meeting.error.members"))));
-        }
-        if (!reading.errors().isEmpty()) {
-            return Optional.of(MeetingModel.Said.of(reading.errors()));
+        var wrong = new LinkedHashMap<>(ofTheHead(page));
+        wrong.putAll(reading.errors().byField());
+        if (!wrong.isEmpty()) {
+            return Optional.of(MeetingModel.Said.of(new Errors(wrong)));
         }
         var trial = signing.trial(reading.acts(), actor);
         if (!trial.stream().allMatch(Outcome::stands)) {
@@ -125,6 +125,24 @@ class SigningDesk {
             var item = acts.get(i).item();
             var id = item.file().id();
             switch (outcomes.get(i)) {
+    /// What minutes cannot be signed without: who took the chair and kept them, and why somebody was absent.
+    private static Map<String, Sentence> ofTheHead(MeetingModel page) {
+        var wrong = new LinkedHashMap<String, Sentence>();
+        for (var office : List.of("chair", "keeper")) {
+            if (page.value(office).isBlank()) {
+                wrong.put(office, Sentence.of("meeting.error." + office));
+            }
+        }
+        page.attending()
+                .unexplained()
+                .forEach(member -> wrong.put(
+                        Attending.reasonField(member), Sentence.of("meeting.error.absence", member.fullName())));
+        if (page.who() != Body.CELL && page.headcount().official() == 0) {
+            wrong.put("members", Sentence.of("meeting.error.members"));
+        }
+        return wrong;
+    }
+
                 case Outcome.Accepted(var _, var act) -> add(findings, item, act.findings(), actor);
                 case Outcome.Refused(var _, var found) -> {
                     add(findings, item, found, actor);
