@@ -57,10 +57,19 @@ public final class Sheet {
 
     /// The fields of the helper's remark.
     public static List<String> remark() {
-        return ActField.of(ActKind.REMARKED).stream()
+        return words(ActKind.REMARKED);
+    }
+
+    private static List<String> words(ActKind kind) {
+        return ActField.of(kind).stream()
                 .filter(field -> field.type() == ActField.Type.WORDS)
                 .map(ActField::key)
                 .toList();
+    }
+
+    /// What a body concludes in words where it votes: of a cell's vote on admission the five matters of its resolution.
+    public static List<String> conclusions(ActKind vote) {
+        return words(vote);
     }
 
     /// The four parts of a remark, which may be left to the summary of strengths and weaknesses.
@@ -128,6 +137,7 @@ public final class Sheet {
     private void vote(AgendaItem item, ActKind kind) {
         var fields = new HashMap<>(values(
                 item, List.of("in-favour", "against", "proposal", "outcome", "effective", "resolution", "number")));
+        fields.putAll(values(item, conclusions(kind)));
         var other = value(item, "other");
         if (List.of("in-favour", "against", "other").stream()
                 .allMatch(key -> value(item, key).isEmpty())) {
@@ -154,6 +164,11 @@ public final class Sheet {
         act(item, kind, fields);
     }
 
+    /// A cell votes by its official members, a committee by the members it has.
+    private static String tooMany(AgendaItem item) {
+        return "meeting.error.votes." + (item.section() == AgendaItem.Section.DOSSIER ? "committee" : "cell");
+    }
+
     private void act(AgendaItem item, ActKind kind, Map<String, String> said) {
         var fields = new HashMap<>(said);
         fields.values().removeIf(String::isEmpty);
@@ -164,11 +179,6 @@ public final class Sheet {
                 wrong.forEach((field, key) -> errors.put(
                         item.field(kind == ActKind.CLASSIFIED && field.equals("reason") ? "why" : field),
                         Sentence.of(key)));
-    /// A cell votes by its official members, a committee by the members it has.
-    private static String tooMany(AgendaItem item) {
-        return "meeting.error.votes." + (item.section() == AgendaItem.Section.DOSSIER ? "committee" : "cell");
-    }
-
         }
     }
 
