@@ -3,6 +3,7 @@ package vn.ketnap.admission;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 
@@ -109,7 +110,12 @@ public sealed interface Act {
     record VerificationWaived(LocalDate on, String subject, Words ground) implements Act {}
 
     /// Tổng hợp ý kiến đoàn thể và nơi cư trú (5-KNĐ).
-    record OpinionsSummarised(LocalDate on) implements Act {}
+    record OpinionsSummarised(LocalDate on, Opinions opinions) implements Act {
+
+        public OpinionsSummarised(LocalDate on) {
+            this(on, Opinions.NONE);
+        }
+    }
 
     /// Giấy giới thiệu của đảng viên chính thức (3-KNĐ); `togetherSince`: the same unit or residence (ADM-INTRO-12M).
     record IntroductionWritten(LocalDate on, PersonRef member, Optional<LocalDate> togetherSince, boolean replacement)
@@ -125,10 +131,47 @@ public sealed interface Act {
     record CvCertified(LocalDate on) implements Act {}
 
     /// Nghị quyết của chi bộ đề nghị kết nạp (6-KNĐ). `official` counts every official member of the cell that day,
-    /// `excluded` those outside the denominator (ADM-VOTE-CB-DENOM); absent members stay in it.
+    /// `excluded` those outside the denominator (ADM-VOTE-CB-DENOM); absent members stay in it. Then what the cell
+    /// concluded on the five matters of the resolution (E-23).
     record CellVoted(
-            LocalDate on, String resolution, int official, int excluded, int present, int inFavour, int against)
-            implements Act {}
+            LocalDate on,
+            String resolution,
+            int official,
+            int excluded,
+            int present,
+            int inFavour,
+            int against,
+            Words onCv,
+            Words onAwareness,
+            Words onMorals,
+            Words onAbility,
+            Words onTies)
+            implements Act {
+
+        public CellVoted(
+                LocalDate on, String resolution, int official, int excluded, int present, int inFavour, int against) {
+            this(
+                    on,
+                    resolution,
+                    official,
+                    excluded,
+                    present,
+                    inFavour,
+                    against,
+                    Words.NONE,
+                    Words.NONE,
+                    Words.NONE,
+                    Words.NONE,
+                    Words.NONE);
+        }
+
+        /// How many of the five conclusions nobody wrote down.
+        public int unconcluded() {
+            return (int) Stream.of(onCv, onAwareness, onMorals, onAbility, onTies)
+                    .filter(Words::isEmpty)
+                    .count();
+        }
+    }
 
     /// Đảng ủy bộ phận thẩm định (7-KNĐ).
     record SectionAppraised(LocalDate on, int members, int excluded, int inFavour, int against) implements Act {}
@@ -152,9 +195,22 @@ public sealed interface Act {
     /// Giấy tờ đang ở đâu: who holds the paper from this day on.
     record PaperHeld(LocalDate on, DossierPaper paper, PaperHolder holder) implements Act {}
 
-    /// Quyết định kết nạp, hoặc không kết nạp, của cấp ủy có thẩm quyền (9-KNĐ, ADM-COMPETENT).
-    record Decided(LocalDate on, DecisionOutcome outcome, String number, int members, int excluded, int inFavour)
-            implements Act {}
+    /// Quyết định kết nạp, hoặc không kết nạp, của cấp ủy có thẩm quyền (9-KNĐ, ADM-COMPETENT). Votes `against` are
+    /// known only where they were written down.
+    record Decided(
+            LocalDate on,
+            DecisionOutcome outcome,
+            String number,
+            int members,
+            int excluded,
+            int inFavour,
+            Optional<Integer> against)
+            implements Act {
+
+        public Decided(LocalDate on, DecisionOutcome outcome, String number, int members, int excluded, int inFavour) {
+            this(on, outcome, number, members, excluded, inFavour, Optional.empty());
+        }
+    }
 
     /// Thông báo không kết nạp cho chi bộ (P18).
     record RefusalNotified(LocalDate on, String number) implements Act {}
@@ -208,7 +264,12 @@ public sealed interface Act {
     record HelperReviewWritten(LocalDate on, Optional<PersonRef> member) implements Act {}
 
     /// Tổng hợp ý kiến về đảng viên dự bị (12-KNĐ).
-    record ProbationOpinionsSummarised(LocalDate on) implements Act {}
+    record ProbationOpinionsSummarised(LocalDate on, Opinions opinions) implements Act {
+
+        public ProbationOpinionsSummarised(LocalDate on) {
+            this(on, Opinions.NONE);
+        }
+    }
 
     /// Nghị quyết của chi bộ đề nghị công nhận chính thức, hoặc xóa tên (13-KNĐ).
     record RecognitionVoted(
@@ -228,11 +289,24 @@ public sealed interface Act {
 
     /// Quyết định công nhận đảng viên chính thức; `effective` is the end of the twelve months (ADM-OFF-DATE).
     record Recognised(
-            LocalDate on, String number, Optional<LocalDate> effective, int members, int excluded, int inFavour)
-            implements Act {}
+            LocalDate on,
+            String number,
+            Optional<LocalDate> effective,
+            int members,
+            int excluded,
+            int inFavour,
+            Optional<Integer> against)
+            implements Act {
+
+        public Recognised(
+                LocalDate on, String number, Optional<LocalDate> effective, int members, int excluded, int inFavour) {
+            this(on, number, effective, members, excluded, inFavour, Optional.empty());
+        }
+    }
 
     /// Quyết định xóa tên đảng viên dự bị.
-    record StruckOff(LocalDate on, String number, int members, int excluded, int inFavour) implements Act {}
+    record StruckOff(LocalDate on, String number, int members, int excluded, int inFavour, Optional<Integer> against)
+            implements Act {}
 
     /// Công bố quyết định công nhận tại chi bộ.
     record RecognitionAnnounced(LocalDate on) implements Act {}

@@ -80,6 +80,7 @@ final class ActCodec {
                 nested.put(ON, inner.on().toString());
                 details.put(key, nested);
             }
+            case Opinions none when none.isEmpty() -> {}
             case Enum<?> word -> details.put(key, word(word));
             default -> details.put(key, value.toString());
         }
@@ -105,6 +106,9 @@ final class ActCodec {
         if (type == int.class) {
             return stored instanceof Number number ? number.intValue() : 0;
         }
+        if (type == Integer.class && stored instanceof Number number) {
+            return number.intValue();
+        }
         if (type == boolean.class) {
             return Boolean.TRUE.equals(stored);
         }
@@ -123,6 +127,9 @@ final class ActCodec {
         }
         if (type == OrganizationRef.class) {
             return new OrganizationRef(UUID.fromString(text));
+        }
+        if (type == Opinions.class) {
+            return Opinions.read(text).orElseThrow(() -> new IllegalArgumentException("no opinions: " + text));
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())

@@ -29,6 +29,8 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         SUBJECT,
         /// A rule that only people can judge.
         RULE,
+        /// Opinions counted place by place, see [Opinions].
+        OPINIONS,
         /// Some of the steps that can be done again, their words with spaces between.
         STEPS
     }
@@ -74,8 +76,9 @@ public record ActField(String key, Type type, boolean required, List<String> cho
                 ? (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0]
                 : part.getType();
         var key = ActPart.key(part);
-        var choices = type.isEnum()
-                ? Arrays.stream(type.getEnumConstants())
+        var words = type == Opinions.class ? OpinionSource.class : type;
+        var choices = words.isEnum()
+                ? Arrays.stream(words.getEnumConstants())
                         .map(word -> ActCodec.word((Enum<?>) word))
                         .toList()
                 : switch (key) {
@@ -90,7 +93,7 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         if (type == LocalDate.class) {
             return Type.DATE;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return Type.NUMBER;
         }
         if (type == boolean.class) {
@@ -104,6 +107,9 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         }
         if (type == OrganizationRef.class) {
             return Type.CELL;
+        }
+        if (type == Opinions.class) {
+            return Type.OPINIONS;
         }
         if (type.isEnum()) {
             return Type.CHOICE;
@@ -136,6 +142,7 @@ public record ActField(String key, Type type, boolean required, List<String> cho
             };
         }
         return type != boolean.class
+                && type != Opinions.class
                 && !(type == String.class && !List.of("subject", "rule").contains(key));
     }
 }

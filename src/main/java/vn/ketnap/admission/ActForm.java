@@ -16,7 +16,7 @@ import java.util.function.Function;
 public record ActForm(ActKind kind, Map<String, String> typed) {
 
     public ActForm {
-        typed = Map.copyOf(typed);
+        typed = Map.copyOf(Opinions.gathered(kind, typed));
     }
 
     /// The form of an act already recorded, as its fields would be typed.
@@ -78,7 +78,7 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
     private static boolean isPick(ActField field) {
         return switch (field.type()) {
             case CHOICE, MEMBER, CELL, SUBJECT, RULE, STEPS -> true;
-            case DATE, NUMBER, YES_NO, TEXT, WORDS -> false;
+            case DATE, NUMBER, YES_NO, TEXT, WORDS, OPINIONS -> false;
         };
     }
 
@@ -92,6 +92,7 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
             case STEPS ->
                 field.choices().containsAll(List.of(text.split("\\s+"))) ? Optional.of(text) : Optional.empty();
             case MEMBER, CELL -> id(text);
+            case OPINIONS -> Opinions.read(text).map(Opinions::toString);
             case WORDS -> Optional.of(text);
         };
     }
@@ -117,9 +118,12 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
         if (present.orElse(0) > whole.get()) {
             errors.put("present", "admission.error.more-than-all");
         }
+        var voting = values.containsKey("present")
+                ? present.orElse(0)
+                : whole.get() - number(values, "excluded").orElse(0);
         var votes = number(values, "in-favour").orElse(0)
                 + number(values, "against").orElse(0);
-        if (whole.get() > 0 && votes > present.orElse(whole.get())) {
+        if (whole.get() > 0 && votes > voting) {
             errors.put("in-favour", "admission.error.more-votes-than-people");
         }
     }

@@ -83,6 +83,15 @@ public record Attending(Body body, Roll roll, Map<String, String> typed) {
         return List.copyOf(absences);
     }
 
+    /// Who is said to be absent for a reason that is not said (vắng phải ghi lý do).
+    public List<Member> unexplained() {
+        return (isByRoll() ? roll.members() : List.<Member>of())
+                .stream()
+                .filter(member ->
+                        of(member) == Presence.EXCUSED && reason(member).isBlank())
+                .toList();
+    }
+
     private Predicate<Member> is(Presence presence) {
         return member -> of(member) == presence;
     }

@@ -13,6 +13,7 @@ import vn.ketnap.basics.PersonRef;
 /// @param guests khách mời, as typed
 /// @param content what else was spoken of
 /// @param conclusion kết luận của buổi họp
+/// @param officers who took the chair and kept the minutes of a committee whose members are not recorded, as typed
 public record Minutes(
         Headcount headcount,
         Optional<Named> chair,
@@ -22,7 +23,24 @@ public record Minutes(
         String resolution,
         String guests,
         String content,
-        String conclusion) {
+        String conclusion,
+        Officers officers) {
+
+    /// Chair and secretary as typed, where they cannot be chosen.
+    public record Officers(String chair, String keeper) {
+
+        public static final Officers NONE = new Officers("", "");
+    }
+
+    /// Who took the chair, as called on the day of signing.
+    public String chairName() {
+        return chair.map(Named::name).orElse(officers.chair());
+    }
+
+    /// Who kept the minutes, as called on the day of signing.
+    public String keeperName() {
+        return keeper.map(Named::name).orElse(officers.keeper());
+    }
 
     /// Somebody as called on the day of signing.
     public record Named(PersonRef person, String name) {}
@@ -64,7 +82,8 @@ public record Minutes(
                         || !one.heard().isEmpty()
                         || !one.conclusion().isEmpty())
                 .toList();
-        return new Minutes(headcount, chair, keeper, absences, taken, resolution, guests, content, conclusion);
+        return new Minutes(
+                headcount, chair, keeper, absences, taken, resolution, guests, content, conclusion, officers);
     }
 
     public Minutes {

@@ -22,7 +22,12 @@ record MinutesWords(Minutes without, Map<String, String> general, Map<PersonRef,
             put(persons, one.who(), "name", one.who().name());
             put(persons, one.who(), "heard", one.heard());
         });
-        var general = Map.of("guests", said.guests(), "content", said.content(), "conclusion", said.conclusion());
+        var general = Map.of(
+                "guests", said.guests(),
+                "content", said.content(),
+                "conclusion", said.conclusion(),
+                "chair", said.officers().chair(),
+                "keeper", said.officers().keeper());
         return new MinutesWords(filled(said, Map.of(), Map.of()), general, persons);
     }
 
@@ -57,7 +62,8 @@ record MinutesWords(Minutes without, Map<String, String> general, Map<PersonRef,
                 said.resolution(),
                 general.getOrDefault("guests", ""),
                 general.getOrDefault("content", ""),
-                general.getOrDefault("conclusion", ""));
+                general.getOrDefault("conclusion", ""),
+                new Minutes.Officers(general.getOrDefault("chair", ""), general.getOrDefault("keeper", "")));
     }
 
     private static Optional<Minutes.Named> named(

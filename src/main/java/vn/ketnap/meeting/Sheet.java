@@ -51,15 +51,25 @@ public final class Sheet {
             Agenda agenda, Headcount headcount, Map<String, String> typed, LocalDate on, LocalDate today) {
         var sheet = new Sheet(on, today, headcount, typed);
         agenda.items().forEach(sheet::read);
+        sheet.errors.putAll(Contradictions.among(sheet.acts));
         return new Reading(sheet.acts, new Errors(sheet.errors));
     }
 
     /// The fields of the helper's remark.
     public static List<String> remark() {
-        return ActField.of(ActKind.REMARKED).stream()
+        return words(ActKind.REMARKED);
+    }
+
+    private static List<String> words(ActKind kind) {
+        return ActField.of(kind).stream()
                 .filter(field -> field.type() == ActField.Type.WORDS)
                 .map(ActField::key)
                 .toList();
+    }
+
+    /// What a body concludes in words where it votes: of a cell's vote on admission the five matters of its resolution.
+    public static List<String> conclusions(ActKind vote) {
+        return words(vote);
     }
 
     /// The four parts of a remark, which may be left to the summary of strengths and weaknesses.
@@ -127,6 +137,7 @@ public final class Sheet {
     private void vote(AgendaItem item, ActKind kind) {
         var fields = new HashMap<>(values(
                 item, List.of("in-favour", "against", "proposal", "outcome", "effective", "resolution", "number")));
+        fields.putAll(values(item, conclusions(kind)));
         var other = value(item, "other");
         if (List.of("in-favour", "against", "other").stream()
                 .allMatch(key -> value(item, key).isEmpty())) {
@@ -145,11 +156,17 @@ public final class Sheet {
             errors.put(item.field("other"), Sentence.of("admission.error.number"));
         }
         var votes = number(value(item, "in-favour")) + number(value(item, "against")) + number(other);
-        if (votes > headcount.present()) {
-            errors.put(item.field("in-favour"), Sentence.of("meeting.error.votes", votes, headcount.present()));
+        var most = Math.min(headcount.present(), headcount.denominator());
+        if (votes > most) {
+            errors.put(item.field("in-favour"), Sentence.of(tooMany(item), votes, most));
             return;
         }
         act(item, kind, fields);
+    }
+
+    /// A cell votes by its official members, a committee by the members it has.
+    private static String tooMany(AgendaItem item) {
+        return "meeting.error.votes." + (item.section() == AgendaItem.Section.DOSSIER ? "committee" : "cell");
     }
 
     private void act(AgendaItem item, ActKind kind, Map<String, String> said) {

@@ -3,6 +3,7 @@ package vn.ketnap.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,31 @@ class ActFormTests {
 
         assertThat(form.read(ActFormTests::iso))
                 .isEqualTo(new ActForm.Invalid(Map.of("in-favour", "admission.error.more-votes-than-people")));
+    }
+
+    @Test
+    void a_decision_need_not_say_who_was_against_but_cannot_have_more_votes_than_voters() {
+        var typed = Map.of(
+                "on", "2018-08-03",
+                "outcome", "admitted",
+                "members", "11",
+                "excluded", "1",
+                "in-favour", "9");
+        var day = LocalDate.of(2018, 8, 3);
+
+        assertThat(new ActForm(ActKind.DECIDED, typed).read(ActFormTests::iso))
+                .isEqualTo(new ActForm.Valid(new Act.Decided(day, DecisionOutcome.ADMITTED, "", 11, 1, 9)));
+        assertThat(new ActForm(ActKind.DECIDED, with(typed, "against", "1")).read(ActFormTests::iso))
+                .isEqualTo(new ActForm.Valid(
+                        new Act.Decided(day, DecisionOutcome.ADMITTED, "", 11, 1, 9, Optional.of(1))));
+        assertThat(new ActForm(ActKind.DECIDED, with(typed, "against", "2")).read(ActFormTests::iso))
+                .isEqualTo(new ActForm.Invalid(Map.of("in-favour", "admission.error.more-votes-than-people")));
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String key, String value) {
+        var more = new HashMap<>(typed);
+        more.put(key, value);
+        return more;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,19 @@ class ActKindTests {
     void a_remark_before_moving_stored_before_the_helpers_was_asked_for_is_without_it() {
         assertThat(ActCodec.read(ActKind.MOVE_REMARKED, DAY, Map.of(), Map.of()))
                 .isEqualTo(new Act.MoveRemarked(DAY, false));
+    }
+
+    @Test
+    void decisions_stored_before_votes_against_were_written_down_are_read_without_them() {
+        var stored = Map.of("outcome", "admitted", "number", "9-QĐ", "members", 9, "excluded", 0, "in-favour", 9);
+        var decided = new Act.Decided(DAY, DecisionOutcome.ADMITTED, "9-QĐ", 9, 0, 7, Optional.of(2));
+        var recognised = new Act.Recognised(DAY, "", Optional.empty(), 9, 0, 7, Optional.of(0));
+        var struckOff = new Act.StruckOff(DAY, "", 9, 0, 7, Optional.of(2));
+
+        assertThat(ActCodec.read(ActKind.DECIDED, DAY, stored, Map.of()))
+                .isEqualTo(new Act.Decided(DAY, DecisionOutcome.ADMITTED, "9-QĐ", 9, 0, 9));
+        assertThat(List.of(decided, recognised, struckOff))
+                .allSatisfy(act -> assertThat(thereAndBack(act)).isEqualTo(act));
     }
 
     @Test

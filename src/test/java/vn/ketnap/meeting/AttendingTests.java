@@ -71,6 +71,17 @@ class AttendingTests {
     }
 
     @Test
+    void who_is_absent_for_a_reason_has_it_said() {
+        var typed = Map.of(
+                Attending.field(man), "excused",
+                Attending.field(tien), "excused",
+                Attending.reasonField(tien), "đi công tác",
+                Attending.field(hau), "absent");
+
+        assertThat(attending(typed).unexplained()).containsExactly(man);
+    }
+
+    @Test
     void a_committee_has_the_numbers_that_are_typed_and_decides_by_more_than_half() {
         var count = Headcount.of(Map.of("members", "11", "excluded", "1", "present", "9"));
 
@@ -81,8 +92,11 @@ class AttendingTests {
     }
 
     private Headcount count(Map<String, String> typed) {
-        return new Attending(Body.CELL, new Roll(CELL, DAY, List.of(man, tien, hau, sinh, xa, khoi, chi)), typed)
-                .headcount();
+        return attending(typed).headcount();
+    }
+
+    private Attending attending(Map<String, String> typed) {
+        return new Attending(Body.CELL, new Roll(CELL, DAY, List.of(man, tien, hau, sinh, xa, khoi, chi)), typed);
     }
 
     private static Member member(String name, boolean official, Activity activity) {

@@ -50,8 +50,8 @@ public class Clerk {
                 day("2018-09-20"),
                 "19 giờ 30",
                 "Nhà văn hóa tổ 3",
-                Optional.empty(),
-                Optional.empty());
+                Optional.of(cell.members().get(0)).filter(_ -> body == Body.CELL),
+                Optional.of(cell.members().get(1)).filter(_ -> body == Body.CELL));
         return TestDatabase.everywhere(() -> meetings.convene(said, PROGRAM));
     }
 
@@ -82,7 +82,7 @@ public class Clerk {
         return agenda(Body.CELL, cell);
     }
 
-    private Agenda agenda(Body body, CellOfTwelve.Cell cell) {
+    Agenda agenda(Body body, CellOfTwelve.Cell cell) {
         return TestDatabase.everywhere(() -> {
             var rows = cases.list(new CaseQuery(
                     "",
@@ -108,6 +108,15 @@ public class Clerk {
                         Optional.empty()))
                 .toList();
         return new Minutes(
-                attending.headcount(), Optional.empty(), Optional.empty(), attending.absences(), items, "", "", "", "");
+                attending.headcount(),
+                Optional.empty(),
+                Optional.empty(),
+                attending.absences(),
+                items,
+                "",
+                "",
+                "",
+                "",
+                Minutes.Officers.NONE);
     }
 }

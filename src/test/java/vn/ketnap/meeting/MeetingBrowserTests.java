@@ -56,6 +56,8 @@ class MeetingBrowserTests {
             Browser.picture(page, "meeting-open");
             Browser.assertNoSeriousAxe(page);
             page.locator("#p" + cell.members().get(3)).selectOption("excused");
+            page.locator("#w" + cell.members().get(3)).fill("đi viện");
+            page.locator("#chair").selectOption(cell.members().get(0).toString());
             page.locator("#keeper").selectOption(cell.members().get(1).toString());
             choose(page, an, "decision", "listed");
             page.locator(id(an, "member")).selectOption(cell.members().get(2).toString());
@@ -86,7 +88,7 @@ class MeetingBrowserTests {
             assertThat(page.locator("main").innerText())
                     .contains("12 chính thức − 1 không tính = 11 → cần 8 phiếu tán thành")
                     .contains("Tán thành 9, không tán thành 1", "81,8", "09-NQ/CB", "10-NQ/CB")
-                    .contains("Lê Thị Cúc: Vắng có lý do");
+                    .contains("Lê Thị Cúc: Vắng có lý do (đi viện)");
             Browser.assertNoSeriousAxe(page);
             Browser.assertFitsAndSpeaks(page);
             Browser.picture(page, "minutes");

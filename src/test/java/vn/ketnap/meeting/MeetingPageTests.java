@@ -19,8 +19,6 @@ import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.RecordedAct;
-import vn.ketnap.admission.SourceClass;
-import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Role;
 
 /// The page of a meeting: what is refused, what is kept, what is shown beside what was signed.
@@ -111,24 +109,72 @@ class MeetingPageTests {
     }
 
     @Test
-    void what_is_corrected_later_stands_beside_the_minutes_with_its_day() {
+    void minutes_are_not_signed_without_who_kept_them_and_why_somebody_was_absent_and_nothing_is_lost() {
         var cell = twelve.cell();
         var binh = twelve.listed(cell, "Phạm Thanh Bình");
-        var id = clerk.signed(cell, Map.of(field(binh, "strengths"), "Nộp bài đúng hạn."));
-        var step = acts(binh).size();
-        twelve.done(
-                binh,
-                new Act.Corrected(
-                        day("2018-09-25"),
-                        step,
-                        ActKind.REMARKED.read(day("2018-09-20"), Map.of(), Map.of("strengths", "Nộp bài muộn.")),
-                        new Words("ghi nhầm người")));
+        var secretary = twelve.account(cell, Role.CELL_SECRETARY);
+        var id = clerk.convened(cell);
+        var typed = new HashMap<>(Map.of(
+                "chair",
+                "",
+                "keeper",
+                "",
+                "p" + cell.members().get(3),
+                "excused",
+                field(binh, "strengths"),
+                "Đi họp đều."));
 
-        var minutes = said(guest.asks(Optional.of(twelve.account(cell, Role.COMMITTEE_MEMBER)), "/meetings/" + id));
+        var refused = signs(secretary, id, 1, typed);
 
-        assertThat(minutes)
-                .contains("Nộp bài đúng hạn.", "đã đính chính ngày 25/09/2018", "ghi nhầm người")
-                .doesNotContain("Nộp bài muộn.");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(said(refused))
+                .contains("Ghi người chủ trì.", "Ghi thư ký của buổi họp.", "Ghi lý do vắng của Lê Thị Cúc")
+                .contains("Đi họp đều.");
+        assertThat(acts(binh)).doesNotContain(ActKind.REMARKED);
+
+        typed.put("chair", cell.members().get(0).toString());
+        typed.put("keeper", cell.members().get(1).toString());
+        typed.put("w" + cell.members().get(3), "đi viện");
+        assertThat(signs(secretary, id, 2, typed).getStatus()).isEqualTo(303);
+        assertThat(minutes(cell, id)).contains("Đỗ Văn Tiến", "Vắng có lý do (đi viện)");
+    }
+
+    @Test
+    void conclusions_that_are_missing_are_said_once_and_stop_nothing() {
+        var cell = twelve.cell();
+        var anh = twelve.verified(cell, "Bùi Thị Ngọc Ánh");
+        var secretary = twelve.account(cell, Role.CELL_SECRETARY);
+        var id = clerk.convened(cell);
+        var typed = new HashMap<>(Map.of(
+                field(anh, "in-favour"), "9",
+                field(anh, "against"), "1",
+                field(anh, "method"), "secret",
+                field(anh, "on-cv"), "Lý lịch rõ ràng."));
+
+        var first = signs(secretary, id, 1, typed);
+
+        assertThat(first.getStatus()).isEqualTo(422);
+        assertThat(said(first)).contains("năm kết luận", "Còn thiếu 4");
+        assertThat(signs(secretary, id, 2, seen(typed, said(first))).getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void the_same_remark_of_three_people_comes_back_once_and_is_signed_when_it_is_meant() {
+        var cell = twelve.cell();
+        var typed = new HashMap<String, String>();
+        for (var name : List.of("Phạm Thanh Bình", "Lê Thị Minh Nguyệt", "Nguyễn Thị An")) {
+            typed.put(field(twelve.listed(cell, name), "strengths"), "Hoàn thành tốt nhiệm vụ.");
+        }
+        var secretary = twelve.account(cell, Role.CELL_SECRETARY);
+        var id = clerk.convened(cell);
+
+        var first = signs(secretary, id, 1, typed);
+
+        assertThat(first.getStatus()).isEqualTo(422);
+        assertThat(said(first)).contains("giống hệt nhau ở 3 người", "Xem lại điều ghi cạnh từng người");
+        assertThat(signs(secretary, id, 2, seen(typed, said(first))).getStatus())
+                .isEqualTo(303);
     }
 
     @Test
@@ -145,24 +191,6 @@ class MeetingPageTests {
         assertThat(said(kept)).isEqualTo("2");
         assertThat(said(guest.asks(Optional.of(secretary), path))).contains("Đi họp đều.");
         assertThat(fills(secretary, path + "/draft", typed).getStatus()).isEqualTo(409);
-    }
-
-    @Test
-    void how_ready_each_person_was_said_to_be_stands_on_the_page_and_on_the_blank() {
-        var cell = twelve.cell();
-        var binh = twelve.listed(cell, "Phạm Thanh Bình");
-        twelve.listed(cell, "Đỗ Thị Em");
-        twelve.done(binh, new Act.Classified(day("2018-03-05"), SourceClass.C, "02-NQ/CB", Words.NONE));
-        twelve.done(binh, new Act.Classified(day("2018-08-05"), SourceClass.B, "07-NQ/CB", Words.NONE));
-        twelve.done(binh, new Act.Classified(day("2018-09-25"), SourceClass.D, "09-NQ/CB", Words.NONE));
-        var secretary = twelve.account(cell, Role.CELL_SECRETARY);
-        var path = "/meetings/" + clerk.convened(cell);
-
-        for (var page : List.of(path, path + "/sheet")) {
-            assertThat(said(guest.asks(Optional.of(secretary), page)))
-                    .contains("Loại B", "Chưa phân loại")
-                    .doesNotContain("Loại C", "Loại D");
-        }
     }
 
     private MockHttpServletResponse signs(String account, MeetingId id, int version, Map<String, String> typed) {

@@ -59,6 +59,7 @@ final class MeetingRoom {
                 .type("on", day(session.on()))
                 .type("kind", "regular");
         var meeting = keeper.opens(keeper.sends(called));
+        chooseWhoKeeps(meeting);
         points.values().stream()
                 .flatMap(List::stream)
                 .filter(fact -> !fact.says("in-favour").isEmpty())
@@ -97,7 +98,16 @@ final class MeetingRoom {
         here.stream()
                 .filter(field -> meeting.offers(field, "excused"))
                 .limit(here.size() - number(vote, "present"))
-                .forEach(field -> meeting.type(field, "excused"));
+                .forEach(field -> meeting.type(field, "excused").type("w" + field.substring(1), Invented.ABSENCE));
+    }
+
+    private static void chooseWhoKeeps(OfferedForm meeting) {
+        for (var office : List.of("chair", "keeper")) {
+            var member = meeting.offered(office).stream()
+                    .filter(one -> !one.isEmpty())
+                    .findFirst();
+            meeting.type(office, member.orElse(Invented.OFFICER));
+        }
     }
 
     private void takeUp(OfferedForm meeting, Told person, Fact fact) {

@@ -62,6 +62,7 @@ final class Meetings {
                 .follows("Triệu tập buổi họp")
                 .types("on", on)
                 .follows("Triệu tập");
+        walk.secretary.chooses("chair", WalkedWard.HELPER).chooses("keeper", WalkedWard.SECOND);
         says.accept(walk.secretary.agendum());
         walk.secretary.types("resolution", resolution).sends("Ghi biên bản");
     }
@@ -108,6 +109,6 @@ final class Meetings {
                 .choosesWith("part", body)
                 .types("on", on)
                 .follows("Triệu tập");
-        keeper.types("members", members);
+        keeper.types("members", members).types("chair", "Nguyễn Văn Chủ").types("keeper", "Trần Thị Ký");
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Majority;
@@ -18,6 +20,7 @@ import vn.ketnap.web.Sentence;
 /// @param kind the act's word
 /// @param path where the form is sent
 /// @param lines the fields with what was typed
+/// @param doubts what is worth a second look although no rule speaks of it
 /// @param said what is to be said about the whole: why it cannot be, or that the numbers were counted anew
 /// @param vote who was absent and by which clause one counts, for a vote of the cell
 /// @param majority the share that carries it on the day typed; a deciding body counts by a rule of its own
@@ -33,6 +36,7 @@ public record ActModel(
         List<Line> lines,
         Errors errors,
         List<Finding> findings,
+        List<Sentence> doubts,
         Optional<Said> said,
         Optional<Vote> vote,
         Optional<Majority> majority,
@@ -48,7 +52,8 @@ public record ActModel(
     /// Whom the act is about.
     ///
     /// @param standing what there is to know beside the name; nothing for a helper, who sees the remarks only
-    public record Who(String name, String cell, Optional<Standing> standing) {}
+    /// @param last the last remark before, beside the form of a new one
+    public record Who(String name, String cell, Optional<Standing> standing, Optional<Act.Remarked> last) {}
 
     /// The certificate of the class and the helper.
     public record Standing(Optional<LocalDate> certifiedOn, Optional<String> helper) {}
@@ -70,15 +75,24 @@ public record ActModel(
     public ActModel {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+        doubts = List.copyOf(doubts);
     }
 
     ActModel lookingAhead() {
         return new ActModel(
-                kind, file, who, path, lines, errors, findings, said, vote, majority, false, reason, proxy, true,
+                kind, file, who, path, lines, errors, findings, doubts, said, vote, majority, false, reason, proxy, true,
                 meanwhile);
     }
 
     ActModel beside(Meanwhile other) {
+        return with(doubts, Optional.of(other));
+    }
+
+    ActModel doubting(List<Sentence> doubtful) {
+        return with(doubtful, meanwhile);
+    }
+
+    private ActModel with(List<Sentence> doubtful, Optional<Meanwhile> other) {
         return new ActModel(
                 kind,
                 file,
@@ -87,6 +101,7 @@ public record ActModel(
                 lines,
                 errors,
                 findings,
+                doubtful,
                 said,
                 vote,
                 majority,
@@ -94,7 +109,7 @@ public record ActModel(
                 reason,
                 proxy,
                 ahead,
-                Optional.of(other));
+                other);
     }
 
     /// How many acts the case has on this page.
@@ -102,9 +117,12 @@ public record ActModel(
         return file.acts().size();
     }
 
-    /// The rules whose words stand on this page.
+    /// The rules and doubts whose words stand on this page.
     public String seen() {
-        return findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(","));
+        return Stream.concat(
+                        findings.stream().map(Finding::rule), doubts.stream().map(Sentence::key))
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     /// The page of the candidate, to which one returns.
@@ -121,7 +139,7 @@ public record ActModel(
                 .map(line -> new Group("", List.of(line)))
                 .toList();
         var papers = singles.stream()
-                .filter(one -> one.lines().getFirst().field().type() == ActField.Type.TEXT)
+                .filter(one -> isPaperOrWords(one.lines().getFirst().field()))
                 .toList();
         singles.stream().filter(one -> votes.isEmpty() || !papers.contains(one)).forEach(groups::add);
         if (!votes.isEmpty()) {
@@ -139,6 +157,10 @@ public record ActModel(
                 .filter(line -> line.field().key().equals(key) && line.value().matches("\\d{1,4}"))
                 .findFirst()
                 .map(line -> Integer.valueOf(line.value()));
+    }
+
+    private static boolean isPaperOrWords(ActField field) {
+        return field.type() == ActField.Type.TEXT || field.type() == ActField.Type.WORDS;
     }
 
     private static boolean isOf(List<String> keys, Line line) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.AlikeRemarks;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Outcome;
@@ -33,6 +34,9 @@ import vn.ketnap.web.Sentence;
 /// denominator of a vote, and what the regulation said.
 @Component
 class ActModels {
+
+    /// What the cell adds to a helper's remark: Chi bộ góp ý, Kết luận.
+    static final List<String> OF_THE_CELL = List.of("advice", "conclusion");
 
     private final Cases cases;
     private final People people;
@@ -68,7 +72,8 @@ class ActModels {
 
     /// What the rules say is to be looked at once before it is recorded.
     ActModel toBeSeen(CaseFile file, Counted counted, List<StoredFinding> findings, Actor actor) {
-        var said = new ActModel.Said(Sentence.of("admission.look-first"), false);
+        var said = new ActModel.Said(
+                Sentence.of(findings.isEmpty() ? "admission.look-again" : "admission.look-first"), false);
         return model(file, counted, new Answer(Errors.NONE, findings, Optional.of(said)), actor);
     }
 
@@ -108,7 +113,7 @@ class ActModels {
                 .map(one -> ActForm.of(one.act()))
                 .filter(other -> other.kind() == counted.form().kind())
                 .reduce((_, last) -> last)
-                .map(other -> Meanwhile.both(model.lines(), lines(file, other, today.date())))
+                .map(other -> Meanwhile.both(model.lines(), lines(file, other, today.date(), actor)))
                 .orElse(List.of());
         return model.beside(since.with(same));
     }
@@ -126,11 +131,12 @@ class ActModels {
         return new ActModel(
                 kind.word(),
                 file,
-                who(file, day, actor),
+                who(file, kind, day, actor),
                 "/cases/" + file.id() + "/" + kind.word(),
-                lines(file, form, day),
+                lines(file, form, day, actor),
                 answer.errors(),
                 shown(answer.findings(), file, overridable, actor),
+                List.of(),
                 answer.said(),
                 counted.attendance().map(attendance -> new ActModel.Vote(attendance, clause(kind, day))),
                 Optional.of(kind)
@@ -143,7 +149,7 @@ class ActModels {
                 Optional.empty());
     }
 
-    private ActModel.Who who(CaseFile file, LocalDate day, Actor actor) {
+    private ActModel.Who who(CaseFile file, ActKind kind, LocalDate day, Actor actor) {
         var progress = file.progress();
         var names = new HashMap<PersonRef, String>();
         people.findAll(Stream.concat(Stream.of(file.person()), progress.helper().stream())
@@ -158,15 +164,22 @@ class ActModels {
                         .find(file.cellOn(day), day)
                         .map(Organization::name)
                         .orElse(""),
-                Optional.of(standing).filter(_ -> seesMore(actor, file)));
+                Optional.of(standing).filter(_ -> seesMore(actor, file)),
+                kind == ActKind.REMARKED ? AlikeRemarks.before(file, day) : Optional.empty());
+    }
+
+    /// A remark's advice and conclusion are the cell's; a helper who writes a remark is not asked for them.
+    boolean speaksForTheCell(CaseFile file, ActKind kind, Actor actor) {
+        return kind != ActKind.REMARKED || cases.mayRecord(actor, file, ActKind.TASK_GIVEN);
     }
 
     private boolean seesMore(Actor actor, CaseFile file) {
         return cases.mayRecord(actor, file, ActKind.TASK_GIVEN) || cases.mayRecord(actor, file, ActKind.DECIDED);
     }
 
-    private List<ActModel.Line> lines(CaseFile file, ActForm form, LocalDate day) {
+    private List<ActModel.Line> lines(CaseFile file, ActForm form, LocalDate day, Actor actor) {
         return ActField.of(form.kind()).stream()
+                .filter(field -> !OF_THE_CELL.contains(field.key()) || speaksForTheCell(file, form.kind(), actor))
                 .map(field -> new ActModel.Line(
                         field,
                         field.type() == ActField.Type.DATE
@@ -190,7 +203,7 @@ class ActModels {
                 regulations.questions().entrySet().stream()
                         .map(rule -> new Option(rule.getKey(), rule.getValue().vi()))
                         .toList();
-            case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, SUBJECT, STEPS -> List.of();
+            case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, SUBJECT, STEPS, OPINIONS -> List.of();
         };
     }
 

@@ -21,6 +21,7 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
+import vn.ketnap.web.Sentence;
 
 /// Recording an act: one page for each act, at the act's own word. A form becomes an act or comes back as it was typed.
 @Controller
@@ -32,12 +33,14 @@ class ActPage {
     private final Cases cases;
     private final ActModels models;
     private final Counting counting;
+    private final Doubts doubts;
 
-    ActPage(Admissions admissions, Cases cases, ActModels models, Counting counting) {
+    ActPage(Admissions admissions, Cases cases, ActModels models, Counting counting, Doubts doubts) {
         this.admissions = admissions;
         this.cases = cases;
         this.models = models;
         this.counting = counting;
+        this.doubts = doubts;
     }
 
     @GetMapping("/cases/{id}/{word}")
@@ -61,7 +64,11 @@ class ActPage {
             @RequestParam MultiValueMap<String, String> typed,
             Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
-        var counted = counting.count(file, recordable(word, file, actor), typed);
+        var kind = recordable(word, file, actor);
+        if (!models.speaksForTheCell(file, kind, actor)) {
+            ActModels.OF_THE_CELL.forEach(typed::remove);
+        }
+        var counted = counting.count(file, kind, typed);
         var since = Meanwhile.since(typed.getFirst(Meanwhile.SEEN), file);
         if (since.isPresent()) {
             return Page.refused(FORM, models.overtaken(file, counted, since.get(), actor));
@@ -78,9 +85,13 @@ class ActPage {
 
     private Page perform(CaseFile file, Counting.Counted counted, Act act, Actor actor) {
         var reason = new Words(counted.form().value("override").strip());
-        if (cases.consider(file, act, reason, actor) instanceof Outcome.Accepted(var _, var said)
-                && !isSeen(said.findings(), counted.form().value("seen"))) {
-            return Page.refused(FORM, models.toBeSeen(file, counted, said.findings(), actor));
+        if (cases.consider(file, act, reason, actor) instanceof Outcome.Accepted(var _, var said)) {
+            var doubtful = doubts.about(file, act);
+            if (!isSeen(said.findings(), doubtful, counted.form().value("seen"))) {
+                return Page.refused(
+                        FORM,
+                        models.toBeSeen(file, counted, said.findings(), actor).doubting(doubtful));
+            }
         }
         return switch (admissions.perform(file.id(), act, reason, file.acts().size(), actor)) {
             case Outcome.Accepted accepted ->
@@ -98,10 +109,11 @@ class ActPage {
         };
     }
 
-    /// Whether everything the rules say stood on the page from which the act was sent.
-    private static boolean isSeen(List<StoredFinding> findings, String seen) {
-        var rules = List.of(seen.split(","));
-        return findings.stream().allMatch(one -> rules.contains(one.rule()));
+    /// Whether everything the rules say, and every doubt, stood on the page from which the act was sent.
+    private static boolean isSeen(List<StoredFinding> findings, List<Sentence> doubtful, String seen) {
+        var said = List.of(seen.split(","));
+        return findings.stream().allMatch(one -> said.contains(one.rule()))
+                && doubtful.stream().allMatch(one -> said.contains(one.key()));
     }
 
     private ActKind recordable(String word, CaseFile file, Actor actor) {

@@ -31,8 +31,9 @@ final class Complaints {
         var inFavour = number(form, "in-favour");
         var against = number(form, "against");
         var present = form.typed().containsKey("present") ? "present" : whole(form);
+        var most = number(form, present) - (present.equals("present") ? 0 : number(form, "excluded"));
         var room = "admission.error.votes." + present;
-        return Sentence.of(room, inFavour, against, inFavour + against, number(form, present));
+        return Sentence.of(room, inFavour, against, inFavour + against, most);
     }
 
     private static String whole(ActForm form) {

@@ -1,6 +1,7 @@
 package vn.ketnap.admission.pages;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,17 @@ public class PutRightModels {
 
     Optional<LocalDate> day(String typed) {
         return acts.day(typed);
+    }
+
+    /// What was typed; what only the cell may say of a remark stays as it was where a helper corrects it.
+    ActForm form(CaseFile file, StandingAct standing, Map<String, String> typed, Actor actor) {
+        if (acts.speaksForTheCell(file, standing.kind(), actor)) {
+            return new ActForm(standing.kind(), typed);
+        }
+        var said = new HashMap<>(typed);
+        var was = ActForm.of(standing.act());
+        ActModels.OF_THE_CELL.forEach(key -> said.put(key, was.value(key)));
+        return new ActForm(standing.kind(), said);
     }
 
     Model correction(CaseFile file, StandingAct standing, Actor actor) {

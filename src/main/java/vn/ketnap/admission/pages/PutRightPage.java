@@ -55,7 +55,7 @@ class PutRightPage {
             @PathVariable CaseId id, @PathVariable int step, @RequestParam Map<String, String> typed, Actor actor) {
         var file = file(id, actor);
         var standing = standing(file, step, actor);
-        var form = new ActForm(standing.kind(), typed);
+        var form = models.form(file, standing, typed, actor);
         var since = Meanwhile.since(typed.get(Meanwhile.SEEN), file);
         if (since.isPresent()) {
             return Page.refused(CORRECT, models.overtaken(file, standing, form, since.get(), actor));

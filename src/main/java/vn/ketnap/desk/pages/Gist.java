@@ -2,6 +2,7 @@ package vn.ketnap.desk.pages;
 
 import java.util.function.Function;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Opinions;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Tongue;
 
@@ -60,6 +61,8 @@ final class Gist {
             case Act.CellVoted one -> vote(one.resolution(), one.inFavour(), one.official() - one.excluded());
             case Act.SectionAppraised one -> vote("", one.inFavour(), one.members() - one.excluded());
             case Act.BaseVoted one -> vote(one.resolution(), one.inFavour(), one.members() - one.excluded());
+            case Act.OpinionsSummarised one -> opinions(one.opinions());
+            case Act.ProbationOpinionsSummarised one -> opinions(one.opinions());
             case Act.DossierReturned one -> one.reasons().text();
             case Act.Decided one -> one.number() + " · " + choice(one.outcome().name());
             case Act.CeremonyHeld one -> one.helper().map(names).orElse("");
@@ -98,13 +101,11 @@ final class Gist {
                     Act.MoveRemarked _,
                     Act.TemporaryRemarked _,
                     Act.TemporarilyBack _,
-                    Act.OpinionsSummarised _,
                     Act.CvCertified _,
                     Act.DossierSent _,
                     Act.DecisionReceived _,
                     Act.MemberFileDeclared _,
                     Act.SelfReviewWritten _,
-                    Act.ProbationOpinionsSummarised _,
                     Act.RecognitionAnnounced _,
                     Act.Died _ -> "";
         };
@@ -113,6 +114,10 @@ final class Gist {
     private String vote(String resolution, int inFavour, int whole) {
         var count = whole > 0 ? tongue.t("desk.gist.vote", inFavour, whole) : "";
         return resolution.isEmpty() || count.isEmpty() ? resolution + count : resolution + " · " + count;
+    }
+
+    private String opinions(Opinions said) {
+        return said.isEmpty() ? "" : tongue.t("desk.gist.opinions", said.inFavour(), said.asked());
     }
 
     private String choice(String word) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActField;
@@ -54,24 +55,31 @@ public record MeetingModel(
     /// What is to be said of what was typed.
     ///
     /// @param findings beside each person, what the regulation says
+    /// @param doubts beside each person, what is worth a second look although no rule speaks of it
     /// @param overridable people for whom the reader may give a written reason
     public record Said(
             Errors errors,
             Map<CaseId, List<Finding>> findings,
+            Map<CaseId, List<Sentence>> doubts,
             List<CaseId> overridable,
             Map<CaseId, Sentence> outOfTurn,
             Optional<Sentence> first,
             Optional<Conflict> conflict) {
 
         static final Said NOTHING =
-                new Said(Errors.NONE, Map.of(), List.of(), Map.of(), Optional.empty(), Optional.empty());
+                new Said(Errors.NONE, Map.of(), Map.of(), List.of(), Map.of(), Optional.empty(), Optional.empty());
 
         static Said of(Errors errors) {
-            return new Said(errors, Map.of(), List.of(), Map.of(), Optional.empty(), Optional.empty());
+            return new Said(errors, Map.of(), Map.of(), List.of(), Map.of(), Optional.empty(), Optional.empty());
         }
 
         static Said of(Conflict conflict) {
-            return new Said(Errors.NONE, Map.of(), List.of(), Map.of(), Optional.empty(), Optional.of(conflict));
+            return new Said(
+                    Errors.NONE, Map.of(), Map.of(), List.of(), Map.of(), Optional.empty(), Optional.of(conflict));
+        }
+
+        Said doubting(Map<CaseId, List<Sentence>> doubtful) {
+            return new Said(errors, findings, doubtful, overridable, outOfTurn, first, conflict);
         }
     }
 
@@ -149,14 +157,17 @@ public record MeetingModel(
         return agenda.items().stream().filter(item -> !isTouched(item)).count();
     }
 
-    /// The rules whose words stand on this page, by person.
+    public List<Sentence> doubts(AgendaItem item) {
+        return said.doubts().getOrDefault(item.file().id(), List.of());
+    }
+
+    /// The rules and doubts whose words stand on this page, by person.
     public String seen() {
-        return String.join(
-                ",",
-                said.findings().entrySet().stream()
-                        .flatMap(one -> one.getValue().stream().map(finding -> one.getKey() + ":" + finding.rule()))
-                        .distinct()
-                        .toList());
+        var rules = said.findings().entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(finding -> one.getKey() + ":" + finding.rule()));
+        var doubts = said.doubts().entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(doubt -> one.getKey() + ":" + doubt.key()));
+        return Stream.concat(rules, doubts).distinct().collect(Collectors.joining(","));
     }
 
     /// The official members of the day, to take the chair, keep the minutes or help.

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.ketnap.admission.ActField;
+import vn.ketnap.admission.Majority;
 import vn.ketnap.meeting.Headcount;
 import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.Minutes;
@@ -50,6 +51,9 @@ public record MinutesModel(
 
         /// As one reads it; asked when the page is drawn.
         public String words() {
+            if (value.isEmpty()) {
+                return Say.t("meeting.minutes.unsaid");
+            }
             if (type == ActField.Type.DATE) {
                 return Say.day(LocalDate.parse(value));
             }
@@ -59,11 +63,33 @@ public record MinutesModel(
 
     /// A vote as counted on the day.
     ///
-    /// @param needed how many in favour would have carried it, by the share of the day
-    public record Vote(Headcount count, int needed, int inFavour, int against) {}
+    /// @param majority the share of the day that carries it
+    /// @param against nothing where the act does not say it
+    public record Vote(Headcount count, Majority majority, int inFavour, Optional<Integer> against) {
+
+        public int needed() {
+            return count.needed(majority);
+        }
+
+        /// Whether fewer voted in favour than carry it.
+        public boolean missed() {
+            return count.denominator() > 0 && inFavour < needed();
+        }
+    }
 
     /// What was done to an act after the minutes were signed.
-    public record Right(LocalDate on, boolean retracted, String reason) {}
+    ///
+    /// @param changes what a correction says instead of what was signed
+    /// @param step the act in the case, where all of it stands
+    public record Right(LocalDate on, boolean retracted, String reason, List<Change> changes, int step) {
+
+        public Right {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// A field as it was signed and as it is since.
+    public record Change(Said was, Said now) {}
 
     public MinutesModel {
         people = List.copyOf(people);

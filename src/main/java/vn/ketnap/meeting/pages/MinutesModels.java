@@ -67,7 +67,8 @@ class MinutesModels {
                 page.value("resolution").strip(),
                 page.value("guests").strip(),
                 page.value("content").strip(),
-                page.value("conclusion").strip());
+                page.value("conclusion").strip(),
+                new Minutes.Officers(typed(page, "chair"), typed(page, "keeper")));
     }
 
     MinutesModel of(Meeting meeting) {
@@ -104,6 +105,11 @@ class MinutesModels {
                 : Optional.empty();
     }
 
+    /// Who is typed by name, since there is nobody to choose from.
+    private static String typed(MeetingModel page, String office) {
+        return page.members().isEmpty() ? page.value(office).strip() : "";
+    }
+
     private static Optional<Minutes.Named> named(MeetingModel page, String id) {
         return page.members().stream()
                 .filter(one -> one.value().equals(id))
@@ -131,7 +137,7 @@ class MinutesModels {
                         ActKind.of(act.act()).word(),
                         said(act.act(), names),
                         vote(act.act(), minutes, met),
-                        right(act, file)))
+                        right(act, file, names)))
                 .toList();
     }
 
@@ -149,30 +155,30 @@ class MinutesModels {
 
     private Optional<MinutesModel.Vote> vote(Act act, Minutes minutes, Convening met) {
         var typed = ActForm.of(act);
-        return typed.value("in-favour").isEmpty()
-                ? Optional.empty()
-                : Optional.of(new MinutesModel.Vote(
+        return number(typed, "in-favour")
+                .map(votes -> new MinutesModel.Vote(
                         minutes.headcount(),
-                        minutes.headcount()
-                                .needed(cases.majority(
-                                        ActKind.of(act), met.body().isDelegated(), met.on())),
-                        number(typed, "in-favour"),
+                        cases.majority(ActKind.of(act), met.body().isDelegated(), met.on()),
+                        votes,
                         number(typed, "against")));
     }
 
-    private static int number(ActForm typed, String key) {
-        return typed.value(key).isEmpty() ? 0 : Integer.parseInt(typed.value(key));
+    private static Optional<Integer> number(ActForm typed, String key) {
+        return Optional.of(typed.value(key)).filter(text -> !text.isEmpty()).map(Integer::valueOf);
     }
 
     /// The last act about this one, if any.
-    private static Optional<MinutesModel.Right> right(RecordedAct act, CaseFile file) {
+    private static Optional<MinutesModel.Right> right(RecordedAct act, CaseFile file, Map<String, String> names) {
         var rights = new HashMap<Integer, MinutesModel.Right>();
         file.acts().forEach(one -> {
             switch (one.act()) {
-                case Act.Corrected(var on, var step, var _, var reason) ->
-                    rights.put(step, new MinutesModel.Right(on, false, reason.text()));
+                case Act.Corrected(var on, var step, var instead, var reason) ->
+                    rights.put(
+                            step,
+                            new MinutesModel.Right(
+                                    on, false, reason.text(), Changed.between(act.act(), instead, names), act.step()));
                 case Act.Retracted(var on, var step, var reason) ->
-                    rights.put(step, new MinutesModel.Right(on, true, reason.text()));
+                    rights.put(step, new MinutesModel.Right(on, true, reason.text(), List.of(), act.step()));
                 default -> {}
             }
         });

@@ -9,16 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.AlikeRemarks;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.StoredFinding;
+import vn.ketnap.admission.pages.Doubts;
 import vn.ketnap.admission.pages.Findings;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.meeting.AgendaItem;
+import vn.ketnap.meeting.Attending;
 import vn.ketnap.meeting.Body;
 import vn.ketnap.meeting.Convening;
 import vn.ketnap.meeting.Meeting;
@@ -36,12 +40,14 @@ class SigningDesk {
 
     private final Signing signing;
     private final Cases cases;
+    private final Doubts doubts;
     private final Today today;
     private final Clock clock;
 
-    SigningDesk(Signing signing, Cases cases, Today today, Clock clock) {
+    SigningDesk(Signing signing, Cases cases, Doubts doubts, Today today, Clock clock) {
         this.signing = signing;
         this.cases = cases;
+        this.doubts = doubts;
         this.today = today;
         this.clock = clock;
     }
@@ -93,18 +99,20 @@ class SigningDesk {
             return Optional.of(MeetingModel.Said.of(
                     Errors.of("on", Sentence.of("web.typed.day.future", page.on(), today.date()))));
         }
-        if (page.who() != Body.CELL && page.headcount().official() == 0) {
-            return Optional.of(MeetingModel.Said.of(Errors.of("members", Sentence.of("meeting.error.members"))));
-        }
-        if (!reading.errors().isEmpty()) {
-            return Optional.of(MeetingModel.Said.of(reading.errors()));
+        var wrong = new LinkedHashMap<>(ofTheHead(page));
+        wrong.putAll(reading.errors().byField());
+        if (!wrong.isEmpty()) {
+            return Optional.of(MeetingModel.Said.of(new Errors(wrong)));
         }
         var trial = signing.trial(reading.acts(), actor);
         if (!trial.stream().allMatch(Outcome::stands)) {
             return Optional.of(said(reading.acts(), trial, "meeting.refused", actor));
         }
-        if (!isSeen(reading.acts(), trial, seen)) {
-            return Optional.of(said(reading.acts(), trial, "meeting.look-first", actor));
+        var doubtful = doubtful(reading.acts());
+        var ruled = isSeen(reading.acts(), trial, seen);
+        if (!ruled || !isSeen(doubtful, seen)) {
+            var first = ruled ? "meeting.look-again" : "meeting.look-first";
+            return Optional.of(said(reading.acts(), trial, first, actor).doubting(doubtful));
         }
         var result = signing.sign(page.meeting(), reading.acts(), MinutesModels.draft(page), actor);
         if (result.signed()) {
@@ -115,6 +123,24 @@ class SigningDesk {
                 result.outcomes(),
                 result.overtaken() ? "meeting.overtaken" : "meeting.refused",
                 actor));
+    }
+
+    /// What minutes cannot be signed without: who took the chair and kept them, and why somebody was absent.
+    private static Map<String, Sentence> ofTheHead(MeetingModel page) {
+        var wrong = new LinkedHashMap<String, Sentence>();
+        for (var office : List.of("chair", "keeper")) {
+            if (page.value(office).isBlank()) {
+                wrong.put(office, Sentence.of("meeting.error." + office));
+            }
+        }
+        page.attending()
+                .unexplained()
+                .forEach(member -> wrong.put(
+                        Attending.reasonField(member), Sentence.of("meeting.error.absence", member.fullName())));
+        if (page.who() != Body.CELL && page.headcount().official() == 0) {
+            wrong.put("members", Sentence.of("meeting.error.members"));
+        }
+        return wrong;
     }
 
     private MeetingModel.Said said(List<Sheet.Planned> acts, List<Outcome> outcomes, String first, Actor actor) {
@@ -136,7 +162,13 @@ class SigningDesk {
             }
         }
         return new MeetingModel.Said(
-                Errors.NONE, findings, overridable, outOfTurn, Optional.of(Sentence.of(first)), Optional.empty());
+                Errors.NONE,
+                findings,
+                Map.of(),
+                overridable,
+                outOfTurn,
+                Optional.of(Sentence.of(first)),
+                Optional.empty());
     }
 
     private void add(Map<CaseId, List<Finding>> findings, AgendaItem item, List<StoredFinding> found, Actor actor) {
@@ -165,6 +197,31 @@ class SigningDesk {
             }
         }
         return true;
+    }
+
+    private static boolean isSeen(Map<CaseId, List<Sentence>> doubtful, List<String> seen) {
+        return doubtful.entrySet().stream()
+                .allMatch(one ->
+                        one.getValue().stream().allMatch(doubt -> seen.contains(one.getKey() + ":" + doubt.key())));
+    }
+
+    /// Beside each person, what is worth a second look: a remark like last month's or like everybody's, a number used.
+    private Map<CaseId, List<Sentence>> doubtful(List<Sheet.Planned> acts) {
+        var doubtful = new LinkedHashMap<CaseId, List<Sentence>>();
+        var remarks = new LinkedHashMap<CaseId, Act.Remarked>();
+        for (var planned : acts) {
+            var file = planned.item().file();
+            doubts.about(file, planned.act())
+                    .forEach(one -> doubtful.computeIfAbsent(file.id(), _ -> new ArrayList<>())
+                            .add(one));
+            if (planned.act() instanceof Act.Remarked remark) {
+                remarks.put(file.id(), remark);
+            }
+        }
+        AlikeRemarks.repeated(remarks)
+                .forEach((id, people) -> doubtful.computeIfAbsent(id, _ -> new ArrayList<>())
+                        .add(Sentence.of("meeting.doubt.same-remarks", people)));
+        return doubtful;
     }
 
     private static Optional<PersonRef> person(@Nullable String typed) {
