@@ -41,8 +41,9 @@ final class Beside {
     private static final List<ActKind> OF_A_DECISION =
             List.of(DECISION_FORWARDED, REEXAMINATION_ASKED, REEXAMINED, DECISION_ANNULLED, LATENESS_EXPLAINED);
 
-    private static final List<ActKind> LEAVING =
-            List.of(JUDGED, CONSENT_GIVEN, TRANSFER_DECIDED, MOVED_OUT, MOVED_IN, WITHDRAWN, REMOVED, DIED);
+    private static final List<ActKind> MOVING = List.of(JUDGED, CONSENT_GIVEN, TRANSFER_DECIDED, MOVED_OUT, MOVED_IN);
+
+    private static final List<ActKind> LEAVING = List.of(WITHDRAWN, REMOVED);
 
     private static final List<ActKind> AFTER_THE_END = List.of(
             CARD_RECEIVED, LATENESS_EXPLAINED, DECISION_ANNULLED, STRIKE_OFF_RECEIVED, APPEALED, APPEAL_ANSWERED);
@@ -76,7 +77,9 @@ final class Beside {
             case CLOSED -> kinds.addAll(AFTER_THE_END);
         }
         if (stage != Stage.EMPTY && stage != Stage.CLOSED) {
-            kinds.addAll(LEAVING);
+            kinds.addAll(MOVING);
+            kinds.addAll(stage.isMember() ? List.of() : LEAVING);
+            kinds.add(DIED);
         }
         return List.copyOf(kinds);
     }

@@ -87,6 +87,7 @@ public record Progress(
         return switch (act) {
             case Act.HelperAssigned assigned -> Optional.of(assigned.member());
             case Act.CeremonyHeld held -> held.helper();
+            case Act.Withdrawn _, Act.Removed _ when stage.isMember() -> helper;
             case Act.HelperEnded _, Act.Withdrawn _, Act.Removed _, Act.StruckOff _, Act.Died _, Act.MovedIn _ ->
                 Optional.empty();
             case Act.DecisionAnnulled annulled when annulled.ground() == AnnulmentGround.STANDARD -> Optional.empty();

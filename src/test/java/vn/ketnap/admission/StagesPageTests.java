@@ -43,7 +43,8 @@ class StagesPageTests {
                 .contains("không đạt: giữ nguyên");
         assertThat(after(ActKind.REMARKED)).isEqualTo("giữ nguyên");
         assertThat(after(ActKind.DOSSIER_RETURNED)).isEqualTo("Đã trình → Đảng ủy đã đề nghị");
-        assertThat(after(ActKind.REMOVED)).isEqualTo("luôn là Tạm dừng");
+        assertThat(after(ActKind.REMOVED))
+                .isEqualTo("luôn là Tạm dừng, trừ Đảng viên dự bị, Đề nghị công nhận chính thức, Đảng viên chính thức");
     }
 
     private static String page() {
@@ -115,17 +116,27 @@ class StagesPageTests {
             if (moved.size() == Stage.values().length - 1) {
                 return "luôn là " + name(target);
             }
-            var earlier = Arrays.stream(Stage.values())
-                    .filter(one -> one.compareTo(target) < 0)
-                    .toList();
+            if (moved.size() > Stage.values().length / 2 && !moved.containsAll(earlier(target))) {
+                return "luôn là " + name(target) + ", trừ "
+                        + Arrays.stream(Stage.values())
+                                .filter(one -> one != target && !moved.contains(one))
+                                .map(StagesPageTests::name)
+                                .collect(Collectors.joining(", "));
+            }
             var waking = moved.contains(Stage.RESTING) && target.compareTo(Stage.RESTING) < 0;
-            if (moved.containsAll(earlier)) {
+            if (moved.containsAll(earlier(target))) {
                 return "từ giai đoạn trước → " + name(target) + (waking ? ", kể cả từ Tạm dừng" : "");
             }
         }
         return moved.stream()
                 .map(before -> name(before) + " → " + name(ToldCase.after(before, act)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static List<Stage> earlier(Stage than) {
+        return Arrays.stream(Stage.values())
+                .filter(one -> one.compareTo(than) < 0)
+                .toList();
     }
 
     private static Map<String, Act> samples(ActKind kind) {
