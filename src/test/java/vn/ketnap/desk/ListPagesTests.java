@@ -14,6 +14,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Words;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
@@ -58,6 +59,28 @@ class ListPagesTests {
         world.go(MONTH, Map.of("on", List.of("12/3/2018"), "chosen", List.of(key(world, an))));
         assertThat(world.acts(an)).contains("list-confirmed");
         assertThat(page(world, MONTH)).doesNotContain("Nguyễn Thị An");
+    }
+
+    @Test
+    void who_leaves_the_list_is_confirmed_like_who_enters() throws IOException {
+        var world = worlds.world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+        world.then(an, new Act.Removed(day("2018-03-05"), "4", new Words("bỏ sinh hoạt Đoàn")));
+        var march = "/lists?month=2018-03";
+        assertThat(page(world, march)).contains("Nguyễn Thị An");
+
+        world.go(
+                march,
+                Map.of(
+                        "on",
+                        List.of("12/3/2018"),
+                        "level",
+                        List.of("superior"),
+                        "chosen",
+                        List.of(world.file(an).id() + ":3")));
+
+        assertThat(world.acts(an)).containsExactly("introduced", "listed", "removed", "list-confirmed");
+        assertThat(page(world, march)).doesNotContain("Nguyễn Thị An");
     }
 
     @Test
