@@ -27,8 +27,16 @@ public sealed interface Act {
     /// Nghị quyết của chi bộ đưa vào danh sách cảm tình Đảng.
     record Listed(LocalDate on, String resolution) implements Act {}
 
-    /// Cấp ủy đồng ý danh sách của chi bộ (ADM-LIST-MONTH-UP).
-    record ListConfirmed(LocalDate on, ConfirmingLevel level, String resolution) implements Act {}
+    /// Cấp ủy đồng ý, hoặc không đồng ý, danh sách của chi bộ (ADM-LIST-MONTH-UP). `of` is the step it
+    /// answers, 0 where the paper does not say. Without consent the person is where they were before it.
+    record ListConfirmed(
+            LocalDate on, ConfirmingLevel level, String resolution, int of, ListAnswer answer, Words reason)
+            implements Act {
+
+        public ListConfirmed(LocalDate on, ConfirmingLevel level, String resolution) {
+            this(on, level, resolution, 0, ListAnswer.AGREED, Words.NONE);
+        }
+    }
 
     /// Chi bộ phân loại nguồn. A step of readiness by dates and the cell's judgement, never a mark for a person.
     record Classified(LocalDate on, SourceClass category, String resolution, Words reason) implements Act {}

@@ -29,6 +29,8 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         SUBJECT,
         /// A rule that only people can judge.
         RULE,
+        /// The step of the case that the act is about, one of [OpenSteps].
+        STEP,
         /// Some of the steps that can be done again, their words with spaces between.
         STEPS
     }
@@ -90,6 +92,9 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         if (type == LocalDate.class) {
             return Type.DATE;
         }
+        if (key.equals(OpenSteps.FIELD)) {
+            return Type.STEP;
+        }
         if (type == int.class) {
             return Type.NUMBER;
         }
@@ -136,6 +141,7 @@ public record ActField(String key, Type type, boolean required, List<String> cho
             };
         }
         return type != boolean.class
+                && !key.equals(OpenSteps.FIELD)
                 && !(type == String.class && !List.of("subject", "rule").contains(key));
     }
 }

@@ -56,10 +56,9 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
         return standing().stream().filter(act -> act.step() != step).toList();
     }
 
-    /// Why an act cannot be at all: after death, in a case that had ended before its day, or a member's leaving the
-    /// list
-    /// of those who are not members yet. Acts about acts always may
-    /// come, as long as the act they name stands.
+    /// Why an act cannot be at all: after death, in a case that had ended before its day, or a member's
+    /// leaving the list of those who are not members yet. Acts about acts always may come, as long as the
+    /// act they name stands.
     Optional<Outcome.Reason> outOfTurn(Act act) {
         return switch (act) {
             case Act.Corrected correction ->

@@ -90,9 +90,23 @@ public class Cases {
         return lists.dueOf(ids);
     }
 
-    /// What cells decided about their lists between two days, both included, and the committee above has not answered.
+    /// What cells decided about their lists between two days, both included, and a committee above has
+    /// still to answer.
     public List<Proposed> proposed(LocalDate from, LocalDate to, List<OrganizationRef> cells) {
-        return lists.proposed(from, to, cells);
+        var all = lists.proposed(from, to, cells);
+        var files = store.findAll(all.stream().map(Proposed::caseId).distinct().toList());
+        return all.stream()
+                .flatMap(one ->
+                        Optional.ofNullable(files.get(one.caseId())).flatMap(file -> waiting(one, file)).stream())
+                .toList();
+    }
+
+    /// Two committees answer where one stands between the cell and the deciding body.
+    private Optional<Proposed> waiting(Proposed line, CaseFile file) {
+        var answers = ListLines.answers(file.standing(), line.step(), line.kind(), line.on());
+        return ListLines.areFinal(answers, facts.baseVotes(file, line.on()))
+                ? Optional.empty()
+                : Optional.of(line.with(answers));
     }
 
     /// How much is due up to a day in these cells.

@@ -106,7 +106,8 @@ class FactsOfCase {
 
         @Override
         public Facts on(LocalDate day, List<StandingAct> acts) {
-            return Consideration.facts(setting(file, day), candidate(day, acts), members, family, acts);
+            var agreed = ListLines.agreed(acts, day);
+            return Consideration.facts(setting(file, day), candidate(day, acts), members, family, agreed);
         }
 
         private Facts.Candidate candidate(LocalDate day, List<StandingAct> acts) {

@@ -28,8 +28,12 @@ public record Progress(
     static Progress of(OrganizationRef cell, List<StandingAct> acts) {
         var progress = new Progress(
                 Stage.EMPTY, cell, Optional.empty(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
-        for (var act : acts) {
-            progress = progress.after(act);
+        for (var i = 0; i < acts.size(); i++) {
+            var act = acts.get(i);
+            var before = acts.subList(0, i);
+            progress = act.act() instanceof Act.ListConfirmed answer && answer.answer() == ListAnswer.NOT_AGREED
+                    ? of(cell, ListLines.without(before, answer.of())).orResting()
+                    : progress.after(act);
         }
         return progress;
     }
@@ -103,6 +107,11 @@ public record Progress(
         return complete || (stage == Stage.CLOSED && closedOn.isEmpty())
                 ? withStage(Stage.CLOSED, Optional.of(act.on()))
                 : this;
+    }
+
+    /// Where a committee did not agree to the list, whoever nobody had introduced before rests.
+    private Progress orResting() {
+        return stage == Stage.EMPTY ? withStage(Stage.RESTING, NEVER) : this;
     }
 
     private Progress withStage(Stage now, Optional<LocalDate> ended) {

@@ -54,7 +54,8 @@ public enum Stage {
         return isOnTheWay() || this == PROBATIONARY || this == RECOMMENDED;
     }
 
-    /// True from the ceremony on: what ends this is a decision or death, no withdrawal and no removal from a list.
+    /// True from the ceremony on: what ends this is a decision or death, no withdrawal and no removal from
+    /// a list.
     boolean isMember() {
         return this == PROBATIONARY || this == RECOMMENDED || this == OFFICIAL;
     }

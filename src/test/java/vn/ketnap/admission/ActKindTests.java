@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,13 @@ class ActKindTests {
 
         assertThat(thereAndBack(vote)).isEqualTo(vote);
         assertThat(thereAndBack(correction)).isEqualTo(correction);
+    }
+
+    @Test
+    void an_answer_to_a_list_from_before_there_was_a_choice_is_one_that_agrees() {
+        assertThat(ActKind.LIST_CONFIRMED.read(DAY, Map.of("level", "base", "resolution", "12-NQ/ĐU"), Map.of()))
+                .isEqualTo(
+                        new Act.ListConfirmed(DAY, ConfirmingLevel.BASE, "12-NQ/ĐU", 0, ListAnswer.AGREED, Words.NONE));
     }
 
     @Test

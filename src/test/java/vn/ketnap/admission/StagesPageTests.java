@@ -167,7 +167,7 @@ class StagesPageTests {
                 acts.put("kết nạp, chỉ ra lại quyết định", annulled("admission", "procedure", ""));
                 acts.put("công nhận, chỉ ra lại quyết định", annulled("recognition", "procedure", ""));
             }
-            case LIST_CONFIRMED -> acts.put("", read(kind, Map.of("level", "base")));
+            case LIST_CONFIRMED -> acts.put("", read(kind, Map.of("level", "base", "answer", "agreed")));
             case CLASSIFIED -> acts.put("", read(kind, Map.of("category", "a")));
             case APPRAISED -> acts.put("", read(kind, Map.of("paper", "cv", "verdict", "met")));
             case PAPER_HELD -> acts.put("", read(kind, Map.of("paper", "cv", "holder", "cell")));

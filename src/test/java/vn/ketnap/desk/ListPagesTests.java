@@ -14,6 +14,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.Member;
@@ -56,9 +57,37 @@ class ListPagesTests {
                 .contains("Chưa ghi ai cả", "Phạm Thanh Bình", "12-NQ/ĐU", "đã từ trần");
         assertThat(world.acts(an)).doesNotContain("list-confirmed");
 
-        world.go(MONTH, Map.of("on", List.of("12/3/2018"), "chosen", List.of(key(world, an))));
+        world.go(
+                MONTH,
+                Map.of("on", List.of("12/3/2018"), "level", List.of("superior"), "chosen", List.of(key(world, an))));
         assertThat(world.acts(an)).contains("list-confirmed");
         assertThat(page(world, MONTH)).doesNotContain("Nguyễn Thị An");
+    }
+
+    @Test
+    void a_committee_that_does_not_agree_says_why() throws IOException {
+        var world = worlds.world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+        var no = Map.of(
+                "on",
+                List.of("12/3/2018"),
+                "answer",
+                List.of("not-agreed"),
+                "reason",
+                List.of(""),
+                "chosen",
+                List.of(key(world, an)));
+
+        var refused = guest.fills(world.ward.officer(), MONTH, no);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Ghi lý do cấp ủy không đồng ý");
+
+        var why = new java.util.HashMap<>(no);
+        why.put("reason", List.of("chưa đủ thời gian cư trú"));
+        world.go(MONTH, why);
+        assertThat(page(world, MONTH)).doesNotContain("Nguyễn Thị An");
+        assertThat(world.file(an).progress().stage()).isEqualTo(Stage.INTRODUCED);
     }
 
     @Test

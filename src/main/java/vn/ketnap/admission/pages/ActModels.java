@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.OpenSteps;
 import vn.ketnap.admission.Outcome;
+import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.pages.Counting.Counted;
 import vn.ketnap.basics.Actor;
@@ -27,6 +30,7 @@ import vn.ketnap.web.Days;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Finding;
 import vn.ketnap.web.Option;
+import vn.ketnap.web.Say;
 import vn.ketnap.web.Sentence;
 
 /// Puts together what the form of an act shows: the cell's members to choose from, the roll that proposes the
@@ -172,11 +176,11 @@ class ActModels {
                         field.type() == ActField.Type.DATE
                                 ? Days.echo(form.value(field.key()), today.date())
                                 : form.value(field.key()),
-                        options(file, field, day)))
+                        options(file, form, field, day)))
                 .toList();
     }
 
-    private List<Option> options(CaseFile file, ActField field, LocalDate day) {
+    private List<Option> options(CaseFile file, ActForm form, ActField field, LocalDate day) {
         return switch (field.type()) {
             case MEMBER ->
                 people.membersOf(file.cellOn(day), day).stream()
@@ -190,8 +194,27 @@ class ActModels {
                 regulations.questions().entrySet().stream()
                         .map(rule -> new Option(rule.getKey(), rule.getValue().vi()))
                         .toList();
+            case STEP -> steps(file, form);
             case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, SUBJECT, STEPS -> List.of();
         };
+    }
+
+    /// The steps the act may be about, with the one it names already.
+    private static List<Option> steps(CaseFile file, ActForm form) {
+        var open = OpenSteps.of(file, form.kind());
+        var named = file.standing().stream()
+                .filter(one -> String.valueOf(one.step()).equals(form.value(OpenSteps.FIELD)));
+        return Stream.concat(open.stream(), named)
+                .distinct()
+                .map(ActModels::step)
+                .toList();
+    }
+
+    private static Option step(StandingAct one) {
+        var about = one.act() instanceof Act.TaskGiven task
+                ? task.task().text()
+                : Say.t("admission.act." + one.kind().word());
+        return new Option(String.valueOf(one.step()), about + " · " + Say.day(one.on()));
     }
 
     private String clause(ActKind kind, LocalDate day) {

@@ -1,6 +1,7 @@
 package vn.ketnap.admission.pages;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.OpenSteps;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
@@ -71,6 +73,10 @@ class ActPage {
         }
         return switch (counted.form().read(models::day)) {
             case ActForm.Invalid(var errors) -> Page.refused(FORM, models.invalid(file, counted, errors, actor));
+            case ActForm.Valid _
+            when OpenSteps.mustBeNamed(file, counted.form()) ->
+                Page.refused(
+                        FORM, models.invalid(file, counted, Map.of(OpenSteps.FIELD, "admission.error.which"), actor));
             case ActForm.Valid _ when counted.changed() -> Page.refused(FORM, models.recounted(file, counted, actor));
             case ActForm.Valid(var act) -> perform(file, counted, act, actor);
         };

@@ -12,6 +12,7 @@ import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.OpenSteps;
 import vn.ketnap.basics.Today;
 import vn.ketnap.people.People;
 import vn.ketnap.web.Days;
@@ -59,6 +60,10 @@ class Counting {
                 .filter(field -> field.type() == ActField.Type.STEPS)
                 .forEach(field ->
                         fields.put(field.key(), String.join(" ", typed.getOrDefault(field.key(), List.of()))));
+        var open = OpenSteps.of(file, kind);
+        if (open.size() == 1 && fields.getOrDefault(OpenSteps.FIELD, "").isBlank()) {
+            fields.put(OpenSteps.FIELD, String.valueOf(open.getFirst().step()));
+        }
         if (kind != ActKind.CELL_VOTED && kind != ActKind.RECOGNITION_VOTED) {
             return Counted.asTyped(new ActForm(kind, fields));
         }

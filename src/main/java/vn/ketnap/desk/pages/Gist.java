@@ -20,7 +20,8 @@ final class Gist {
         return switch (act) {
             case Act.Introduced one -> choice(one.by().name());
             case Act.Listed one -> one.resolution();
-            case Act.ListConfirmed one -> choice(one.level().name()) + " · " + one.resolution();
+            case Act.ListConfirmed one ->
+                choice(one.level().name()) + " · " + choice(one.answer().name()) + " · " + one.resolution();
             case Act.Classified one -> choice(one.category().name());
             case Act.HelperEnded one -> one.reason().text();
             case Act.ClassProposed one -> one.resolution();
