@@ -30,12 +30,28 @@ public record Progress(
                 Stage.EMPTY, cell, Optional.empty(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
         for (var i = 0; i < acts.size(); i++) {
             var act = acts.get(i);
-            var before = acts.subList(0, i);
-            progress = act.act() instanceof Act.ListConfirmed answer && answer.answer() == ListAnswer.NOT_AGREED
-                    ? of(cell, ListLines.without(before, answer.of())).orResting()
-                    : progress.after(act);
+            progress = progress.after(act, acts.subList(0, i), cell);
         }
         return progress;
+    }
+
+    /// What takes back what came before is read off all of it anew.
+    private Progress after(StandingAct one, List<StandingAct> before, OrganizationRef first) {
+        return switch (one.act()) {
+            case Act.ListConfirmed answer
+            when answer.answer() == ListAnswer.NOT_AGREED ->
+                of(first, ListLines.without(before, answer.of())).orResting();
+            case Act.DossierReturned _ when stage == Stage.SUBMITTED -> withStage(voted(first, before), closedOn);
+            default -> after(one);
+        };
+    }
+
+    /// Where a dossier that comes back stands: where the votes that count have brought it.
+    private static Stage voted(OrganizationRef cell, List<StandingAct> acts) {
+        var unsent = acts.stream()
+                .filter(other -> !(other.act() instanceof Act.DossierSent))
+                .toList();
+        return of(cell, unsent).stage == Stage.PROPOSED ? Stage.PROPOSED : Stage.VOTED;
     }
 
     private Progress after(StandingAct one) {

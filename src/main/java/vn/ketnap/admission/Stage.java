@@ -75,7 +75,7 @@ public enum Stage {
             case Act.CellVoted _ when carried -> before == RESTING ? VOTED : before.atLeast(VOTED);
             case Act.BaseVoted _ when carried -> before.atLeast(PROPOSED);
             case Act.DossierSent _ -> before.atLeast(SUBMITTED);
-            case Act.DossierReturned _ -> before == SUBMITTED ? PROPOSED : before;
+            case Act.DossierReturned _ -> before == SUBMITTED ? VOTED : before;
             case Act.Decided decided -> decided.outcome() == DecisionOutcome.ADMITTED ? DECIDED : RESTING;
             case Act.CeremonyHeld _ -> before.atLeast(PROBATIONARY);
             case Act.RecognitionVoted _ when carried -> before.atLeast(RECOMMENDED);

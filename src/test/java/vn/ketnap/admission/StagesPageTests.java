@@ -42,7 +42,8 @@ class StagesPageTests {
                 .contains("Chi bộ đã đề nghị")
                 .contains("không đạt: giữ nguyên");
         assertThat(after(ActKind.REMARKED)).isEqualTo("giữ nguyên");
-        assertThat(after(ActKind.DOSSIER_RETURNED)).isEqualTo("Đã trình → Đảng ủy đã đề nghị");
+        assertThat(after(ActKind.DOSSIER_RETURNED))
+                .isEqualTo("Đã trình → Đảng ủy đã đề nghị, nếu đã đề nghị; không thì Chi bộ đã đề nghị");
         assertThat(after(ActKind.REMOVED))
                 .isEqualTo("luôn là Tạm dừng, trừ Đảng viên dự bị, Đề nghị công nhận chính thức, Đảng viên chính thức");
     }
@@ -91,6 +92,12 @@ class StagesPageTests {
     }
 
     private static String after(ActKind kind) {
+        if (kind == ActKind.DOSSIER_RETURNED) {
+            return name(Stage.SUBMITTED) + " → "
+                    + returned(ActKind.CELL_VOTED, ActKind.BASE_VOTED, ActKind.DOSSIER_SENT)
+                    + ", nếu đã đề nghị; không thì "
+                    + returned(ActKind.CELL_VOTED, ActKind.DOSSIER_SENT);
+        }
         var said = new LinkedHashMap<String, String>();
         samples(kind).forEach((label, act) -> said.put(label, way(act)));
         if (Set.copyOf(said.values()).size() == 1) {
@@ -131,6 +138,12 @@ class StagesPageTests {
         return moved.stream()
                 .map(before -> name(before) + " → " + name(ToldCase.after(before, act)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String returned(ActKind... before) {
+        var kinds = Arrays.copyOf(before, before.length + 1);
+        kinds[before.length] = ActKind.DOSSIER_RETURNED;
+        return name(ToldCase.of(kinds).progress().stage());
     }
 
     private static List<Stage> earlier(Stage than) {
