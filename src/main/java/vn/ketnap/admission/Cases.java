@@ -134,10 +134,9 @@ public class Cases {
     public CaseView view(CaseFile file, Person person, Actor actor, LocalDate day) {
         var gathered = facts.gather(file, Optional.of(person), Optional.empty());
         var baseVotes = facts.baseVotes(file, day);
-        var next = NextStep.of(file, baseVotes).stream()
-                .filter(kind -> mandate.may(actor, file, kind))
-                .toList();
         var owed = facts.owed(file, gathered);
+        var next = (isExpired(owed, day) ? NextStep.withClassAgain(file, baseVotes) : NextStep.of(file, baseVotes))
+                .stream().filter(kind -> mandate.may(actor, file, kind)).toList();
         return new CaseView(
                 file,
                 next,
@@ -151,6 +150,12 @@ public class Cases {
                 facts.chain(file, day),
                 facts.changedSince(file, day),
                 facts.whose(owed, day));
+    }
+
+    private static boolean isExpired(List<Due> owed, LocalDate day) {
+        return owed.stream()
+                .anyMatch(due ->
+                        due.deadline().equals("certificate-expiry") && due.due().isBefore(day));
     }
 
     /// The papers of the dossier on a day, by the list of the regulation for that day and organisation.

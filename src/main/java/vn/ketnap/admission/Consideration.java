@@ -149,12 +149,17 @@ final class Consideration {
                 one.recorded().origin() == RecordedAct.Origin.LIST);
     }
 
-    private static Step step(Act act) {
-        return Step.of(act.on(), ActKind.of(act).word(), ActCodec.details(act));
+    /// The step asked about. A dossier that goes up says which papers are still to be mended.
+    private static Step step(Act act, List<StandingAct> before) {
+        var details = new HashMap<>(ActCodec.details(act));
+        if (act instanceof Act.DossierSent) {
+            details.put("to-mend", PaperFold.toMend(before, act.on()));
+        }
+        return Step.of(act.on(), ActKind.of(act).word(), details);
     }
 
     private static List<StoredFinding> ask(List<StandingAct> before, Act act, Known known, Regulations regulations) {
-        return regulations.on(act.on()).ask(step(act), known.on(act.on(), before)).stream()
+        return regulations.on(act.on()).ask(step(act, before), known.on(act.on(), before)).stream()
                 .map(StoredFinding::of)
                 .toList();
     }

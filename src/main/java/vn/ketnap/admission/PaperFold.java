@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Reads off the acts, in their order, which papers are there, what was found of them and who has them.
 final class PaperFold {
@@ -31,6 +32,17 @@ final class PaperFold {
 
     PaperFold(List<StandingAct> acts) {
         acts.forEach(this::note);
+    }
+
+    /// The papers that were found wrong or missing by a day and that nothing has answered, by their words
+    /// with spaces between.
+    static String toMend(List<StandingAct> acts, LocalDate day) {
+        var by = acts.stream().filter(one -> !one.on().isAfter(day)).toList();
+        return new PaperFold(by)
+                .appraisals.values().stream()
+                        .filter(one -> one.verdict() != PaperVerdict.MET)
+                        .map(one -> ActCodec.word(one.paper()))
+                        .collect(Collectors.joining(" "));
     }
 
     /// The day of the paper, as the acts say; an appraisal that found it met says that it is there, not since when.

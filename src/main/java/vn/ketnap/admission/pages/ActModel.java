@@ -102,9 +102,13 @@ public record ActModel(
         return file.acts().size();
     }
 
-    /// The rules whose words stand on this page.
+    /// The rules whose words stand on this page, each with the words it says: of another day it may say
+    /// others.
     public String seen() {
-        return findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(","));
+        return findings.stream()
+                .map(one -> Findings.mark(one.rule(), one.what().vi()))
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     /// The page of the candidate, to which one returns.

@@ -107,7 +107,7 @@ class ActPage {
     /// Whether everything the rules say stood on the page from which the act was sent.
     private static boolean isSeen(List<StoredFinding> findings, String seen) {
         var rules = List.of(seen.split(","));
-        return findings.stream().allMatch(one -> rules.contains(one.rule()));
+        return findings.stream().allMatch(one -> rules.contains(Findings.mark(one.rule(), one.vi())));
     }
 
     private ActKind recordable(String word, CaseFile file, Actor actor) {

@@ -40,6 +40,11 @@ public final class Findings {
 
     private Findings() {}
 
+    /// What a form sends back of a finding that stood on its page.
+    static String mark(String rule, String words) {
+        return rule + "~" + Integer.toHexString(words.hashCode());
+    }
+
     /// A finding in words, with the way out.
     ///
     /// @param may which acts the reader may record; only to those a link leads
