@@ -1,7 +1,9 @@
 package vn.ketnap.regulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What must come before (ORDER), each step directly, not through another; and leaving the process.
 final class Order {
@@ -22,8 +24,8 @@ final class Order {
     }
 
     /// The steps that should have come before and did not, by their words.
-    private static List<String> missing(Inquiry asked, Procedure procedure) {
-        var missing = new ArrayList<String>();
+    private static List<Object> missing(Inquiry asked, Procedure procedure) {
+        var missing = new ArrayList<Object>();
         add(missing, procedure.needs(), asked);
         var setting = asked.facts.setting();
         if (setting.sectionCommittee()) {
@@ -34,16 +36,28 @@ final class Order {
         }
         for (var before : procedure.sameSubject()) {
             if (asked.past.steps(before).noneMatch(one -> one.text("subject").equals(asked.step.text("subject")))) {
-                missing.add(before);
+                missing.add(later(asked, before, one -> one.text("subject").equals(asked.step.text("subject"))));
             }
         }
         return missing;
     }
 
-    private static void add(List<String> missing, List<Procedure.Need> needs, Inquiry asked) {
+    /// The step that is missing on this day; where it was recorded on a later one, with that day.
+    private static Object later(Inquiry asked, String word, Predicate<Step> which) {
+        return asked.facts.past().stream()
+                .filter(one -> one.word().equals(word) && one.on().isAfter(asked.day()) && which.test(one))
+                .findFirst()
+                .<Object>map(one -> new Later(word, one.on()))
+                .orElse(word);
+    }
+
+    /// A step recorded on a day after the one asked about.
+    record Later(String word, LocalDate on) {}
+
+    private static void add(List<Object> missing, List<Procedure.Need> needs, Inquiry asked) {
         for (var need : needs) {
             if (!need.isMet(asked.past)) {
-                missing.add(need.step());
+                missing.add(later(asked, need.step(), _ -> true));
             }
         }
     }

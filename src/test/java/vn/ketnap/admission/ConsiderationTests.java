@@ -79,6 +79,20 @@ class ConsiderationTests {
     }
 
     @Test
+    void a_reply_dated_before_its_letter_is_told_when_the_letter_went() {
+        var file = told(new Act.VerificationSent(day("2018-03-12"), "self", false, Optional.empty()));
+
+        assertThat(ask(file, new Act.VerificationReturned(day("2018-03-11"), "self")))
+                .filteredOn(one -> one.rule().equals("ORDER"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.vi()).contains("Gửi thẩm tra: ghi ngày 12/03/2018, sau ngày này"));
+        assertThat(ask(file, new Act.VerificationReturned(day("2018-03-11"), "father")))
+                .filteredOn(one -> one.rule().equals("ORDER"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.vi()).doesNotContain("sau ngày này"));
+    }
+
+    @Test
     void a_written_reason_lets_a_blocked_act_stand_and_stays_with_it() {
         var accepted = accepted(file(), new Act.Applied(day("2018-03-01")), CONSENT);
 
