@@ -67,6 +67,12 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
         }
         if (errors.isEmpty()) {
             counts(values, errors);
+            if (kind == ActKind.TASK_GIVEN
+                    && String.valueOf(values.getOrDefault("due", values.get("on")))
+                                    .compareTo(String.valueOf(values.get("on")))
+                            < 0) {
+                errors.put("due", "admission.error.due-before");
+            }
             if (kind == ActKind.LIST_CONFIRMED
                     && ActCodec.word(ListAnswer.NOT_AGREED).equals(values.get("answer"))
                     && words.isEmpty()) {

@@ -180,6 +180,11 @@ public class Cases {
         return judge.consider(file, act, override, actor);
     }
 
+    /// Whom an act about verification may be about in this case, by the words of the acts (ADM-VER-WHO).
+    public List<String> subjects(CaseFile file, ActKind kind) {
+        return Subjects.of(file, kind, Subjects.asksTheCv(kind) ? facts.family(file) : List.of());
+    }
+
     /// By which clause of a day votes are counted.
     ///
     /// @param rule the rule of the body that votes: ADM-VOTE-CB, ADM-VOTE-DUCS, ADM-VOTE-BTV

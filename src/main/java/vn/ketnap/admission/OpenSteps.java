@@ -3,7 +3,7 @@ package vn.ketnap.admission;
 import java.util.List;
 
 /// The steps of a case that a new act may be about and that nothing has answered yet: what the cell decided
-/// about its list, for the committee that answers it.
+/// about its list, for the committee that answers it; the tasks given, for their results.
 public final class OpenSteps {
 
     /// The field of a form that names such a step.
@@ -24,7 +24,22 @@ public final class OpenSteps {
         return switch (kind) {
             case LIST_CONFIRMED ->
                 acts.stream().filter(one -> ListLines.isOpen(acts, one)).toList();
+            case TASK_COMPLETED -> tasks(acts);
             default -> List.of();
         };
+    }
+
+    /// A result that names no task answers all that were given before.
+    static List<StandingAct> tasks(List<StandingAct> acts) {
+        return acts.stream()
+                .filter(one -> one.act() instanceof Act.TaskGiven)
+                .filter(task -> acts.stream().noneMatch(one -> isResultOf(task, one)))
+                .toList();
+    }
+
+    private static boolean isResultOf(StandingAct task, StandingAct one) {
+        return one.act() instanceof Act.TaskCompleted result
+                && (result.of() == task.step()
+                        || (result.of() == 0 && !one.on().isBefore(task.on()) && one.step() > task.step()));
     }
 }

@@ -80,6 +80,10 @@ final class PaperFold {
             case Act.VerificationReturned back -> answered(back.subject(), back.on());
             case Act.VerificationWaived waived -> answered(waived.subject(), waived.on());
             case Act.Appraised appraised -> appraisals.put(appraised.paper(), appraised);
+            case Act.PaperMended mended -> {
+                appraisals.remove(mended.paper());
+                days.putIfAbsent(mended.paper(), mended.on());
+            }
             case Act.DecisionAnnulled annulled -> without(annulled);
             case Act.PaperHeld held -> hold(held.paper(), held.holder(), held.on());
             case Act.DossierSent sent -> hold(DossierPaper.DOSSIER, PaperHolder.DECIDING_BODY, sent.on());
@@ -100,6 +104,17 @@ final class PaperFold {
     private void comes(DossierPaper paper, LocalDate on) {
         days.put(paper, on);
         appraisals.remove(paper);
+        holders.putIfAbsent(paper, new PaperLine.Held(keeper(paper), on));
+    }
+
+    /// Who has a paper from its day on, until the dossier goes: what is handed in lies with the cell.
+    private static PaperHolder keeper(DossierPaper paper) {
+        return switch (paper) {
+            case VERIFICATION, SECTION_REPORT, BASE_RESOLUTION, RECOGNITION_BASE_RESOLUTION ->
+                PaperHolder.BASE_COMMITTEE;
+            case DECISION, RECOGNITION_DECISION -> PaperHolder.DECIDING_BODY;
+            default -> PaperHolder.CELL;
+        };
     }
 
     private void answered(String subject, LocalDate on) {

@@ -95,6 +95,7 @@ public enum Stage {
                     Act.CvRemarked _,
                     Act.DossierReceived _,
                     Act.Appraised _,
+                    Act.PaperMended _,
                     Act.PaperHeld _,
                     Act.RefusalNotified _,
                     Act.CardReceived _,

@@ -70,6 +70,17 @@ class ActFormTests {
     }
 
     @Test
+    void a_task_is_not_due_before_the_day_it_is_given() {
+        var early = Map.of("on", "2018-08-03", "task", "Trực chốt", "due", "2018-08-02");
+        var sameDay = Map.of("on", "2018-08-03", "task", "Trực chốt", "due", "2018-08-03");
+
+        assertThat(new ActForm(ActKind.TASK_GIVEN, early).read(ActFormTests::iso))
+                .isEqualTo(new ActForm.Invalid(Map.of("due", "admission.error.due-before")));
+        assertThat(new ActForm(ActKind.TASK_GIVEN, sameDay).read(ActFormTests::iso))
+                .isInstanceOf(ActForm.Valid.class);
+    }
+
+    @Test
     void every_act_but_the_acts_about_acts_can_be_typed() {
         for (var kind : ActKind.values()) {
             assertThat(ActField.of(kind)).as(kind.word()).isNotEmpty();

@@ -81,7 +81,7 @@ class StagesPageTests {
     private static String whose(ActKind kind) {
         return switch (kind) {
             case CORRECTED, RETRACTED -> "người được ghi bước đó";
-            case REMARKED -> "chi bộ; người giúp đỡ";
+            case REMARKED, HELPER_REVIEW_WRITTEN -> "chi bộ; người giúp đỡ";
             default ->
                 Mandate.OF_THE_CELL.contains(kind)
                         ? "chi bộ"
@@ -183,6 +183,7 @@ class StagesPageTests {
             case LIST_CONFIRMED -> acts.put("", read(kind, Map.of("level", "base", "answer", "agreed")));
             case CLASSIFIED -> acts.put("", read(kind, Map.of("category", "a")));
             case APPRAISED -> acts.put("", read(kind, Map.of("paper", "cv", "verdict", "met")));
+            case PAPER_MENDED -> acts.put("", read(kind, Map.of("paper", "cv")));
             case PAPER_HELD -> acts.put("", read(kind, Map.of("paper", "cv", "holder", "cell")));
             case LATENESS_EXPLAINED -> acts.put("", read(kind, Map.of("matter", "ceremony")));
             case CORRECTED -> acts.put("", new Act.Corrected(DAY, 1, new Act.Applied(DAY), one));

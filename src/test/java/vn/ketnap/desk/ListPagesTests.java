@@ -65,6 +65,23 @@ class ListPagesTests {
     }
 
     @Test
+    void the_form_of_one_answer_asks_which_of_two_lines_it_answers() throws IOException {
+        var world = worlds.world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An", new Act.ClassProposed(day("2018-03-05"), "4"));
+        var path = "/cases/" + world.file(an).id() + "/list-confirmed";
+        assertThat(page(world, path)).contains("Đề nghị cử đi học · 05/03/2018");
+        var typed = new java.util.HashMap<>(Map.of(
+                "on", List.of("12/3/2018"), "level", List.of("superior"), "answer", List.of("agreed")));
+
+        assertThat(guest.fills(world.ward.officer(), path, typed).getStatus()).isEqualTo(422);
+
+        typed.put("of", List.of("3"));
+        world.go(path, typed);
+        assertThat(page(world, "/lists?month=2018-03")).doesNotContain("Nguyễn Thị An");
+        assertThat(page(world, MONTH)).contains("Nguyễn Thị An");
+    }
+
+    @Test
     void a_committee_that_does_not_agree_says_why() throws IOException {
         var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
@@ -30,7 +29,6 @@ import vn.ketnap.web.Days;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Finding;
 import vn.ketnap.web.Option;
-import vn.ketnap.web.Say;
 import vn.ketnap.web.Sentence;
 
 /// Puts together what the form of an act shows: the cell's members to choose from, the roll that proposes the
@@ -176,7 +174,8 @@ class ActModels {
                         field.type() == ActField.Type.DATE
                                 ? Days.echo(form.value(field.key()), today.date())
                                 : form.value(field.key()),
-                        options(file, form, field, day)))
+                        options(file, form, field, day),
+                        steps(file, form, field)))
                 .toList();
     }
 
@@ -194,27 +193,25 @@ class ActModels {
                 regulations.questions().entrySet().stream()
                         .map(rule -> new Option(rule.getKey(), rule.getValue().vi()))
                         .toList();
-            case STEP -> steps(file, form);
-            case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, SUBJECT, STEPS -> List.of();
+            case SUBJECT ->
+                Stream.concat(cases.subjects(file, form.kind()).stream(), Stream.of(form.value(field.key())))
+                        .filter(subject -> !subject.isBlank())
+                        .distinct()
+                        .map(subject -> new Option(subject, subject))
+                        .toList();
+            case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, STEP, STEPS -> List.of();
         };
     }
 
     /// The steps the act may be about, with the one it names already.
-    private static List<Option> steps(CaseFile file, ActForm form) {
+    private static List<StandingAct> steps(CaseFile file, ActForm form, ActField field) {
+        if (field.type() != ActField.Type.STEP) {
+            return List.of();
+        }
         var open = OpenSteps.of(file, form.kind());
         var named = file.standing().stream()
                 .filter(one -> String.valueOf(one.step()).equals(form.value(OpenSteps.FIELD)));
-        return Stream.concat(open.stream(), named)
-                .distinct()
-                .map(ActModels::step)
-                .toList();
-    }
-
-    private static Option step(StandingAct one) {
-        var about = one.act() instanceof Act.TaskGiven task
-                ? task.task().text()
-                : Say.t("admission.act." + one.kind().word());
-        return new Option(String.valueOf(one.step()), about + " · " + Say.day(one.on()));
+        return Stream.concat(open.stream(), named).distinct().toList();
     }
 
     private String clause(ActKind kind, LocalDate day) {

@@ -47,10 +47,11 @@ class ActPage {
             @PathVariable CaseId id,
             @PathVariable String word,
             @RequestParam(name = "rule", defaultValue = "") String rule,
+            @RequestParam(name = "paper", defaultValue = "") String paper,
             Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
         var kind = recordable(word, file, actor);
-        return Page.of(FORM, models.ahead(file, counting.empty(file, kind, rule), actor));
+        return Page.of(FORM, models.ahead(file, counting.empty(file, kind, Map.of("rule", rule, "paper", paper)), actor));
     }
 
     /// What the rules say is seen before it is recorded: warnings, a vote that fails and questions come

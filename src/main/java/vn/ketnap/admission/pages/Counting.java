@@ -46,10 +46,15 @@ class Counting {
         }
     }
 
-    /// A form on which nothing is typed yet but the question it answers, if any.
-    Counted empty(CaseFile file, ActKind kind, String rule) {
+    /// A form on which nothing is typed yet.
+    ///
+    /// @param given what the link said already: the question to answer, the paper made again
+    Counted empty(CaseFile file, ActKind kind, Map<String, String> given) {
         var blank = new LinkedMultiValueMap<String, String>();
-        blank.add("rule", rule);
+        given.forEach(blank::add);
+        if (kind == ActKind.HELPER_REVIEW_WRITTEN) {
+            file.progress().helper().ifPresent(one -> blank.add("member", one.toString()));
+        }
         List.of("official", "excluded", "present").forEach(key -> blank.add(PROPOSED + key, ""));
         return count(file, kind, blank);
     }

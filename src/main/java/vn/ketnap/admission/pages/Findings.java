@@ -20,6 +20,8 @@ public final class Findings {
 
     /// The act that answers a rule.
     private static final Map<String, ActKind> ANSWERS = Map.ofEntries(
+            Map.entry("PAPERS-TO-MEND", ActKind.PAPER_MENDED),
+            Map.entry("ADM-CV-ORDER", ActKind.VERIFICATION_RETURNED),
             Map.entry("ADM-CLASS-REQ", ActKind.CLASS_CERTIFIED),
             Map.entry("ADM-CLASS-VALID", ActKind.CLASS_SENT),
             Map.entry("ADM-DOC-12M", ActKind.INTRODUCTION_WRITTEN),
