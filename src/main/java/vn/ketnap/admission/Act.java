@@ -1,7 +1,9 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.ketnap.basics.OrganizationRef;
@@ -28,8 +30,16 @@ public sealed interface Act {
     /// Nghị quyết của chi bộ đưa vào danh sách cảm tình Đảng.
     record Listed(LocalDate on, String resolution) implements Act {}
 
-    /// Cấp ủy đồng ý danh sách của chi bộ (ADM-LIST-MONTH-UP).
-    record ListConfirmed(LocalDate on, ConfirmingLevel level, String resolution) implements Act {}
+    /// Cấp ủy đồng ý, hoặc không đồng ý, danh sách của chi bộ (ADM-LIST-MONTH-UP). `of` is the step it
+    /// answers, 0 where the paper does not say. Without consent the person is where they were before it.
+    record ListConfirmed(
+            LocalDate on, ConfirmingLevel level, String resolution, int of, ListAnswer answer, Words reason)
+            implements Act {
+
+        public ListConfirmed(LocalDate on, ConfirmingLevel level, String resolution) {
+            this(on, level, resolution, 0, ListAnswer.AGREED, Words.NONE);
+        }
+    }
 
     /// Chi bộ phân loại nguồn. A step of readiness by dates and the cell's judgement, never a mark for a person.
     record Classified(LocalDate on, SourceClass category, String resolution, Words reason) implements Act {}
@@ -52,8 +62,13 @@ public sealed interface Act {
     /// Giao nhiệm vụ thử thách.
     record TaskGiven(LocalDate on, Words task, Optional<LocalDate> due) implements Act {}
 
-    /// Hoàn thành nhiệm vụ được giao.
-    record TaskCompleted(LocalDate on, Words result) implements Act {}
+    /// Hoàn thành nhiệm vụ được giao; `of` is the step that gave it, 0 where the paper does not say.
+    record TaskCompleted(LocalDate on, Words result, int of) implements Act {
+
+        public TaskCompleted(LocalDate on, Words result) {
+            this(on, result, 0);
+        }
+    }
 
     /// Nhận xét của đảng viên giúp đỡ trước chi bộ: four parts, strengths and weaknesses; the cell's advice and
     /// conclusion. No marks.
@@ -71,6 +86,24 @@ public sealed interface Act {
 
         public Remarked(LocalDate on, Words strengths, Words weaknesses, Words advice) {
             this(on, Words.NONE, Words.NONE, Words.NONE, Words.NONE, strengths, weaknesses, advice, Words.NONE);
+        }
+
+        /// The parts in their order, by their words.
+        public SequencedMap<String, Words> parts() {
+            var parts = new LinkedHashMap<String, Words>();
+            parts.put("political", political);
+            parts.put("morals", morals);
+            parts.put("ability", ability);
+            parts.put("ties", ties);
+            parts.put("strengths", strengths);
+            parts.put("weaknesses", weaknesses);
+            parts.put("advice", advice);
+            parts.put("conclusion", conclusion);
+            return parts;
+        }
+
+        public boolean isWithoutWords() {
+            return parts().values().stream().allMatch(Words::isEmpty);
         }
     }
 
@@ -192,6 +225,10 @@ public sealed interface Act {
     /// Hồ sơ bị trả lại, kèm lý do.
     record DossierReturned(LocalDate on, Words reasons) implements Act {}
 
+    /// Bổ sung, làm lại một giấy tờ mà thẩm định thấy thiếu hoặc phải sửa; nothing that came with the paper
+    /// is lost.
+    record PaperMended(LocalDate on, DossierPaper paper, Words note) implements Act {}
+
     /// Giấy tờ đang ở đâu: who holds the paper from this day on.
     record PaperHeld(LocalDate on, DossierPaper paper, PaperHolder holder) implements Act {}
 
@@ -204,16 +241,33 @@ public sealed interface Act {
             int members,
             int excluded,
             int inFavour,
-            Optional<Integer> against)
+            Optional<Integer> against,
+            Words reason)
             implements Act {
 
         public Decided(LocalDate on, DecisionOutcome outcome, String number, int members, int excluded, int inFavour) {
-            this(on, outcome, number, members, excluded, inFavour, Optional.empty());
+            this(on, outcome, number, members, excluded, inFavour, Optional.empty(), Words.NONE);
+        }
+
+        public Decided(
+                LocalDate on,
+                DecisionOutcome outcome,
+                String number,
+                int members,
+                int excluded,
+                int inFavour,
+                Optional<Integer> against) {
+            this(on, outcome, number, members, excluded, inFavour, against, Words.NONE);
         }
     }
 
     /// Thông báo không kết nạp cho chi bộ (P18).
-    record RefusalNotified(LocalDate on, String number) implements Act {}
+    record RefusalNotified(LocalDate on, String number, Words reason) implements Act {
+
+        public RefusalNotified(LocalDate on, String number) {
+            this(on, number, Words.NONE);
+        }
+    }
 
     /// Hủy quyết định sai (ADM-WRONG-STD, ADM-WRONG-PROC), hoặc quyết định ban hành sau khi người đó đã chuyển đi
     /// (ADM-TRF-DEC-LATE). `redo` names the steps to be done again, their words with spaces between; what it

@@ -22,6 +22,9 @@ final class ActCodec {
 
     private static final String ON = "on";
 
+    /// What an act says that was recorded before there was a choice.
+    private static final Map<Class<?>, Object> UNSAID = Map.of(ListAnswer.class, ListAnswer.AGREED);
+
     private ActCodec() {}
 
     /// Counts, dates and references of the act; neither its day nor its free words.
@@ -115,7 +118,8 @@ final class ActCodec {
         if (type == Act.class && stored instanceof Map<?, ?> nested) {
             return inner(nested, key, words);
         }
-        return reference(type, stored == null ? "" : stored.toString());
+        var unsaid = UNSAID.get(type);
+        return stored == null && unsaid != null ? unsaid : reference(type, stored == null ? "" : stored.toString());
     }
 
     private static Object reference(Class<?> type, String text) {

@@ -31,6 +31,8 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         RULE,
         /// Opinions counted place by place, see [Opinions].
         OPINIONS,
+        /// The step of the case that the act is about, one of [OpenSteps].
+        STEP,
         /// Some of the steps that can be done again, their words with spaces between.
         STEPS
     }
@@ -93,6 +95,9 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         if (type == LocalDate.class) {
             return Type.DATE;
         }
+        if (key.equals(OpenSteps.FIELD)) {
+            return Type.STEP;
+        }
         if (type == int.class || type == Integer.class) {
             return Type.NUMBER;
         }
@@ -143,6 +148,7 @@ public record ActField(String key, Type type, boolean required, List<String> cho
         }
         return type != boolean.class
                 && type != Opinions.class
+                && !key.equals(OpenSteps.FIELD)
                 && !(type == String.class && !List.of("subject", "rule").contains(key));
     }
 }

@@ -67,6 +67,17 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
         }
         if (errors.isEmpty()) {
             counts(values, errors);
+            if (kind == ActKind.TASK_GIVEN
+                    && String.valueOf(values.getOrDefault("due", values.get("on")))
+                                    .compareTo(String.valueOf(values.get("on")))
+                            < 0) {
+                errors.put("due", "admission.error.due-before");
+            }
+            if (kind == ActKind.LIST_CONFIRMED
+                    && ActCodec.word(ListAnswer.NOT_AGREED).equals(values.get("answer"))
+                    && words.isEmpty()) {
+                errors.put("reason", "admission.error.missing.typed");
+            }
         }
         if (!errors.isEmpty()) {
             return new Invalid(errors);
@@ -77,7 +88,7 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
 
     private static boolean isPick(ActField field) {
         return switch (field.type()) {
-            case CHOICE, MEMBER, CELL, SUBJECT, RULE, STEPS -> true;
+            case CHOICE, MEMBER, CELL, SUBJECT, RULE, STEP, STEPS -> true;
             case DATE, NUMBER, YES_NO, TEXT, WORDS, OPINIONS -> false;
         };
     }
@@ -85,7 +96,7 @@ public record ActForm(ActKind kind, Map<String, String> typed) {
     private static Optional<Object> value(ActField field, String text, Function<String, Optional<LocalDate>> dates) {
         return switch (field.type()) {
             case DATE -> dates.apply(text).map(LocalDate::toString);
-            case NUMBER -> text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+            case NUMBER, STEP -> text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
             case YES_NO -> Optional.of(text.equals("true"));
             case CHOICE -> field.choices().contains(text) ? Optional.of(text) : Optional.empty();
             case SUBJECT, TEXT, RULE -> text.length() <= 120 ? Optional.of(text) : Optional.empty();

@@ -45,6 +45,7 @@ public enum ActKind {
     DOSSIER_RECEIVED(Act.DossierReceived.class),
     APPRAISED(Act.Appraised.class),
     DOSSIER_RETURNED(Act.DossierReturned.class),
+    PAPER_MENDED(Act.PaperMended.class),
     PAPER_HELD(Act.PaperHeld.class),
     DECIDED(Act.Decided.class),
     REFUSAL_NOTIFIED(Act.RefusalNotified.class),

@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ final class Assumed {
             case BASE_VOTED, RECOGNITION_BASE_VOTED, RECOGNISED -> Map.of("members", 3, "excluded", 0, "in-favour", 3);
             case RECOGNITION_VOTED -> Map.of("official", 3, "excluded", 0, "in-favour", 3, "proposal", "recognise");
             case DECIDED -> Map.of("members", 3, "excluded", 0, "in-favour", 3, "outcome", "admitted");
+            case DOSSIER_SENT -> Map.of("to-mend", PaperFold.toMend(file.standing(), LocalDate.MAX));
             case VERIFICATION_RETURNED -> Map.of("subject", anyOut(file));
             case VERIFICATION_SENT -> Map.of("subject", "self");
             default -> Map.of();

@@ -33,15 +33,16 @@ final class Beside {
             UNION_RESOLUTION,
             OPINIONS_SUMMARISED,
             CV_REMARKED,
+            PAPER_MENDED,
             PAPER_HELD);
 
     private static final List<ActKind> ABOVE =
-            List.of(DOSSIER_RECEIVED, APPRAISED, DOSSIER_RETURNED, DOSSIER_FORWARDED, PAPER_HELD);
+            List.of(DOSSIER_RECEIVED, APPRAISED, DOSSIER_RETURNED, PAPER_MENDED, DOSSIER_FORWARDED, PAPER_HELD);
 
     private static final List<ActKind> OF_A_DECISION =
             List.of(DECISION_FORWARDED, REEXAMINATION_ASKED, REEXAMINED, DECISION_ANNULLED, LATENESS_EXPLAINED);
 
-    private static final List<ActKind> LEAVING = List.of(
+    private static final List<ActKind> MOVING = List.of(
             JUDGED,
             CONSENT_GIVEN,
             TRANSFER_DECIDED,
@@ -49,10 +50,9 @@ final class Beside {
             TEMPORARY_REMARKED,
             TEMPORARILY_BACK,
             MOVED_OUT,
-            MOVED_IN,
-            WITHDRAWN,
-            REMOVED,
-            DIED);
+            MOVED_IN);
+
+    private static final List<ActKind> LEAVING = List.of(WITHDRAWN, REMOVED);
 
     private static final List<ActKind> AFTER_THE_END = List.of(
             CARD_RECEIVED, LATENESS_EXPLAINED, DECISION_ANNULLED, STRIKE_OFF_RECEIVED, APPEALED, APPEAL_ANSWERED);
@@ -86,7 +86,9 @@ final class Beside {
             case CLOSED -> kinds.addAll(AFTER_THE_END);
         }
         if (stage != Stage.EMPTY && stage != Stage.CLOSED) {
-            kinds.addAll(LEAVING);
+            kinds.addAll(MOVING);
+            kinds.addAll(stage.isMember() ? List.of() : LEAVING);
+            kinds.add(DIED);
         }
         return List.copyOf(kinds);
     }

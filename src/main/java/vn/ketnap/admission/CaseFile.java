@@ -56,8 +56,9 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
         return standing().stream().filter(act -> act.step() != step).toList();
     }
 
-    /// Why an act cannot be at all: after death, or in a case that had ended before its day. Acts about acts always may
-    /// come, as long as the act they name stands.
+    /// Why an act cannot be at all: after death, in a case that had ended before its day, or a member's
+    /// leaving the list of those who are not members yet. Acts about acts always may come, as long as the
+    /// act they name stands.
     Optional<Outcome.Reason> outOfTurn(Act act) {
         return switch (act) {
             case Act.Corrected correction ->
@@ -104,6 +105,15 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
         };
     }
 
+    private static boolean leavesTheList(Act act) {
+        return act instanceof Act.Withdrawn || act instanceof Act.Removed;
+    }
+
+    private boolean isMemberBy(LocalDate day, List<StandingAct> acts) {
+        var until = acts.stream().filter(one -> !one.on().isAfter(day)).toList();
+        return Progress.of(cell, until).stage().isMember();
+    }
+
     private Optional<Outcome.Reason> missing(int step) {
         return standingAt(step).isPresent() ? Optional.empty() : Optional.of(Outcome.Reason.NO_SUCH_STEP);
     }
@@ -112,6 +122,9 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
         var before = acts.stream().filter(one -> one.on().isBefore(act.on())).toList();
         if (before.stream().anyMatch(one -> one.act() instanceof Act.Died)) {
             return Optional.of(Outcome.Reason.DIED);
+        }
+        if (leavesTheList(act) && isMemberBy(act.on(), acts)) {
+            return Optional.of(Outcome.Reason.ALREADY_MEMBER);
         }
         var closed = Progress.of(cell, before).stage() == Stage.CLOSED;
         var movedOut = !before.isEmpty() && before.getLast().act() instanceof Act.MovedOut;

@@ -141,7 +141,8 @@ class CaseLists {
         return counts;
     }
 
-    /// What these cells decided about their lists between two days, both included, that is not answered yet.
+    /// What these cells decided about their lists between two days, both included, of which nothing has
+    /// come yet; which committees answered stands in the cases.
     List<Proposed> proposed(LocalDate from, LocalDate to, List<OrganizationRef> cells) {
         return db.sql("""
                 select s.case_id, s.person_id, s.cell_id, s.kind, s.on_day, s.step, f.full_name
@@ -151,11 +152,10 @@ class CaseLists {
                   and not exists (
                       select 1 from admission.standing_act a
                       where a.case_id = s.case_id and a.on_day >= s.on_day and a.step > s.step
-                        and a.kind = any(case s.kind when 'procedure-proposed' then array['procedure-allowed']
-                            when 'class-proposed' then array['list-confirmed', 'class-sent']
-                            else array['list-confirmed'] end))
+                        and a.kind = case s.kind when 'procedure-proposed' then 'procedure-allowed'
+                            when 'class-proposed' then 'class-sent' end)
                 order by s.kind, f.sort_key, s.case_id, s.step
-                limit 500
+                limit 2000
                 """)
                 .param("from", from)
                 .param("to", to)
@@ -167,7 +167,8 @@ class CaseLists {
                         new OrganizationRef(row.getObject("cell_id", UUID.class)),
                         ActKind.named(row.getString("kind")).orElseThrow(),
                         row.getObject("on_day", LocalDate.class),
-                        row.getInt("step")))
+                        row.getInt("step"),
+                        List.of()))
                 .list();
     }
 

@@ -90,9 +90,23 @@ public class Cases {
         return lists.dueOf(ids);
     }
 
-    /// What cells decided about their lists between two days, both included, and the committee above has not answered.
+    /// What cells decided about their lists between two days, both included, and a committee above has
+    /// still to answer.
     public List<Proposed> proposed(LocalDate from, LocalDate to, List<OrganizationRef> cells) {
-        return lists.proposed(from, to, cells);
+        var all = lists.proposed(from, to, cells);
+        var files = store.findAll(all.stream().map(Proposed::caseId).distinct().toList());
+        return all.stream()
+                .flatMap(one ->
+                        Optional.ofNullable(files.get(one.caseId())).flatMap(file -> waiting(one, file)).stream())
+                .toList();
+    }
+
+    /// Two committees answer where one stands between the cell and the deciding body.
+    private Optional<Proposed> waiting(Proposed line, CaseFile file) {
+        var answers = ListLines.answers(file.standing(), line.step(), line.kind(), line.on());
+        return ListLines.areFinal(answers, facts.baseVotes(file, line.on()))
+                ? Optional.empty()
+                : Optional.of(line.with(answers));
     }
 
     /// How much is due up to a day in these cells.
@@ -120,10 +134,9 @@ public class Cases {
     public CaseView view(CaseFile file, Person person, Actor actor, LocalDate day) {
         var gathered = facts.gather(file, Optional.of(person), Optional.empty());
         var baseVotes = facts.baseVotes(file, day);
-        var next = NextStep.of(file, baseVotes).stream()
-                .filter(kind -> mandate.may(actor, file, kind))
-                .toList();
         var owed = facts.owed(file, gathered);
+        var next = (isExpired(owed, day) ? NextStep.withClassAgain(file, baseVotes) : NextStep.of(file, baseVotes))
+                .stream().filter(kind -> mandate.may(actor, file, kind)).toList();
         return new CaseView(
                 file,
                 next,
@@ -137,6 +150,12 @@ public class Cases {
                 facts.chain(file, day),
                 facts.changedSince(file, day),
                 facts.whose(owed, day));
+    }
+
+    private static boolean isExpired(List<Due> owed, LocalDate day) {
+        return owed.stream()
+                .anyMatch(due ->
+                        due.deadline().equals("certificate-expiry") && due.due().isBefore(day));
     }
 
     /// The papers of the dossier on a day, by the list of the regulation for that day and organisation.
@@ -159,6 +178,11 @@ public class Cases {
     /// What the regulation of its day says of an act, were it recorded now; nothing is stored.
     public Outcome consider(CaseFile file, Act act, Words override, Actor actor) {
         return judge.consider(file, act, override, actor);
+    }
+
+    /// Whom an act about verification may be about in this case, by the words of the acts (ADM-VER-WHO).
+    public List<String> subjects(CaseFile file, ActKind kind) {
+        return Subjects.of(file, kind, Subjects.asksTheCv(kind) ? facts.family(file) : List.of());
     }
 
     /// By which clause of a day votes are counted.

@@ -149,17 +149,21 @@ final class Consideration {
                 one.recorded().origin() == RecordedAct.Origin.LIST);
     }
 
-    /// The act asked about. That a remark was handed over is a fact, what it says is not (ADM-TRF-HELPER).
-    private static Step step(Act act) {
-        var details = ActCodec.details(act);
+    /// The step asked about. That a remark was handed over is a fact, what it says is not (ADM-TRF-HELPER); a dossier
+    /// that goes up says which papers are still to be mended.
+    private static Step step(Act act, List<StandingAct> before) {
+        var details = new HashMap<>(ActCodec.details(act));
         if (act instanceof Act.HelperEnded ended) {
             details.put("handed-over", !ended.handedOver().isEmpty());
+        }
+        if (act instanceof Act.DossierSent) {
+            details.put("to-mend", PaperFold.toMend(before, act.on()));
         }
         return Step.of(act.on(), ActKind.of(act).word(), details);
     }
 
     private static List<StoredFinding> ask(List<StandingAct> before, Act act, Known known, Regulations regulations) {
-        return regulations.on(act.on()).ask(step(act), known.on(act.on(), before)).stream()
+        return regulations.on(act.on()).ask(step(act, before), known.on(act.on(), before)).stream()
                 .map(StoredFinding::of)
                 .toList();
     }

@@ -81,6 +81,11 @@ class FactsOfCase {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Whom the CV names, by the words of the acts.
+    Set<String> family(CaseFile file) {
+        return gatherWithFamily(file, Optional.empty()).family.keySet();
+    }
+
     /// The people of a case, ready for questions.
     final class Gathered implements Consideration.Known {
 
@@ -106,7 +111,8 @@ class FactsOfCase {
 
         @Override
         public Facts on(LocalDate day, List<StandingAct> acts) {
-            return Consideration.facts(setting(file, day), candidate(day, acts), members, family, acts);
+            var agreed = ListLines.agreed(acts, day);
+            return Consideration.facts(setting(file, day), candidate(day, acts), members, family, agreed);
         }
 
         private Facts.Candidate candidate(LocalDate day, List<StandingAct> acts) {
@@ -135,9 +141,21 @@ class FactsOfCase {
         var acts = file.standing();
         return acts.isEmpty()
                 ? List.of()
-                : regulations.owed(gathered.on(acts.getLast().on(), acts)).stream()
-                        .map(FactsOfCase::due)
+                : Stream.concat(
+                                regulations.owed(gathered.on(acts.getLast().on(), acts)).stream()
+                                        .map(FactsOfCase::due),
+                                tasks(file))
                         .toList();
+    }
+
+    /// The tasks whose day was said; no rule asks for it, the cell does.
+    private static Stream<Due> tasks(CaseFile file) {
+        return file.progress().stage().isHelped()
+                ? OpenSteps.tasks(file.standing()).stream()
+                        .flatMap(one -> one.act() instanceof Act.TaskGiven task
+                                ? task.due().map(due -> Due.task(one.step(), task.on(), due)).stream()
+                                : Stream.empty())
+                : Stream.empty();
     }
 
     List<Due> owed(CaseFile file) {

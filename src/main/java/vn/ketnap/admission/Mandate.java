@@ -36,6 +36,7 @@ class Mandate {
             ActKind.INTRODUCTION_WRITTEN,
             ActKind.UNION_RESOLUTION,
             ActKind.CV_REMARKED,
+            ActKind.PAPER_MENDED,
             ActKind.CELL_VOTED,
             ActKind.DECISION_RECEIVED,
             ActKind.CEREMONY_HELD,
@@ -70,6 +71,9 @@ class Mandate {
             ActKind.RECOGNISED,
             ActKind.STRUCK_OFF,
             ActKind.APPEAL_ANSWERED);
+
+    /// What the one who helps writes about the person helped.
+    static final Set<ActKind> OF_THE_HELPER = EnumSet.of(ActKind.REMARKED, ActKind.HELPER_REVIEW_WRITTEN);
 
     private final Authority authority;
     private final Regulations regulations;
@@ -106,7 +110,7 @@ class Mandate {
     }
 
     boolean may(Actor actor, CaseFile file, ActKind kind) {
-        return may(actor, file.progress().cell(), kind) || (kind == ActKind.REMARKED && remarks(actor, file));
+        return may(actor, file.progress().cell(), kind) || (OF_THE_HELPER.contains(kind) && remarks(actor, file));
     }
 
     /// Whether the actor may record such an act in every case of a cell.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What comes next in a case, by the order of the procedure (regulations, section 14). The first is the next step; the
 /// others may be done beside it. Whether it may be recorded yet is the regulation's answer, not this one's.
@@ -25,6 +26,27 @@ final class NextStep {
     /// @param baseVotes whether a base committee stands between the cell and the deciding body on that day
     static List<ActKind> of(CaseFile file, boolean baseVotes) {
         return new NextStep(file.progress(), file.standing(), baseVotes).all();
+    }
+
+    /// The same for whom the certificate of the class is good no longer: before the vote the class comes
+    /// again (ADM-CLASS-EXPIRED).
+    static List<ActKind> withClassAgain(CaseFile file, boolean baseVotes) {
+        var stage = file.progress().stage();
+        var next = of(file, baseVotes);
+        if (stage.compareTo(Stage.CERTIFIED) < 0 || stage.compareTo(Stage.VERIFIED) > 0) {
+            return next;
+        }
+        var again = isInClassAgain(file) ? CLASS_CERTIFIED : CLASS_SENT;
+        return Stream.concat(Stream.of(again), next.stream()).distinct().toList();
+    }
+
+    private static boolean isInClassAgain(CaseFile file) {
+        return file.standing().stream()
+                .map(StandingAct::kind)
+                .filter(kind -> kind == CLASS_SENT || kind == CLASS_CERTIFIED)
+                .reduce((_, last) -> last)
+                .filter(last -> last == CLASS_SENT)
+                .isPresent();
     }
 
     private void note(StandingAct one) {

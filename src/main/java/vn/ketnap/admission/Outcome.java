@@ -11,7 +11,8 @@ public sealed interface Outcome {
     /// A rule blocks it. Nothing was stored; an authorised user may give a written reason.
     record Refused(CaseFile file, List<StoredFinding> findings) implements Outcome {}
 
-    /// It cannot be: the case had ended by then, the day lies in the future, or somebody recorded meanwhile.
+    /// It cannot be: the case had ended by then, the person was a member already, the day lies in the
+    /// future, or somebody recorded meanwhile.
     record OutOfTurn(CaseFile file, Reason reason) implements Outcome {}
 
     /// Why an act is out of turn.
@@ -20,6 +21,9 @@ public sealed interface Outcome {
         DIED,
         FUTURE_DAY,
         NO_SUCH_STEP,
+        /// The ceremony was held: a probation ends by a decision or by death, never by a withdrawal or a
+        /// removal.
+        ALREADY_MEMBER,
         /// Somebody recorded in the case after it was looked at; the file of the answer shows what.
         OVERTAKEN
     }

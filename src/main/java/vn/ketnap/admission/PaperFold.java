@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Reads off the acts, in their order, which papers are there, what was found of them and who has them.
 final class PaperFold {
@@ -31,6 +32,17 @@ final class PaperFold {
 
     PaperFold(List<StandingAct> acts) {
         acts.forEach(this::note);
+    }
+
+    /// The papers that were found wrong or missing by a day and that nothing has answered, by their words
+    /// with spaces between.
+    static String toMend(List<StandingAct> acts, LocalDate day) {
+        var by = acts.stream().filter(one -> !one.on().isAfter(day)).toList();
+        return new PaperFold(by)
+                .appraisals.values().stream()
+                        .filter(one -> one.verdict() != PaperVerdict.MET)
+                        .map(one -> ActCodec.word(one.paper()))
+                        .collect(Collectors.joining(" "));
     }
 
     /// The day of the paper, as the acts say; an appraisal that found it met says that it is there, not since when.
@@ -68,6 +80,10 @@ final class PaperFold {
             case Act.VerificationReturned back -> answered(back.subject(), back.on());
             case Act.VerificationWaived waived -> answered(waived.subject(), waived.on());
             case Act.Appraised appraised -> appraisals.put(appraised.paper(), appraised);
+            case Act.PaperMended mended -> {
+                appraisals.remove(mended.paper());
+                days.putIfAbsent(mended.paper(), mended.on());
+            }
             case Act.DecisionAnnulled annulled -> without(annulled);
             case Act.PaperHeld held -> hold(held.paper(), held.holder(), held.on());
             case Act.DossierSent sent -> hold(DossierPaper.DOSSIER, PaperHolder.DECIDING_BODY, sent.on());
@@ -88,6 +104,17 @@ final class PaperFold {
     private void comes(DossierPaper paper, LocalDate on) {
         days.put(paper, on);
         appraisals.remove(paper);
+        holders.putIfAbsent(paper, new PaperLine.Held(keeper(paper), on));
+    }
+
+    /// Who has a paper from its day on, until the dossier goes: what is handed in lies with the cell.
+    private static PaperHolder keeper(DossierPaper paper) {
+        return switch (paper) {
+            case VERIFICATION, SECTION_REPORT, BASE_RESOLUTION, RECOGNITION_BASE_RESOLUTION ->
+                PaperHolder.BASE_COMMITTEE;
+            case DECISION, RECOGNITION_DECISION -> PaperHolder.DECIDING_BODY;
+            default -> PaperHolder.CELL;
+        };
     }
 
     private void answered(String subject, LocalDate on) {

@@ -28,10 +28,30 @@ public record Progress(
     static Progress of(OrganizationRef cell, List<StandingAct> acts) {
         var progress = new Progress(
                 Stage.EMPTY, cell, Optional.empty(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
-        for (var act : acts) {
-            progress = progress.after(act);
+        for (var i = 0; i < acts.size(); i++) {
+            var act = acts.get(i);
+            progress = progress.after(act, acts.subList(0, i), cell);
         }
         return progress;
+    }
+
+    /// What takes back what came before is read off all of it anew.
+    private Progress after(StandingAct one, List<StandingAct> before, OrganizationRef first) {
+        return switch (one.act()) {
+            case Act.ListConfirmed answer
+            when answer.answer() == ListAnswer.NOT_AGREED ->
+                of(first, ListLines.without(before, answer.of())).orResting();
+            case Act.DossierReturned _ when stage == Stage.SUBMITTED -> withStage(voted(first, before), closedOn);
+            default -> after(one);
+        };
+    }
+
+    /// Where a dossier that comes back stands: where the votes that count have brought it.
+    private static Stage voted(OrganizationRef cell, List<StandingAct> acts) {
+        var unsent = acts.stream()
+                .filter(other -> !(other.act() instanceof Act.DossierSent))
+                .toList();
+        return of(cell, unsent).stage == Stage.PROPOSED ? Stage.PROPOSED : Stage.VOTED;
     }
 
     private Progress after(StandingAct one) {
@@ -87,6 +107,7 @@ public record Progress(
         return switch (act) {
             case Act.HelperAssigned assigned -> Optional.of(assigned.member());
             case Act.CeremonyHeld held -> held.helper();
+            case Act.Withdrawn _, Act.Removed _ when stage.isMember() -> helper;
             case Act.HelperEnded _, Act.Withdrawn _, Act.Removed _, Act.StruckOff _, Act.Died _, Act.MovedIn _ ->
                 Optional.empty();
             case Act.DecisionAnnulled annulled when annulled.ground() == AnnulmentGround.STANDARD -> Optional.empty();
@@ -102,6 +123,11 @@ public record Progress(
         return complete || (stage == Stage.CLOSED && closedOn.isEmpty())
                 ? withStage(Stage.CLOSED, Optional.of(act.on()))
                 : this;
+    }
+
+    /// Where a committee did not agree to the list, whoever nobody had introduced before rests.
+    private Progress orResting() {
+        return stage == Stage.EMPTY ? withStage(Stage.RESTING, NEVER) : this;
     }
 
     private Progress withStage(Stage now, Optional<LocalDate> ended) {

@@ -54,6 +54,12 @@ public enum Stage {
         return isOnTheWay() || this == PROBATIONARY || this == RECOMMENDED;
     }
 
+    /// True from the ceremony on: what ends this is a decision or death, no withdrawal and no removal from
+    /// a list.
+    boolean isMember() {
+        return this == PROBATIONARY || this == RECOMMENDED || this == OFFICIAL;
+    }
+
     /// Where the case stands after an act that stands.
     ///
     /// @param carried false for a vote that did not reach its share
@@ -69,12 +75,12 @@ public enum Stage {
             case Act.CellVoted _ when carried -> before == RESTING ? VOTED : before.atLeast(VOTED);
             case Act.BaseVoted _ when carried -> before.atLeast(PROPOSED);
             case Act.DossierSent _ -> before.atLeast(SUBMITTED);
-            case Act.DossierReturned _ -> before == SUBMITTED ? PROPOSED : before;
+            case Act.DossierReturned _ -> before == SUBMITTED ? VOTED : before;
             case Act.Decided decided -> decided.outcome() == DecisionOutcome.ADMITTED ? DECIDED : RESTING;
             case Act.CeremonyHeld _ -> before.atLeast(PROBATIONARY);
             case Act.RecognitionVoted _ when carried -> before.atLeast(RECOMMENDED);
             case Act.Recognised _ -> before.atLeast(OFFICIAL);
-            case Act.Withdrawn _, Act.Removed _ -> RESTING;
+            case Act.Withdrawn _, Act.Removed _ -> before.isMember() ? before : RESTING;
             case Act.StruckOff _, Act.Died _ -> CLOSED;
             case Act.MovedOut moved -> moved.cell().isPresent() ? before : CLOSED;
             case Act.DecisionAnnulled annulled -> annulled(before, annulled);
@@ -89,6 +95,7 @@ public enum Stage {
                     Act.CvRemarked _,
                     Act.DossierReceived _,
                     Act.Appraised _,
+                    Act.PaperMended _,
                     Act.PaperHeld _,
                     Act.RefusalNotified _,
                     Act.CardReceived _,

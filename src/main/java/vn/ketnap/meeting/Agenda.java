@@ -116,7 +116,7 @@ public record Agenda(List<AgendaItem> items) {
         var words = switch (stage) {
             case INTRODUCED -> Stream.of("listed");
             case LISTED -> Stream.of("class-proposed", "removed");
-            case CERTIFIED -> Stream.of("procedure-proposed", "procedure-allowed", "removed");
+            case CERTIFIED -> Stream.of("class-proposed", "procedure-proposed", "procedure-allowed", "removed");
             case IN_CLASS, PREPARING, APPLIED, VERIFIED -> Stream.of("removed");
             case EMPTY, VOTED, PROPOSED, SUBMITTED, DECIDED, PROBATIONARY, RECOMMENDED, OFFICIAL, RESTING, CLOSED ->
                 Stream.<String>of();

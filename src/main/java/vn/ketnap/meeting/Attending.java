@@ -72,7 +72,7 @@ public record Attending(Body body, Roll roll, Map<String, String> typed) {
     /// Who was not there, in the order of the roll.
     public List<Minutes.Absence> absences() {
         var absences = new ArrayList<Minutes.Absence>();
-        for (var member : isByRoll() ? roll.members() : List.<Member>of()) {
+        for (var member : called()) {
             if (of(member) != Presence.PRESENT) {
                 absences.add(new Minutes.Absence(
                         new Minutes.Named(member.person(), member.fullName()),
@@ -85,11 +85,15 @@ public record Attending(Body body, Roll roll, Map<String, String> typed) {
 
     /// Who is said to be absent for a reason that is not said (vắng phải ghi lý do).
     public List<Member> unexplained() {
-        return (isByRoll() ? roll.members() : List.<Member>of())
-                .stream()
+        return called().stream()
                 .filter(member ->
                         of(member) == Presence.EXCUSED && reason(member).isBlank())
                 .toList();
+    }
+
+    /// Who is ticked one by one.
+    private List<Member> called() {
+        return isByRoll() ? roll.members() : List.of();
     }
 
     private Predicate<Member> is(Presence presence) {

@@ -73,7 +73,7 @@ final class BookFiles {
                 Book.askedAt(rules, steps),
                 deadlines,
                 steps,
-                texts("words/subjects"),
+                texts("words/subjects", "words/papers"),
                 texts("words/bodies"),
                 Map.copyOf(checked),
                 CalendarFile.read(files.apply(Calendar.FILE)).workingDays());
@@ -192,9 +192,11 @@ final class BookFiles {
         add(rules, id, rule, place.at("id"));
     }
 
-    private Map<String, Text> texts(String file) {
+    private Map<String, Text> texts(String... names) {
         var texts = new LinkedHashMap<String, Text>();
-        files.apply(file).map().forEach((key, value) -> texts.put(key, value.both()));
+        for (var name : names) {
+            files.apply(name).map().forEach((key, value) -> texts.put(key, value.both()));
+        }
         return texts;
     }
 }

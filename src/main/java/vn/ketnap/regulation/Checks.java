@@ -19,6 +19,8 @@ final class Checks {
             Map.entry("schooled", Schooling::schooled),
             Map.entry("certificate-fresh", Papers::certificateFresh),
             Map.entry("dossier-fresh", Papers::dossierFresh),
+            Map.entry("nothing-to-mend", Papers::nothingToMend),
+            Map.entry("cv-in-order", Verification::cvInOrder),
             Map.entry("waited-to-return", Readmission::waited),
             Map.entry("consent-to-return", Readmission::consented),
             Map.entry("official-member", Introductions::officialMember),

@@ -33,13 +33,23 @@ final class Filling {
             case Optional<?> optional -> optional.map(one -> shown(one, book)).orElse(same("–"));
             case Collection<?> subjects ->
                 subjects.stream()
-                        .map(one -> book.step(one.toString())
-                                .map(Procedure::title)
-                                .orElseGet(() -> book.subject(one.toString())))
+                        .map(one -> one instanceof Order.Later later ? late(later, book) : named(one.toString(), book))
                         .reduce((one, other) -> new Text(one.vi() + ", " + other.vi(), one.en() + ", " + other.en()))
                         .orElse(same("–"));
             default -> same(value.toString());
         };
+    }
+
+    private static Text named(String word, Book book) {
+        return book.step(word).map(Procedure::title).orElseGet(() -> book.subject(word));
+    }
+
+    private static Text late(Order.Later later, Book book) {
+        var title = named(later.word(), book);
+        var day = DAY.format(later.on());
+        return new Text(
+                "%s: ghi ngày %s, sau ngày này".formatted(title.vi(), day),
+                "%s: recorded on %s, after this day".formatted(title.en(), day));
     }
 
     private static Text same(String words) {

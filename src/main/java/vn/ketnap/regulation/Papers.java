@@ -1,5 +1,7 @@
 package vn.ketnap.regulation;
 
+import java.util.List;
+
 /// Whether a paper is there, and still good.
 final class Papers {
 
@@ -16,6 +18,13 @@ final class Papers {
         return asked.past.has(asked.mustBeTold("step"))
                 ? Answer.MET
                 : Answer.met(number.isPresent() && !asked.holds(number.get()));
+    }
+
+    /// Whether the dossier goes up with a paper that was found wrong or missing; which ones, the step
+    /// itself says.
+    static Answer nothingToMend(Inquiry asked) {
+        var papers = asked.step.text("to-mend").filter(said -> !said.isBlank());
+        return papers.map(said -> Answer.no("papers", List.of(said.split(" ")))).orElse(Answer.MET);
     }
 
     /// ADM-CLASS-VALID: the last day is in time. Without a certificate ADM-CLASS-REQ speaks.

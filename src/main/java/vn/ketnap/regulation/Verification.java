@@ -41,6 +41,33 @@ final class Verification {
                 : Answer.no("subjects", open).under(lawOf);
     }
 
+    /// ADM-CV-ORDER: the places of verification, then the cell, then the committee. A certification that
+    /// follows no recorded remark is not held against anybody: of whom it needs an answer ADM-VER-WHO
+    /// speaks.
+    static Answer cvInOrder(Inquiry asked) {
+        var remarked =
+                asked.asks("cv-certified") ? asked.past.latest("cv-remarked").map(Step::on) : Optional.of(asked.day());
+        var open = remarked.map(on -> openAt(asked.past, on)).orElse(List.of());
+        return Answer.met(open.isEmpty(), "subjects", open);
+    }
+
+    /// Those written about by a day who were answered later, or not yet.
+    private static List<String> openAt(Past past, LocalDate day) {
+        return past.steps("verification-sent")
+                .filter(sent -> !sent.on().isAfter(day))
+                .flatMap(sent -> sent.text("subject").stream())
+                .filter(subject -> isPending(past, subject) || isAnsweredAfter(past, subject, day))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isAnsweredAfter(Past past, String subject, LocalDate day) {
+        return Stream.of("verification-returned", "verification-waived")
+                .flatMap(past::steps)
+                .anyMatch(step -> step.says("subject", subject) && step.on().isAfter(day));
+    }
+
     /// ADM-VER-EXEMPT-LIMIT: two texts differ on what a member relative is exempt from.
     static Answer noExemptionReliedOn(Inquiry asked) {
         var all = asked.facts.relatives();

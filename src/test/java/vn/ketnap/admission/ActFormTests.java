@@ -89,6 +89,17 @@ class ActFormTests {
                 .isEqualTo(new ActForm.Invalid(Map.of("in-favour", "admission.error.more-votes-than-people")));
     }
 
+    @Test
+    void a_task_is_not_due_before_the_day_it_is_given() {
+        var early = Map.of("on", "2018-08-03", "task", "Trực chốt", "due", "2018-08-02");
+        var sameDay = Map.of("on", "2018-08-03", "task", "Trực chốt", "due", "2018-08-03");
+
+        assertThat(new ActForm(ActKind.TASK_GIVEN, early).read(ActFormTests::iso))
+                .isEqualTo(new ActForm.Invalid(Map.of("due", "admission.error.due-before")));
+        assertThat(new ActForm(ActKind.TASK_GIVEN, sameDay).read(ActFormTests::iso))
+                .isInstanceOf(ActForm.Valid.class);
+    }
+
     private static Map<String, String> with(Map<String, String> typed, String key, String value) {
         var more = new HashMap<>(typed);
         more.put(key, value);

@@ -71,6 +71,13 @@ class ActKindTests {
     }
 
     @Test
+    void an_answer_to_a_list_from_before_there_was_a_choice_is_one_that_agrees() {
+        assertThat(ActKind.LIST_CONFIRMED.read(DAY, Map.of("level", "base", "resolution", "12-NQ/ĐU"), Map.of()))
+                .isEqualTo(
+                        new Act.ListConfirmed(DAY, ConfirmingLevel.BASE, "12-NQ/ĐU", 0, ListAnswer.AGREED, Words.NONE));
+    }
+
+    @Test
     void free_words_are_not_among_the_details() {
         var remark = new Act.Remarked(DAY, new Words("Tích cực"), new Words("Ít phát biểu"), Words.NONE);
 

@@ -62,6 +62,29 @@ class CaseFileTests {
     }
 
     @Test
+    void whoever_was_admitted_at_the_ceremony_neither_withdraws_nor_is_removed_from_the_list() {
+        var member = file(
+                new Act.Listed(day("2018-01-12"), "01-NQ/CB"),
+                new Act.CeremonyHeld(day("2018-06-08"), Optional.of(QUYEN)));
+        var annulled = plus(
+                member,
+                new Act.DecisionAnnulled(
+                        day("2018-09-05"), AnnulledDecision.ADMISSION, AnnulmentGround.STANDARD, "", "", ""));
+        var removed = new Act.Removed(day("2018-09-07"), "06-NQ/CB", new Words("bỏ sinh hoạt"));
+
+        assertThat(member.outOfTurn(removed)).contains(Outcome.Reason.ALREADY_MEMBER);
+        assertThat(member.outOfTurn(new Act.Withdrawn(day("2018-06-08"), new Words("xin thôi"))))
+                .contains(Outcome.Reason.ALREADY_MEMBER);
+        assertThat(member.outOfTurn(new Act.Withdrawn(day("2018-06-07"), new Words("xin thôi"))))
+                .isEmpty();
+        assertThat(member.outOfTurn(new Act.StruckOff(day("2018-09-07"), "", 9, 0, 9, Optional.empty())))
+                .isEmpty();
+        assertThat(annulled.outOfTurn(removed)).isEmpty();
+        assertThat(plus(member, removed).progress().stage()).isEqualTo(Stage.PROBATIONARY);
+        assertThat(plus(member, removed).progress().helper()).contains(QUYEN);
+    }
+
+    @Test
     void a_correction_takes_the_place_of_what_it_names_and_a_retraction_leaves_nothing() {
         var file = file(new Act.Listed(day("2018-01-12"), "01-NQ/CB"), new Act.Applied(day("2018-03-01")));
         var corrected = plus(

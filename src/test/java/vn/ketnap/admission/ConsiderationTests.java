@@ -55,6 +55,44 @@ class ConsiderationTests {
     }
 
     @Test
+    void a_dossier_does_not_go_up_again_silently_with_a_paper_still_to_be_mended() {
+        var file = told(
+                new Act.Listed(day("2018-01-12"), "01-NQ/CB"),
+                new Act.Applied(day("2018-03-01")),
+                new Act.DossierSent(day("2018-06-01")),
+                new Act.Appraised(day("2018-06-10"), DossierPaper.CV, PaperVerdict.MEND, "", Words.NONE),
+                new Act.DossierReturned(day("2018-06-11"), new Words("sửa lý lịch")));
+
+        var said = ask(file, new Act.DossierSent(day("2018-06-20")));
+
+        assertThat(said)
+                .filteredOn(one -> one.rule().equals("PAPERS-TO-MEND"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.vi()).contains("lý lịch"));
+        assertThat(ask(file, new Act.DossierSent(day("2018-06-09"))))
+                .extracting(StoredFinding::rule)
+                .doesNotContain("PAPERS-TO-MEND");
+        assertThat(said)
+                .filteredOn(one -> one.rule().equals("ORDER"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.vi()).contains("Chi bộ xét, đề nghị kết nạp"));
+    }
+
+    @Test
+    void a_reply_dated_before_its_letter_is_told_when_the_letter_went() {
+        var file = told(new Act.VerificationSent(day("2018-03-12"), "self", false, Optional.empty()));
+
+        assertThat(ask(file, new Act.VerificationReturned(day("2018-03-11"), "self")))
+                .filteredOn(one -> one.rule().equals("ORDER"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.vi()).contains("Gửi thẩm tra: ghi ngày 12/03/2018, sau ngày này"));
+        assertThat(ask(file, new Act.VerificationReturned(day("2018-03-11"), "father")))
+                .filteredOn(one -> one.rule().equals("ORDER"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.vi()).doesNotContain("sau ngày này"));
+    }
+
+    @Test
     void a_written_reason_lets_a_blocked_act_stand_and_stays_with_it() {
         var accepted = accepted(file(), new Act.Applied(day("2018-03-01")), CONSENT);
 
@@ -174,9 +212,11 @@ class ConsiderationTests {
     }
 
     private List<String> rules(CaseFile file, Act act) {
-        return Consideration.ask(file, act, ConsiderationTests::known, regulations).stream()
-                .map(StoredFinding::rule)
-                .toList();
+        return ask(file, act).stream().map(StoredFinding::rule).toList();
+    }
+
+    private List<StoredFinding> ask(CaseFile file, Act act) {
+        return Consideration.ask(file, act, ConsiderationTests::known, regulations);
     }
 
     private CaseFile told(Act... acts) {

@@ -47,6 +47,44 @@ class DossierListTests {
     }
 
     @Test
+    void a_paper_asked_to_be_mended_is_mended_and_nothing_that_came_with_it_is_lost() {
+        var wrong = ToldCase.of(
+                new Act.Applied(day("2018-02-01")),
+                new Act.CvSealed(day("2018-02-10")),
+                new Act.OpinionsSummarised(day("2018-03-01")),
+                new Act.Appraised(day("2018-04-02"), DossierPaper.CV, PaperVerdict.MEND, "", Words.NONE));
+        var mended = wrong.with(ToldCase.of(
+                        new Act.PaperMended(day("2018-04-09"), DossierPaper.CV, new Words("khai bổ sung mục 21")))
+                .acts()
+                .getFirst());
+
+        assertThat(state(wrong, List.of(), "2018-04-10", DossierPaper.CV)).isEqualTo(WRONG);
+        for (var paper : List.of(DossierPaper.CV, DossierPaper.OPINIONS, DossierPaper.APPLICATION)) {
+            assertThat(state(mended, List.of(), "2018-04-10", paper))
+                    .as(paper.name())
+                    .isEqualTo(PRESENT);
+        }
+        assertThat(new PaperFold(mended.standing()).milestones(DossierPaper.CV))
+                .extracting(StandingAct::kind)
+                .containsExactly(ActKind.CV_SEALED);
+    }
+
+    @Test
+    void a_paper_lies_with_whoever_keeps_it_until_the_dossier_goes() {
+        var papers = new PaperFold(ToldCase.of(
+                        new Act.Applied(day("2018-02-01")),
+                        new Act.VerificationSent(day("2018-02-10"), "self", false, Optional.empty()),
+                        new Act.VerificationReturned(day("2018-02-20"), "self"))
+                .standing());
+
+        assertThat(papers.held(DossierPaper.CV))
+                .contains(new PaperLine.Held(PaperHolder.CELL, day("2018-02-01")));
+        assertThat(papers.held(DossierPaper.VERIFICATION))
+                .contains(new PaperLine.Held(PaperHolder.BASE_COMMITTEE, day("2018-02-20")));
+        assertThat(papers.held(DossierPaper.OPINIONS)).isEmpty();
+    }
+
+    @Test
     void a_paper_is_not_yet_due_before_leave_to_open_the_dossier_and_missing_after_it() {
         var before = ToldCase.of(new Act.Listed(day("2018-01-05"), "01-NQ/CB"));
         var after = ToldCase.of(

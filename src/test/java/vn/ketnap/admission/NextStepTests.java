@@ -83,6 +83,18 @@ class NextStepTests {
         assertThat(next(APPLIED, REMOVED)).containsExactly(LISTED);
     }
 
+    @Test
+    void whose_certificate_has_expired_goes_to_the_class_again_before_the_vote() {
+        assertThat(again(LISTED, CLASS_CERTIFIED)).startsWith(CLASS_SENT, PROCEDURE_ALLOWED);
+        assertThat(again(LISTED, CLASS_CERTIFIED, CLASS_SENT)).startsWith(CLASS_CERTIFIED);
+        assertThat(again(APPLIED)).startsWith(CLASS_SENT);
+        assertThat(again(CELL_VOTED)).containsExactly(DOSSIER_SENT);
+    }
+
+    private static List<ActKind> again(ActKind... kinds) {
+        return NextStep.withClassAgain(ToldCase.of(kinds), false);
+    }
+
     private static List<ActKind> next(ActKind... kinds) {
         return NextStep.of(ToldCase.of(kinds), false);
     }

@@ -38,7 +38,11 @@ class StageTests {
 
     @Test
     void a_dossier_sent_back_waits_to_be_sent_again_until_it_is_decided() {
-        assertThat(stage(DOSSIER_SENT, DOSSIER_RETURNED)).isEqualTo(Stage.PROPOSED);
+        assertThat(stage(CELL_VOTED, BASE_VOTED, DOSSIER_SENT, DOSSIER_RETURNED))
+                .isEqualTo(Stage.PROPOSED);
+        assertThat(stage(CELL_VOTED, BASE_VOTED, DOSSIER_SENT, DOSSIER_RETURNED, DOSSIER_SENT, DOSSIER_RETURNED))
+                .isEqualTo(Stage.PROPOSED);
+        assertThat(stage(CELL_VOTED, DOSSIER_SENT, DOSSIER_RETURNED)).isEqualTo(Stage.VOTED);
         assertThat(stage(CELL_VOTED, DOSSIER_RETURNED)).isEqualTo(Stage.VOTED);
         assertThat(stage(DECIDED, DOSSIER_RETURNED)).isEqualTo(Stage.DECIDED);
     }

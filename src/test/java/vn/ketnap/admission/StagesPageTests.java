@@ -42,8 +42,10 @@ class StagesPageTests {
                 .contains("Chi bộ đã đề nghị")
                 .contains("không đạt: giữ nguyên");
         assertThat(after(ActKind.REMARKED)).isEqualTo("giữ nguyên");
-        assertThat(after(ActKind.DOSSIER_RETURNED)).isEqualTo("Đã trình → Đảng ủy đã đề nghị");
-        assertThat(after(ActKind.REMOVED)).isEqualTo("luôn là Tạm dừng");
+        assertThat(after(ActKind.DOSSIER_RETURNED))
+                .isEqualTo("Đã trình → Đảng ủy đã đề nghị, nếu đã đề nghị; không thì Chi bộ đã đề nghị");
+        assertThat(after(ActKind.REMOVED))
+                .isEqualTo("luôn là Tạm dừng, trừ Đảng viên dự bị, Đề nghị công nhận chính thức, Đảng viên chính thức");
     }
 
     private static String page() {
@@ -79,7 +81,7 @@ class StagesPageTests {
     private static String whose(ActKind kind) {
         return switch (kind) {
             case CORRECTED, RETRACTED -> "người được ghi bước đó";
-            case REMARKED -> "chi bộ; người giúp đỡ";
+            case REMARKED, HELPER_REVIEW_WRITTEN -> "chi bộ; người giúp đỡ";
             default ->
                 Mandate.OF_THE_CELL.contains(kind)
                         ? "chi bộ"
@@ -90,6 +92,12 @@ class StagesPageTests {
     }
 
     private static String after(ActKind kind) {
+        if (kind == ActKind.DOSSIER_RETURNED) {
+            return name(Stage.SUBMITTED) + " → "
+                    + returned(ActKind.CELL_VOTED, ActKind.BASE_VOTED, ActKind.DOSSIER_SENT)
+                    + ", nếu đã đề nghị; không thì "
+                    + returned(ActKind.CELL_VOTED, ActKind.DOSSIER_SENT);
+        }
         var said = new LinkedHashMap<String, String>();
         samples(kind).forEach((label, act) -> said.put(label, way(act)));
         if (Set.copyOf(said.values()).size() == 1) {
@@ -115,17 +123,33 @@ class StagesPageTests {
             if (moved.size() == Stage.values().length - 1) {
                 return "luôn là " + name(target);
             }
-            var earlier = Arrays.stream(Stage.values())
-                    .filter(one -> one.compareTo(target) < 0)
-                    .toList();
+            if (moved.size() > Stage.values().length / 2 && !moved.containsAll(earlier(target))) {
+                return "luôn là " + name(target) + ", trừ "
+                        + Arrays.stream(Stage.values())
+                                .filter(one -> one != target && !moved.contains(one))
+                                .map(StagesPageTests::name)
+                                .collect(Collectors.joining(", "));
+            }
             var waking = moved.contains(Stage.RESTING) && target.compareTo(Stage.RESTING) < 0;
-            if (moved.containsAll(earlier)) {
+            if (moved.containsAll(earlier(target))) {
                 return "từ giai đoạn trước → " + name(target) + (waking ? ", kể cả từ Tạm dừng" : "");
             }
         }
         return moved.stream()
                 .map(before -> name(before) + " → " + name(ToldCase.after(before, act)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String returned(ActKind... before) {
+        var kinds = Arrays.copyOf(before, before.length + 1);
+        kinds[before.length] = ActKind.DOSSIER_RETURNED;
+        return name(ToldCase.of(kinds).progress().stage());
+    }
+
+    private static List<Stage> earlier(Stage than) {
+        return Arrays.stream(Stage.values())
+                .filter(one -> one.compareTo(than) < 0)
+                .toList();
     }
 
     private static Map<String, Act> samples(ActKind kind) {
@@ -156,9 +180,10 @@ class StagesPageTests {
                 acts.put("kết nạp, chỉ ra lại quyết định", annulled("admission", "procedure", ""));
                 acts.put("công nhận, chỉ ra lại quyết định", annulled("recognition", "procedure", ""));
             }
-            case LIST_CONFIRMED -> acts.put("", read(kind, Map.of("level", "base")));
+            case LIST_CONFIRMED -> acts.put("", read(kind, Map.of("level", "base", "answer", "agreed")));
             case CLASSIFIED -> acts.put("", read(kind, Map.of("category", "a")));
             case APPRAISED -> acts.put("", read(kind, Map.of("paper", "cv", "verdict", "met")));
+            case PAPER_MENDED -> acts.put("", read(kind, Map.of("paper", "cv")));
             case PAPER_HELD -> acts.put("", read(kind, Map.of("paper", "cv", "holder", "cell")));
             case LATENESS_EXPLAINED -> acts.put("", read(kind, Map.of("matter", "ceremony")));
             case MOVE_PAPERS_GIVEN -> acts.put("", read(kind, Map.of("slip", "ten-box")));

@@ -15,7 +15,9 @@ import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.CollectiveGround;
+import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.StandingAct;
+import vn.ketnap.admission.Words;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
@@ -57,9 +59,76 @@ class ListPagesTests {
                 .contains("Chưa ghi ai cả", "Phạm Thanh Bình", "12-NQ/ĐU", "đã từ trần");
         assertThat(world.acts(an)).doesNotContain("list-confirmed");
 
-        world.go(MONTH, Map.of("on", List.of("12/3/2018"), "chosen", List.of(key(world, an))));
+        world.go(
+                MONTH,
+                Map.of("on", List.of("12/3/2018"), "level", List.of("superior"), "chosen", List.of(key(world, an))));
         assertThat(world.acts(an)).contains("list-confirmed");
         assertThat(page(world, MONTH)).doesNotContain("Nguyễn Thị An");
+    }
+
+    @Test
+    void the_form_of_one_answer_asks_which_of_two_lines_it_answers() throws IOException {
+        var world = worlds.world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An", new Act.ClassProposed(day("2018-03-05"), "4"));
+        var path = "/cases/" + world.file(an).id() + "/list-confirmed";
+        assertThat(page(world, path)).contains("Đề nghị cử đi học · 05/03/2018");
+        var typed = new java.util.HashMap<>(Map.of(
+                "on", List.of("12/3/2018"), "level", List.of("superior"), "answer", List.of("agreed")));
+
+        assertThat(guest.fills(world.ward.officer(), path, typed).getStatus()).isEqualTo(422);
+
+        typed.put("of", List.of("3"));
+        world.go(path, typed);
+        assertThat(page(world, "/lists?month=2018-03")).doesNotContain("Nguyễn Thị An");
+        assertThat(page(world, MONTH)).contains("Nguyễn Thị An");
+    }
+
+    @Test
+    void a_committee_that_does_not_agree_says_why() throws IOException {
+        var world = worlds.world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+        var no = Map.of(
+                "on",
+                List.of("12/3/2018"),
+                "answer",
+                List.of("not-agreed"),
+                "reason",
+                List.of(""),
+                "chosen",
+                List.of(key(world, an)));
+
+        var refused = guest.fills(world.ward.officer(), MONTH, no);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Ghi lý do cấp ủy không đồng ý");
+
+        var why = new java.util.HashMap<>(no);
+        why.put("reason", List.of("chưa đủ thời gian cư trú"));
+        world.go(MONTH, why);
+        assertThat(page(world, MONTH)).doesNotContain("Nguyễn Thị An");
+        assertThat(world.file(an).progress().stage()).isEqualTo(Stage.INTRODUCED);
+    }
+
+    @Test
+    void who_leaves_the_list_is_confirmed_like_who_enters() throws IOException {
+        var world = worlds.world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+        world.then(an, new Act.Removed(day("2018-03-05"), "4", new Words("bỏ sinh hoạt Đoàn")));
+        var march = "/lists?month=2018-03";
+        assertThat(page(world, march)).contains("Nguyễn Thị An");
+
+        world.go(
+                march,
+                Map.of(
+                        "on",
+                        List.of("12/3/2018"),
+                        "level",
+                        List.of("superior"),
+                        "chosen",
+                        List.of(world.file(an).id() + ":3")));
+
+        assertThat(world.acts(an)).containsExactly("introduced", "listed", "removed", "list-confirmed");
+        assertThat(page(world, march)).doesNotContain("Nguyễn Thị An");
     }
 
     @Test

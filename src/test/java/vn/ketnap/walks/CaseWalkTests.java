@@ -42,7 +42,7 @@ class CaseWalkTests {
             walk.introduced("2017-09-05");
             walk.meetings.list("2017-09-08", "09-NQ/CB");
             walk.listConfirmed("2017-09-22", "31-NQ/ĐU", "Đảng ủy");
-            walk.listConfirmedAbove("2017-09-29", "88-NQ/TU");
+            walk.listConfirmed("2017-09-29", "88-NQ/TU", "Cấp ủy cấp trên");
             walk.certified(AWARENESS, "2017-10-05", "2017-10-09", "2017-10-13", "2017-10-20", "118/GCN");
             walk.remarked("2017-11-02", "Tham gia đủ các buổi của Hội.", "Ít phát biểu.");
             walk.meetings.giveATask("2017-11-03", "Vận động 12 hộ phân loại rác.", "31/1/2018");

@@ -78,22 +78,13 @@ final class Walk {
                 .saves();
     }
 
-    /// The committee above agrees to what the cells decided this month.
+    /// A committee above agrees to what the cells decided this month; where a second one answers too, it
+    /// has no account, and the officer enters it.
     void listConfirmed(String day, String number, String level) {
         var on = comes(day);
         officer.opens("Duyệt danh sách");
         officer.row().locator("input[type=checkbox]").check();
-        officer.types("on", on).types("number", number).chooses("level", level).sends("Ghi cấp ủy đồng ý");
-    }
-
-    /// The level above the committee agrees too; it has no account, and the officer enters it.
-    void listConfirmedAbove(String day, String resolution) {
-        var on = comes(day);
-        officer.takesUp("Cấp ủy đồng ý danh sách")
-                .types("on", on)
-                .chooses("level", "Cấp ủy cấp trên")
-                .types("resolution", resolution)
-                .saves();
+        officer.types("on", on).types("number", number).chooses("level", level).sends("Ghi ý kiến cấp ủy");
     }
 
     /// A class from its call to the certificate.

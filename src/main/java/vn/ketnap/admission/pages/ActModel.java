@@ -10,9 +10,11 @@ import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Majority;
+import vn.ketnap.admission.StandingAct;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Finding;
 import vn.ketnap.web.Option;
+import vn.ketnap.web.Say;
 import vn.ketnap.web.Sentence;
 
 /// What the form of an act shows.
@@ -59,7 +61,29 @@ public record ActModel(
     public record Standing(Optional<LocalDate> certifiedOn, Optional<String> helper) {}
 
     /// One field: what it is, what was typed, what there is to choose from.
-    public record Line(ActField field, String value, List<Option> options) {}
+    ///
+    /// @param steps the steps of the case that the act may be about
+    public record Line(ActField field, String value, List<Option> options, List<StandingAct> steps) {
+
+        /// What there is to choose from, in the words of the reader.
+        public List<Option> choices() {
+            return switch (field.type()) {
+                case STEP -> steps.stream().map(Line::step).toList();
+                case SUBJECT ->
+                    options.stream()
+                            .map(one -> new Option(one.value(), LettersModel.subject(one.value())))
+                            .toList();
+                default -> options;
+            };
+        }
+
+        private static Option step(StandingAct one) {
+            var about = one.act() instanceof Act.TaskGiven task
+                    ? task.task().text()
+                    : Say.t("admission.act." + one.kind().word());
+            return new Option(String.valueOf(one.step()), about + " · " + Say.day(one.on()));
+        }
+    }
 
     /// A sentence above the form.
     ///
@@ -117,10 +141,12 @@ public record ActModel(
         return file.acts().size();
     }
 
-    /// The rules and doubts whose words stand on this page.
+    /// The rules and doubts whose words stand on this page, each rule with the words it says: of another day it may
+    /// say others.
     public String seen() {
         return Stream.concat(
-                        findings.stream().map(Finding::rule), doubts.stream().map(Sentence::key))
+                        findings.stream().map(one -> Findings.mark(one.rule(), one.what().vi())),
+                        doubts.stream().map(Sentence::key))
                 .distinct()
                 .collect(Collectors.joining(","));
     }

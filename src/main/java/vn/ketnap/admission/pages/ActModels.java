@@ -14,7 +14,9 @@ import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.AlikeRemarks;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.OpenSteps;
 import vn.ketnap.admission.Outcome;
+import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.pages.Counting.Counted;
 import vn.ketnap.basics.Actor;
@@ -185,11 +187,12 @@ class ActModels {
                         field.type() == ActField.Type.DATE
                                 ? Days.echo(form.value(field.key()), today.date())
                                 : form.value(field.key()),
-                        options(file, field, day)))
+                        options(file, form, field, day),
+                        steps(file, form, field)))
                 .toList();
     }
 
-    private List<Option> options(CaseFile file, ActField field, LocalDate day) {
+    private List<Option> options(CaseFile file, ActForm form, ActField field, LocalDate day) {
         return switch (field.type()) {
             case MEMBER ->
                 people.membersOf(file.cellOn(day), day).stream()
@@ -203,8 +206,25 @@ class ActModels {
                 regulations.questions().entrySet().stream()
                         .map(rule -> new Option(rule.getKey(), rule.getValue().vi()))
                         .toList();
-            case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, SUBJECT, STEPS, OPINIONS -> List.of();
+            case SUBJECT ->
+                Stream.concat(cases.subjects(file, form.kind()).stream(), Stream.of(form.value(field.key())))
+                        .filter(subject -> !subject.isBlank())
+                        .distinct()
+                        .map(subject -> new Option(subject, subject))
+                        .toList();
+            case DATE, NUMBER, YES_NO, TEXT, WORDS, CHOICE, STEP, STEPS, OPINIONS -> List.of();
         };
+    }
+
+    /// The steps the act may be about, with the one it names already.
+    private static List<StandingAct> steps(CaseFile file, ActForm form, ActField field) {
+        if (field.type() != ActField.Type.STEP) {
+            return List.of();
+        }
+        var open = OpenSteps.of(file, form.kind());
+        var named = file.standing().stream()
+                .filter(one -> String.valueOf(one.step()).equals(form.value(OpenSteps.FIELD)));
+        return Stream.concat(open.stream(), named).distinct().toList();
     }
 
     private String clause(ActKind kind, LocalDate day) {

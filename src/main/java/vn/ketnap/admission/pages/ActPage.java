@@ -1,6 +1,7 @@
 package vn.ketnap.admission.pages;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.OpenSteps;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
@@ -48,10 +50,11 @@ class ActPage {
             @PathVariable CaseId id,
             @PathVariable String word,
             @RequestParam(name = "rule", defaultValue = "") String rule,
+            @RequestParam(name = "paper", defaultValue = "") String paper,
             Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
         var kind = recordable(word, file, actor);
-        return Page.of(FORM, models.ahead(file, counting.empty(file, kind, rule), actor));
+        return Page.of(FORM, models.ahead(file, counting.empty(file, kind, Map.of("rule", rule, "paper", paper)), actor));
     }
 
     /// What the rules say is seen before it is recorded: warnings, a vote that fails and questions come
@@ -78,6 +81,10 @@ class ActPage {
         }
         return switch (counted.form().read(models::day)) {
             case ActForm.Invalid(var errors) -> Page.refused(FORM, models.invalid(file, counted, errors, actor));
+            case ActForm.Valid _
+            when OpenSteps.mustBeNamed(file, counted.form()) ->
+                Page.refused(
+                        FORM, models.invalid(file, counted, Map.of(OpenSteps.FIELD, "admission.error.which"), actor));
             case ActForm.Valid _ when counted.changed() -> Page.refused(FORM, models.recounted(file, counted, actor));
             case ActForm.Valid(var act) -> perform(file, counted, act, actor);
         };
@@ -112,7 +119,7 @@ class ActPage {
     /// Whether everything the rules say, and every doubt, stood on the page from which the act was sent.
     private static boolean isSeen(List<StoredFinding> findings, List<Sentence> doubtful, String seen) {
         var said = List.of(seen.split(","));
-        return findings.stream().allMatch(one -> said.contains(one.rule()))
+        return findings.stream().allMatch(one -> said.contains(Findings.mark(one.rule(), one.vi())))
                 && doubtful.stream().allMatch(one -> said.contains(one.key()));
     }
 

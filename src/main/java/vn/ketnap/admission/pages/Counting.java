@@ -12,6 +12,7 @@ import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.OpenSteps;
 import vn.ketnap.basics.Today;
 import vn.ketnap.people.People;
 import vn.ketnap.web.Days;
@@ -45,10 +46,15 @@ class Counting {
         }
     }
 
-    /// A form on which nothing is typed yet but the question it answers, if any.
-    Counted empty(CaseFile file, ActKind kind, String rule) {
+    /// A form on which nothing is typed yet.
+    ///
+    /// @param given what the link said already: the question to answer, the paper made again
+    Counted empty(CaseFile file, ActKind kind, Map<String, String> given) {
         var blank = new LinkedMultiValueMap<String, String>();
-        blank.add("rule", rule);
+        given.forEach(blank::add);
+        if (kind == ActKind.HELPER_REVIEW_WRITTEN) {
+            file.progress().helper().ifPresent(one -> blank.add("member", one.toString()));
+        }
         List.of("official", "excluded", "present").forEach(key -> blank.add(PROPOSED + key, ""));
         return count(file, kind, blank);
     }
@@ -59,6 +65,10 @@ class Counting {
                 .filter(field -> field.type() == ActField.Type.STEPS)
                 .forEach(field ->
                         fields.put(field.key(), String.join(" ", typed.getOrDefault(field.key(), List.of()))));
+        var open = OpenSteps.of(file, kind);
+        if (open.size() == 1 && fields.getOrDefault(OpenSteps.FIELD, "").isBlank()) {
+            fields.put(OpenSteps.FIELD, String.valueOf(open.getFirst().step()));
+        }
         if (kind != ActKind.CELL_VOTED && kind != ActKind.RECOGNITION_VOTED) {
             return Counted.asTyped(new ActForm(kind, fields));
         }

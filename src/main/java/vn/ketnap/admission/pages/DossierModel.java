@@ -14,8 +14,10 @@ import vn.ketnap.admission.DossierWay;
 import vn.ketnap.admission.PaperFault;
 import vn.ketnap.admission.PaperHolder;
 import vn.ketnap.admission.PaperLine;
+import vn.ketnap.admission.PaperVerdict;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.StandingAct;
+import vn.ketnap.web.Say;
 import vn.ketnap.web.Tone;
 
 /// What the page of a dossier shows.
@@ -58,12 +60,31 @@ public record DossierModel(
 
     /// Where one records what a paper lacks; the letters have a page of their own.
     public Optional<String> action(PaperLine line) {
+        if (isToMend(line) && may(ActKind.PAPER_MENDED)) {
+            return Optional.of(path(ActKind.PAPER_MENDED.word()) + "?paper=" + word(line.paper()));
+        }
         if (!line.state().isOpen() && line.state() != PaperLine.State.WAITING) {
             return Optional.empty();
         }
         return line.paper() == DossierPaper.VERIFICATION
                 ? Optional.of(path("letters")).filter(_ -> may(ActKind.VERIFICATION_SENT))
                 : Optional.of(line.act()).filter(this::may).map(kind -> path(kind.word()));
+    }
+
+    /// What the link beside a paper says.
+    public String actionWords(PaperLine line) {
+        if (isToMend(line) && may(ActKind.PAPER_MENDED)) {
+            return Say.t("admission.act.paper-mended");
+        }
+        return line.paper() == DossierPaper.VERIFICATION
+                ? Say.t("admission.letters.title")
+                : Say.t("admission.act." + line.act().word());
+    }
+
+    private static boolean isToMend(PaperLine line) {
+        return line.appraised()
+                .filter(found -> found.verdict() != PaperVerdict.MET)
+                .isPresent();
     }
 
     /// Whether it was decided not to admit, and nobody was told yet.

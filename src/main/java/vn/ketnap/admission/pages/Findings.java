@@ -20,6 +20,8 @@ public final class Findings {
 
     /// The act that answers a rule.
     private static final Map<String, ActKind> ANSWERS = Map.ofEntries(
+            Map.entry("PAPERS-TO-MEND", ActKind.PAPER_MENDED),
+            Map.entry("ADM-CV-ORDER", ActKind.VERIFICATION_RETURNED),
             Map.entry("ADM-CLASS-REQ", ActKind.CLASS_CERTIFIED),
             Map.entry("ADM-CLASS-VALID", ActKind.CLASS_SENT),
             Map.entry("ADM-DOC-12M", ActKind.INTRODUCTION_WRITTEN),
@@ -39,6 +41,11 @@ public final class Findings {
             Map.entry("ADM-RE-CONSENT", ActKind.CONSENT_GIVEN));
 
     private Findings() {}
+
+    /// What a form sends back of a finding that stood on its page.
+    static String mark(String rule, String words) {
+        return rule + "~" + Integer.toHexString(words.hashCode());
+    }
 
     /// A finding in words, with the way out.
     ///

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.ketnap.admission.LetterRow;
 import vn.ketnap.basics.OrganizationRef;
@@ -94,9 +95,17 @@ public record LettersModel(
 
     /// Whom a letter is about; from the fourth child on, by number.
     public static String subject(String subject) {
+        return subject(subject, Say::t);
+    }
+
+    /// The same in the words of a language; nothing for what is no person.
+    public static String subject(String subject, UnaryOperator<String> words) {
+        if (subject.isEmpty() || Character.isDigit(subject.charAt(0))) {
+            return "";
+        }
         var numbered = NUMBERED.matcher(subject);
         return numbered.matches() && !NAMED.contains(subject)
-                ? Say.t("admission.choice." + numbered.group(1)) + " " + numbered.group(2)
-                : Say.t("admission.choice." + subject);
+                ? words.apply("admission.choice." + numbered.group(1)) + " " + numbered.group(2)
+                : words.apply("admission.choice." + subject);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.ConfirmingLevel;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Proposed;
 import vn.ketnap.admission.StoredFinding;
@@ -36,14 +37,25 @@ public record ListReviewModel(
     /// What was typed, as typed.
     ///
     /// @param chosen the proposals ticked, by [Proposed#key]
-    public record Typed(String day, String level, String number, List<String> chosen) {
+    public record Typed(String day, String level, String number, String answer, String reason, List<String> chosen) {
 
         static Typed of(MultiValueMap<String, String> form) {
             return new Typed(
                     Optional.ofNullable(form.getFirst("on")).orElse(""),
                     Optional.ofNullable(form.getFirst("level")).orElse("base"),
                     Optional.ofNullable(form.getFirst("number")).orElse("").strip(),
+                    Optional.ofNullable(form.getFirst("answer")).orElse("agreed"),
+                    Optional.ofNullable(form.getFirst("reason")).orElse("").strip(),
                     Optional.ofNullable(form.get("chosen")).orElse(List.of()));
+        }
+
+        /// The committee that answers.
+        ConfirmingLevel by() {
+            return level.equals("superior") ? ConfirmingLevel.SUPERIOR : ConfirmingLevel.BASE;
+        }
+
+        boolean agrees() {
+            return !answer.equals("not-agreed");
         }
     }
 

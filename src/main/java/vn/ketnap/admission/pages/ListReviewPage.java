@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +14,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.Cases;
-import vn.ketnap.admission.ConfirmingLevel;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Proposed;
 import vn.ketnap.admission.Words;
@@ -55,7 +56,7 @@ class ListReviewPage {
     Page show(@RequestParam(name = "month", defaultValue = "") String month, Actor actor) {
         var day = today.date();
         authority.requireAnywhere(actor, Permission.SEE_CASES, day);
-        var typed = new ListReviewModel.Typed(Days.echo(day.toString(), day), "base", "", List.of());
+        var typed = new ListReviewModel.Typed(Days.echo(day.toString(), day), "base", "", "agreed", "", List.of());
         var shown = month(month);
         return Page.of(PAGE, model(shown, typed, wrong(month, shown), List.of(), actor));
     }
@@ -72,30 +73,44 @@ class ListReviewPage {
                 .filter(one -> typed.chosen().contains(one.key()))
                 .toList();
         var on = Days.read(typed.day(), today.date());
-        var errors = errors(on, chosen);
+        var errors = errors(on, chosen, typed);
         if (!errors.isEmpty()) {
             return Page.refused(PAGE, model(month, typed, errors, List.of(), actor));
         }
-        var level = typed.level().equals("superior") ? ConfirmingLevel.SUPERIOR : ConfirmingLevel.BASE;
         var outcomes = admissions.performAll(
                 chosen.stream()
-                        .map(one -> new Admissions.Entry(
-                                one.caseId(), one.answer(on.orElseThrow(), level, typed.number()), Words.NONE))
+                        .map(one ->
+                                new Admissions.Entry(one.caseId(), answer(one, on.orElseThrow(), typed), Words.NONE))
                         .toList(),
                 actor);
         if (!outcomes.stream().allMatch(Outcome::stands)) {
             return Page.refused(PAGE, model(month, typed, Errors.NONE, refused(chosen, outcomes), actor));
         }
-        return Page.redirect("/lists?month=" + month).saying("admission.lists.saved", chosen.size());
+        return Page.redirect("/lists?month=" + month)
+                .saying("admission.lists." + (typed.agrees() ? "saved" : "saved-no"), chosen.size());
     }
 
-    private static Errors errors(Optional<LocalDate> on, List<Proposed> chosen) {
+    private static Act answer(Proposed one, LocalDate on, ListReviewModel.Typed typed) {
+        return typed.agrees()
+                ? one.answer(on, typed.by(), typed.number())
+                : one.refusal(on, typed.by(), typed.number(), new Words(typed.reason()));
+    }
+
+    private static Errors errors(Optional<LocalDate> on, List<Proposed> chosen, ListReviewModel.Typed typed) {
         var errors = new LinkedHashMap<String, Sentence>();
         if (on.isEmpty()) {
             errors.put("on", Sentence.of("admission.error.date"));
         }
         if (chosen.isEmpty()) {
             errors.put("chosen", Sentence.of("admission.lists.none-chosen"));
+        }
+        var again = chosen.stream().filter(one -> one.isAnsweredBy(typed.by())).toList();
+        if (!again.isEmpty()) {
+            var names = again.stream().map(Proposed::fullName).collect(Collectors.joining(", "));
+            errors.put("level", Sentence.of("admission.lists.answered-already", names));
+        }
+        if (!typed.agrees() && typed.reason().isEmpty()) {
+            errors.put("reason", Sentence.of("admission.lists.no-reason"));
         }
         return new Errors(errors);
     }

@@ -3,6 +3,7 @@ package vn.ketnap.desk.pages;
 import java.util.function.Function;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Opinions;
+import vn.ketnap.admission.pages.LettersModel;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Tongue;
 
@@ -21,18 +22,21 @@ final class Gist {
         return switch (act) {
             case Act.Introduced one -> choice(one.by().name());
             case Act.Listed one -> one.resolution();
-            case Act.ListConfirmed one -> choice(one.level().name()) + " · " + one.resolution();
+            case Act.ListConfirmed one ->
+                choice(one.level().name()) + " · " + choice(one.answer().name()) + " · " + one.resolution();
             case Act.Classified one -> choice(one.category().name());
             case Act.HelperEnded one -> one.reason().text();
             case Act.ClassProposed one -> one.resolution();
             case Act.ProcedureProposed one -> one.resolution();
-            case Act.VerificationReminded one -> choice(one.subject());
-            case Act.VerificationReported one -> choice(one.subject());
+            case Act.VerificationReminded one -> LettersModel.subject(one.subject(), tongue::t);
+            case Act.VerificationReported one -> LettersModel.subject(one.subject(), tongue::t);
             case Act.Appraised one ->
                 choice(one.paper().name()) + " · " + choice(one.verdict().name());
+            case Act.PaperMended one ->
+                choice(one.paper().name()) + " · " + one.note().text();
             case Act.PaperHeld one ->
                 choice(one.paper().name()) + " · " + choice(one.holder().name());
-            case Act.RefusalNotified one -> one.number();
+            case Act.RefusalNotified one -> one.number() + " · " + one.reason().text();
             case Act.DecisionAnnulled one ->
                 choice(one.decision().name()) + " · " + choice(one.ground().name());
             case Act.LatenessExplained one ->
@@ -53,9 +57,9 @@ final class Gist {
             case Act.TaskCompleted one -> one.result().text();
             case Act.Remarked one -> one.strengths().text();
             case Act.ProcedureAllowed one -> one.number();
-            case Act.VerificationSent one -> choice(one.subject());
-            case Act.VerificationReturned one -> choice(one.subject());
-            case Act.VerificationWaived one -> choice(one.subject());
+            case Act.VerificationSent one -> LettersModel.subject(one.subject(), tongue::t);
+            case Act.VerificationReturned one -> LettersModel.subject(one.subject(), tongue::t);
+            case Act.VerificationWaived one -> LettersModel.subject(one.subject(), tongue::t);
             case Act.IntroductionWritten one -> names.apply(one.member());
             case Act.UnionResolution one -> choice(one.by().name());
             case Act.CellVoted one -> vote(one.resolution(), one.inFavour(), one.official() - one.excluded());
@@ -64,7 +68,8 @@ final class Gist {
             case Act.OpinionsSummarised one -> opinions(one.opinions());
             case Act.ProbationOpinionsSummarised one -> opinions(one.opinions());
             case Act.DossierReturned one -> one.reasons().text();
-            case Act.Decided one -> one.number() + " · " + choice(one.outcome().name());
+            case Act.Decided one ->
+                one.number() + " · " + choice(one.outcome().name()) + " · " + one.reason().text();
             case Act.CeremonyHeld one -> one.helper().map(names).orElse("");
             case Act.NewMemberClassSent one -> one.course();
             case Act.NewMemberClassCertified one -> one.number();

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.Due;
 import vn.ketnap.admission.DueRow;
+import vn.ketnap.admission.pages.LettersModel;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.Job;
@@ -69,7 +70,7 @@ public class Jobs {
     }
 
     private static String subject(String subject, Tongue tongue) {
-        return subject.isEmpty() ? "" : tongue.t("admission.choice." + subject);
+        return LettersModel.subject(subject, tongue::t);
     }
 
     private static Job.Action action(DueRow row, boolean recordable, Tongue tongue) {

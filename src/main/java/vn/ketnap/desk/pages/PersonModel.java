@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActKind;
@@ -31,6 +32,7 @@ import vn.ketnap.web.Shell;
 /// @param whose by step, whose it is
 /// @param changes what is another in the regulation than when the case began
 /// @param reconsidered steps that would be blocked by what is known now, with the rules that say so
+/// @param mayRight the kinds of act the reader may correct or take back
 /// @param names of members whom acts refer to
 public record PersonModel(
         Person person,
@@ -48,10 +50,15 @@ public record PersonModel(
         List<Link> chain,
         List<Text> changes,
         Map<String, Text> whose,
-        boolean mayRight,
+        Set<ActKind> mayRight,
         boolean seesCv,
         boolean mayClassify,
         boolean mayGroup) {
+
+    /// Whether the reader may put an act of this kind right.
+    public boolean mayRight(ActKind kind) {
+        return mayRight.contains(kind);
+    }
 
     /// Of what the regulation says of the main step, what blocks it.
     public List<Finding> blocks() {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.pages.Findings;
@@ -68,7 +70,10 @@ class PersonModels {
                 view.chain(),
                 view.changes(),
                 view.whose(),
-                !view.next().isEmpty() || cases.mayRecord(actor, file, ActKind.REMARKED),
+                file.standing().stream()
+                        .map(StandingAct::kind)
+                        .filter(kind -> cases.mayRecord(actor, file, kind))
+                        .collect(Collectors.toSet()),
                 authority.may(actor, Permission.SEE_CV, person.cell(), day),
                 cases.mayRecord(actor, file, ActKind.CLASSIFIED),
                 cases.mayRecord(actor, file, ActKind.INTRODUCED));
