@@ -1,0 +1,137 @@
+package vn.ketnap.admission.forms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ketnap.admission.Act;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.StandingAct;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.document.Fields;
+import vn.ketnap.people.Detail;
+import vn.ketnap.people.Member;
+import vn.ketnap.people.People;
+import vn.ketnap.people.Person;
+
+/// Helpers and introducers (D-C02, D-C09): who they were, from when to when. Two statements, however many there are.
+final class MemberFields {
+
+    private final Map<PersonRef, Person> persons = new HashMap<>();
+    private final Map<PersonRef, Member> members = new HashMap<>();
+
+    private MemberFields() {}
+
+    private record Help(PersonRef who, LocalDate since, Optional<LocalDate> until) {}
+
+    static MemberFields of(CaseFile file, People people, LocalDate day) {
+        var named = new MemberFields();
+        var all = new HashSet<PersonRef>();
+        file.acts().forEach(one -> all.addAll(one.members()));
+        people.findAll(all).forEach(one -> named.persons.put(one.id(), one));
+        people.members(List.copyOf(all), day).forEach(one -> named.members.put(one.person(), one));
+        return named;
+    }
+
+    void put(Fields fields, CaseFile file) {
+        var acts = file.standing().stream().map(StandingAct::act).toList();
+        var helped = helps(acts);
+        fields.put("helpers", helped.stream().map(this::helper).toList());
+        if (!helped.isEmpty()) {
+            fields.putAll(helper(helped.getLast()));
+        }
+        var ceremony = fields.has("ceremony.day");
+        fields.put(
+                "probation-helpers",
+                !ceremony ? List.of() : probation(helped, acts).stream().map(this::helper).toList());
+        fields.put(
+                "introducers",
+                acts.stream()
+                        .filter(Act.IntroductionWritten.class::isInstance)
+                        .map(Act.IntroductionWritten.class::cast)
+                        .map(one -> introducer(one, helped))
+                        .toList());
+    }
+
+    String name(PersonRef who) {
+        return Optional.ofNullable(persons.get(who)).map(Person::fullName).orElse("");
+    }
+
+    /// Who helped from when to when; the ceremony names a helper anew.
+    private static List<Help> helps(List<Act> acts) {
+        var helps = new ArrayList<Help>();
+        for (var act : acts) {
+            switch (act) {
+                case Act.HelperAssigned one -> begin(helps, one.member(), one.on());
+                case Act.CeremonyHeld one -> one.helper().ifPresent(who -> begin(helps, who, one.on()));
+                case Act.HelperEnded one -> end(helps, one.on());
+                default -> {}
+            }
+        }
+        return helps;
+    }
+
+    private static void begin(List<Help> helps, PersonRef who, LocalDate on) {
+        var last = helps.isEmpty() ? Optional.<Help>empty() : Optional.of(helps.getLast());
+        if (last.filter(one -> one.who().equals(who) && one.until().isEmpty()).isPresent()) {
+            return;
+        }
+        end(helps, on);
+        helps.add(new Help(who, on, Optional.empty()));
+    }
+
+    private static void end(List<Help> helps, LocalDate on) {
+        if (!helps.isEmpty() && helps.getLast().until().isEmpty()) {
+            var last = helps.removeLast();
+            helps.add(new Help(last.who(), last.since(), Optional.of(on)));
+        }
+    }
+
+    /// Those who helped at any time since the ceremony, former ones included.
+    private static List<Help> probation(List<Help> helped, List<Act> acts) {
+        var from = acts.stream()
+                .filter(Act.CeremonyHeld.class::isInstance)
+                .map(Act::on)
+                .reduce((_, later) -> later);
+        return helped.stream()
+                .filter(one -> one.until().isEmpty()
+                        || from.filter(day -> one.until().get().isAfter(day)).isPresent())
+                .toList();
+    }
+
+    private Fields helper(Help help) {
+        var row = member(new Fields(), "helper", help.who());
+        row.put("helper.since", help.since()).put("helper.until", help.until());
+        return row;
+    }
+
+    private Fields introducer(Act.IntroductionWritten act, List<Help> helped) {
+        var row = member(new Fields(), "introducer", act.member())
+                .put("introducer.day", act.on())
+                .put("introducer.together", act.togetherSince());
+        helped.stream()
+                .filter(one -> one.who().equals(act.member()))
+                .findFirst()
+                .ifPresent(one -> row.put("introducer.assigned", one.since()));
+        return row;
+    }
+
+    private Fields member(Fields row, String group, PersonRef who) {
+        Optional.ofNullable(persons.get(who)).ifPresent(one -> {
+            row.put(group + ".name", one.fullName());
+            PersonFields.birth(row, group + ".birth", one.birth());
+            detail(row, group + ".home-town", one, Detail.HOME_TOWN);
+            detail(row, group + ".occupation", one, Detail.OCCUPATION);
+        });
+        Optional.ofNullable(members.get(who)).ifPresent(one -> row.put(group + ".joined", one.joinedOn())
+                .put(group + ".official", one.officialOn()));
+        return row;
+    }
+
+    private static void detail(Fields row, String field, Person person, Detail detail) {
+        person.detail(detail).ifPresent(words -> row.put(field, words));
+    }
+}
