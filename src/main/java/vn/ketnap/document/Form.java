@@ -16,6 +16,7 @@ import vn.ketnap.basics.Text;
 /// @param number the field from which its number comes once the step is recorded
 /// @param when the field that must say something for the paper to be asked for; nothing when it always is
 /// @param each the rows of which each has its own paper
+/// @param rowWhen the field of a row that must say something for the row to have its paper
 /// @param about what a letter is about
 /// @param asks free words asked of whoever writes it, kept with the case and printed wherever they are named
 /// @param archive its number among the types of the digitised file (CV 1361-CV/BTCTW of 30/6/2026)
@@ -35,6 +36,7 @@ public record Form(
         Optional<String> number,
         Optional<String> when,
         Optional<String> each,
+        Optional<String> rowWhen,
         Optional<String> about,
         List<Ask> asks,
         Optional<Integer> archive,

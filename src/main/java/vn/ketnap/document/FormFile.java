@@ -16,7 +16,7 @@ import vn.ketnap.basics.Text;
 final class FormFile {
 
     private static final Set<String> KEYS = Set.of(
-            "code", "title", "title-en", "codes", "status", "by", "step", "register", "day", "number", "when", "each",
+            "code", "title", "title-en", "codes", "status", "by", "step", "register", "day", "number", "when", "each", "row-when",
             "about", "archive", "by-hand", "page", "of", "sources");
 
     private final String name;
@@ -50,6 +50,7 @@ final class FormFile {
                 maybe("number"),
                 maybe("when"),
                 maybe("each"),
+                maybe("row-when"),
                 maybe("about"),
                 asks,
                 maybe("archive").map(Integer::valueOf),

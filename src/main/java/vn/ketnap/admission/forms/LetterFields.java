@@ -20,7 +20,7 @@ final class LetterFields {
 
     private LetterFields() {}
 
-    static void put(Fields fields, CaseFile file, Cv cv, MemberFields members, Tongue tongue) {
+    static void put(Fields fields, CaseFile file, Cv cv, Around around, Tongue tongue) {
         var verifiers = file.standing().stream()
                 .map(StandingAct::act)
                 .filter(Act.VerificationSent.class::isInstance)
@@ -29,7 +29,7 @@ final class LetterFields {
         fields.put(
                 "letters",
                 Letter.of(file).stream()
-                        .map(letter -> row(letter, cv, verifiers, members, tongue))
+                        .map(letter -> row(letter, cv, verifiers, around, tongue))
                         .toList());
     }
 
@@ -37,7 +37,7 @@ final class LetterFields {
             Letter letter,
             Cv cv,
             Map<String, Act.VerificationSent> sent,
-            MemberFields members,
+            Around around,
             Tongue tongue) {
         var row = new Fields()
                 .put("letter.subject", subject(letter.subject(), tongue))
@@ -53,7 +53,7 @@ final class LetterFields {
                 .put("letter.by-member", letter.byMember());
         Optional.ofNullable(sent.get(letter.subject()))
                 .flatMap(Act.VerificationSent::verifier)
-                .ifPresent(who -> row.put("letter.verifier", members.name(who)));
+                .ifPresent(who -> row.put("letter.verifier", around.name(who)));
         Optional.ofNullable(cv.subjects().get(letter.subject()))
                 .ifPresent(one -> row.put(
                         "letter.relatives", java.util.List.of(FamilyFields.row(one, tongue))));

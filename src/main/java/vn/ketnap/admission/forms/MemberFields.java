@@ -2,10 +2,7 @@ package vn.ketnap.admission.forms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.CaseFile;
@@ -13,28 +10,18 @@ import vn.ketnap.admission.StandingAct;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.document.Fields;
 import vn.ketnap.people.Detail;
-import vn.ketnap.people.Member;
-import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 
-/// Helpers and introducers (D-C02, D-C09): who they were, from when to when. Two statements, however many there are.
+/// Helpers and introducers (D-C02, D-C09): who they were, from when to when. Nothing is asked here: see [Around].
 final class MemberFields {
 
-    private final Map<PersonRef, Person> persons = new HashMap<>();
-    private final Map<PersonRef, Member> members = new HashMap<>();
+    private final Around around;
 
-    private MemberFields() {}
+    MemberFields(Around around) {
+        this.around = around;
+    }
 
     private record Help(PersonRef who, LocalDate since, Optional<LocalDate> until) {}
-
-    static MemberFields of(CaseFile file, People people, LocalDate day) {
-        var named = new MemberFields();
-        var all = new HashSet<PersonRef>();
-        file.acts().forEach(one -> all.addAll(one.members()));
-        people.findAll(all).forEach(one -> named.persons.put(one.id(), one));
-        people.members(List.copyOf(all), day).forEach(one -> named.members.put(one.person(), one));
-        return named;
-    }
 
     void put(Fields fields, CaseFile file) {
         var acts = file.standing().stream().map(StandingAct::act).toList();
@@ -54,10 +41,6 @@ final class MemberFields {
                         .map(Act.IntroductionWritten.class::cast)
                         .map(one -> introducer(one, helped))
                         .toList());
-    }
-
-    String name(PersonRef who) {
-        return Optional.ofNullable(persons.get(who)).map(Person::fullName).orElse("");
     }
 
     /// Who helped from when to when; the ceremony names a helper anew.
@@ -120,13 +103,13 @@ final class MemberFields {
     }
 
     private Fields member(Fields row, String group, PersonRef who) {
-        Optional.ofNullable(persons.get(who)).ifPresent(one -> {
+        around.person(who).ifPresent(one -> {
             row.put(group + ".name", one.fullName());
             PersonFields.birth(row, group + ".birth", one.birth());
             detail(row, group + ".home-town", one, Detail.HOME_TOWN);
             detail(row, group + ".occupation", one, Detail.OCCUPATION);
         });
-        Optional.ofNullable(members.get(who)).ifPresent(one -> row.put(group + ".joined", one.joinedOn())
+        around.member(who).ifPresent(one -> row.put(group + ".joined", one.joinedOn())
                 .put(group + ".official", one.officialOn()));
         return row;
     }

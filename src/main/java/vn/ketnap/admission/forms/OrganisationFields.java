@@ -1,10 +1,13 @@
 package vn.ketnap.admission.forms;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.StandingAct;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.document.Fields;
 import vn.ketnap.document.Form;
@@ -13,7 +16,6 @@ import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Seats;
-import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 
 /// The cell and the committees above it as they were called on the day of a paper, and who signs for them (D-O).
@@ -26,12 +28,26 @@ class OrganisationFields {
 
     private final Organizations organizations;
     private final Seats seats;
-    private final People people;
 
-    OrganisationFields(Organizations organizations, Seats seats, People people) {
+    OrganisationFields(Organizations organizations, Seats seats) {
         this.organizations = organizations;
         this.seats = seats;
-        this.people = people;
+    }
+
+    /// Who held which seat when in the cells and committees of a case; one statement.
+    List<Seats.Seat> terms(CaseFile file, LocalDate day) {
+        var all = new HashSet<OrganizationRef>();
+        file.standing().stream()
+                .map(StandingAct::on)
+                .map(file::cellOn)
+                .forEach(all::add);
+        all.add(file.cellOn(day));
+        for (var cell : List.copyOf(all)) {
+            var levels = organizations.levels(cell, day);
+            levels.base().ifPresent(all::add);
+            levels.deciding().ifPresent(all::add);
+        }
+        return seats.terms(all);
     }
 
     /// Names of the day, whoever writes.
@@ -49,27 +65,29 @@ class OrganisationFields {
     }
 
     /// The heading of a paper and who signs it: the secretary on the day, where the program knows.
-    void issuer(Fields fields, CaseFile file, Form.Writer by, LocalDate day) {
+    void issuer(Fields fields, CaseFile file, Form.Writer by, LocalDate day, Around around) {
         var cell = file.cellOn(day);
         var levels = organizations.levels(cell, day);
         switch (by) {
-            case CELL -> head(fields, party(levels.base(), day), name(Optional.of(cell), day), Optional.of(cell), day);
+            case CELL -> head(fields, party(levels.base(), day), name(Optional.of(cell), day), Optional.of(cell), day, around);
             case COMMITTEE, DEPARTMENT ->
-                head(fields, party(levels.deciding(), day), name(levels.base(), day), levels.base(), day);
+                head(fields, party(levels.deciding(), day), name(levels.base(), day), levels.base(), day, around);
             case STANDING_COMMITTEE ->
                 head(
                         fields,
                         above(levels.deciding(), day),
                         "Ban Thường vụ " + name(levels.deciding(), day),
                         levels.deciding(),
-                        day);
+                        day,
+                        around);
             case UNION ->
                 head(
                         fields,
                         fields.words("youth-union.above"),
                         fields.words("youth-union.name"),
                         Optional.empty(),
-                        day);
+                        day,
+                        around);
             case ORGANISATION, CANDIDATE, MEMBER, VERIFIER -> {}
         }
         var seat = by == Form.Writer.STANDING_COMMITTEE ? levels.deciding() : levels.base();
@@ -86,12 +104,26 @@ class OrganisationFields {
                 });
     }
 
-    private void head(Fields fields, String above, String issuer, Optional<OrganizationRef> seat, LocalDate day) {
+    /// In whose register a paper is entered.
+    OrganizationRef register(CaseFile file, Form.Writer by, LocalDate day) {
+        var cell = file.cellOn(day);
+        var levels = organizations.levels(cell, day);
+        return switch (by) {
+            case COMMITTEE, DEPARTMENT -> levels.base().orElse(cell);
+            case STANDING_COMMITTEE -> levels.deciding().orElse(cell);
+            case CELL, UNION, ORGANISATION, CANDIDATE, MEMBER, VERIFIER -> cell;
+        };
+    }
+
+    private static void head(
+            Fields fields,
+            String above,
+            String issuer,
+            Optional<OrganizationRef> seat,
+            LocalDate day,
+            Around around) {
         fields.put("head.above", above).put("head.issuer", issuer);
-        seat.flatMap(one -> seats.of(one, day).stream()
-                        .filter(taken -> taken.seat().equals("secretary"))
-                        .findFirst())
-                .flatMap(taken -> people.find(taken.person()))
+        seat.flatMap(one -> around.secretary(one, day))
                 .map(Person::fullName)
                 .ifPresent(name -> fields.put("signer.name", name).put("signer.office", "Bí thư"));
     }

@@ -102,6 +102,24 @@ class PaperWords {
         number(row.words("opinion.against")).ifPresent(n -> row.putShare("opinion.against-share", n, asked));
     }
 
+    static boolean canBeRead(Form.Ask ask, String words) {
+        return switch (ask.kind()) {
+            case "number" -> number(words).isPresent();
+            case "day" -> day(words).isPresent();
+            case "rows" ->
+                words.lines().allMatch(line -> {
+                    var cells = line.split("\t", -1);
+                    for (var i = 0; i < ask.columns().size() && i < cells.length; i++) {
+                        if (!cells[i].isBlank() && !canBeRead(ask.columns().get(i), cells[i])) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+            default -> true;
+        };
+    }
+
     static Optional<Long> number(String words) {
         return words.strip().matches("\\d{1,9}") ? Optional.of(Long.valueOf(words.strip())) : Optional.empty();
     }
