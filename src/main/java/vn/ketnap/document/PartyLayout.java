@@ -24,6 +24,7 @@ final class PartyLayout {
     private List<String> recipients = List.of();
     private int[] columns = {};
     private boolean inTable;
+    private int opened;
 
     private PartyLayout(Form form, Edition edition) {
         this.form = form;
@@ -33,13 +34,15 @@ final class PartyLayout {
     /// The body of the document, without its section.
     static String body(Form form, Edition edition) {
         var layout = new PartyLayout(form, edition);
-        form.lines().forEach(layout::line);
+        for (var i = 0; i < form.lines().size(); i++) {
+            layout.line(form.lines().get(i), i + 1 < form.lines().size() ? form.lines().get(i + 1) : "");
+        }
         layout.closeTable();
         return layout.body.toString();
     }
 
-    private void line(String line) {
-        if (inTable && !line.startsWith("|") && !line.startsWith("{{")) {
+    private void line(String line, String next) {
+        if (inTable && !staysInTable(line, next)) {
             closeTable();
         }
         if (line.startsWith("@")) {
@@ -62,6 +65,19 @@ final class PartyLayout {
         } else {
             body.append(Ink.paragraph("Than", line));
         }
+    }
+
+    /// Rows, and marks around rows: one that was opened before the table closes after it.
+    private boolean staysInTable(String line, String next) {
+        if (line.startsWith("{{/")) {
+            opened--;
+            return opened >= 0;
+        }
+        if (line.startsWith("{{#") && next.startsWith("|")) {
+            opened++;
+            return true;
+        }
+        return line.startsWith("|");
     }
 
     private void directive(String line) {
@@ -124,6 +140,7 @@ final class PartyLayout {
     private void table(String widths) {
         columns = Pattern.compile(" +").splitAsStream(widths).mapToInt(Integer::parseInt).toArray();
         inTable = true;
+        opened = 0;
         body.append(Ink.table(true, columns));
     }
 

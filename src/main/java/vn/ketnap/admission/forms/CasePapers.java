@@ -127,6 +127,11 @@ public class CasePapers {
                 replaces);
     }
 
+    /// Under which name the words of an ask are kept for a paper.
+    public static String keyOf(CasePaper paper, Form.Ask ask) {
+        return PaperWords.key(paper.form(), paper.copy(), ask);
+    }
+
     /// Whether words typed for a field can be what the form asks for: a number, a day.
     public static boolean canBeRead(Form.Ask ask, String words) {
         return PaperWords.canBeRead(ask, words);
@@ -151,7 +156,7 @@ public class CasePapers {
             FieldsOfCase.Gathered all,
             Map<String, String> said) {
         var asked = new Fields().putAll(all.fields());
-        PaperWords.put(asked, form, said);
+        PaperWords.put(asked, form, 0, said);
         if (form.when().filter(name -> !asked.has(name)).isPresent()) {
             return;
         }
@@ -164,6 +169,7 @@ public class CasePapers {
             n++;
             if (form.rowWhen().filter(name -> !row.has(name)).isEmpty()) {
                 var fields = new Fields().putAll(asked).putAll(row);
+                PaperWords.put(fields, form, n, said);
                 papers.add(paper(form, n, row.firstWords(), file, fields, all.around()));
             }
         }

@@ -63,6 +63,7 @@ class FieldsOfCase {
         ActFields.put(fields, file, tongue);
         new MemberFields(around).put(fields, file);
         LetterFields.put(fields, file, cv, around, tongue);
+        SourceFields.put(fields, person, tongue);
         elsewhere.reckon(file, fields);
         if (wants(wanted, MINUTES)) {
             elsewhere.add(file, fields);

@@ -60,14 +60,23 @@ class PaperWords {
         });
     }
 
-    /// Puts what was said into the fields that a form asks for.
-    static void put(Fields fields, Form form, Map<String, String> said) {
+    /// Puts what was said into the fields that a form asks for, and reckons what follows from it.
+    ///
+    /// @param copy which of several papers of the form; 0 for the only one
+    static void put(Fields fields, Form form, int copy, Map<String, String> said) {
         for (var ask : form.asks()) {
-            var words = said.getOrDefault(ask.name(), "");
+            var words = said.getOrDefault(key(form, copy, ask), "");
             if (!words.isBlank()) {
                 put(fields, ask, words);
             }
         }
+        AskedShares.put(fields);
+    }
+
+    /// Under which name the words of an ask are kept: of forms written once per introducer or place each has its own
+    /// (E-24); the rows themselves are everybody's.
+    static String key(Form form, int copy, Form.Ask ask) {
+        return copy == 0 || form.each().filter(ask.name()::equals).isPresent() ? ask.name() : ask.name() + "#" + copy;
     }
 
     private static void put(Fields fields, Form.Ask ask, String words) {

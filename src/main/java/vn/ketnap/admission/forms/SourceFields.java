@@ -4,39 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
 import vn.ketnap.basics.Vietnamese;
 import vn.ketnap.document.Fields;
 import vn.ketnap.people.Cv;
 import vn.ketnap.people.Detail;
-import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.Relation;
-import vn.ketnap.web.Language;
 import vn.ketnap.web.Tongue;
-import vn.ketnap.web.Words;
 
 /// What papers before the vote print besides days and numbers: the helper named with the listing and the one named after,
 /// the parents of a pupil, what the CV states not to be there, which letters went by post.
-@Component
-class SourceFields implements MoreFields {
+final class SourceFields {
 
     private static final List<Relation> RAISING = List.of(Relation.FATHER, Relation.MOTHER, Relation.RAISED_BY);
 
-    private final People people;
-    private final Words words;
+    private SourceFields() {}
 
-    SourceFields(People people, Words words) {
-        this.people = people;
-        this.words = words;
-    }
-
-    @Override
-    public void add(CaseFile file, Fields fields) {
+    /// After acts, helpers, relatives and letters were put.
+    static void put(Fields fields, Person person, Tongue tongue) {
         helpers(fields);
-        guardians(fields, words.in(Language.VI));
-        people.find(file.person()).ifPresent(person -> stated(person, fields));
+        guardians(fields, tongue);
+        stated(person, fields);
         fields.rows("letters")
                 .forEach(row -> row.put("letter.by-post", row.has("letter.day") && !row.has("letter.by-member")));
     }

@@ -73,14 +73,18 @@ class CasePaperPage {
         if (!errors.isEmpty()) {
             return Page.refused("admission/CasePaper", model(open, said, errors, actor));
         }
-        papers.say(open.file(), said, actor);
+        var kept = new LinkedHashMap<String, String>();
+        paper.form().asks().forEach(ask -> kept.put(CasePapers.keyOf(paper, ask), said.getOrDefault(ask.name(), "")));
+        papers.say(open.file(), kept, actor);
         return Page.redirect("/cases/" + id + "/papers/" + key).saying("admission.papers.said");
     }
 
     CasePaperModel model(PaperDesk.One open, Map<String, String> typed, Errors errors, Actor actor) {
         var paper = open.paper();
         var drawn = papers.drawer(open.file()).apply(paper);
-        var all = new HashMap<>(desk.said(open.file()));
+        var known = desk.said(open.file());
+        var all = new HashMap<String, String>();
+        paper.form().asks().forEach(ask -> all.put(ask.name(), known.getOrDefault(CasePapers.keyOf(paper, ask), "")));
         all.put("office", paper.fields().words("signer.office"));
         all.put("signer", paper.fields().words("signer.name"));
         all.put("number", paper.number());
