@@ -59,12 +59,16 @@ function proposeFrom(form) {
     proposed.value = value;
   }
 }
+// The fewest votes that carry, by the share in force that the server wrote beside the sum.
+function enough({ dataset: { of, parts, more } }, whole) {
+  return more === 'true' ? Math.floor((whole * of) / parts) + 1 : Math.ceil((whole * of) / parts);
+}
 function addUp(form) {
   const sum = form.querySelector('[data-sum]'), whole = field(form, 'official') ?? field(form, 'members');
   if (!sum || !whole || !/^\d{1,4}$/.test(whole.value.trim())) return;
   const official = Number(whole.value), excluded = Number(field(form, 'excluded')?.value) || 0;
   const rest = Math.max(0, official - excluded), format = new Intl.NumberFormat(root.lang);
-  const say = { official, excluded, whole: rest, needed: Math.ceil((rest * 2) / 3) };
+  const say = { official, excluded, whole: rest, needed: enough(sum, rest) };
   for (const [key, value] of Object.entries(say)) {
     const place = sum.querySelector(`[data-sum-${key}]`);
     if (place) place.textContent = format.format(value);
@@ -86,8 +90,7 @@ function countHeads() {
   const excluded = votes.length ? votes.filter((one) => one.value === 'away').length : typed('excluded');
   const rest = Math.max(0, official - excluded), format = new Intl.NumberFormat(root.lang);
   meeting.querySelectorAll('[data-sum]').forEach((sum) => {
-    const needed = sum.dataset.half === 'true' ? Math.floor(rest / 2) + 1 : Math.ceil((rest * 2) / 3);
-    for (const [key, value] of Object.entries({ official, excluded, whole: rest, needed })) {
+    for (const [key, value] of Object.entries({ official, excluded, whole: rest, needed: enough(sum, rest) })) {
       sum.querySelector(`[data-sum-${key}]`).textContent = format.format(value);
     }
   });

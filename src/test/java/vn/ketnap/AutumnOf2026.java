@@ -6,10 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import vn.ketnap.access.Guest;
+import vn.ketnap.meeting.CellOfTwelve;
+import vn.ketnap.meeting.Clerk;
 
 /// A test of the whole program in a database of its own on a day on which many numbers are unread. What is amended here
 /// disturbs no other test.
-@Import(SmallWard.class)
+@Import({SmallWard.class, Guest.class, CellOfTwelve.class, Clerk.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

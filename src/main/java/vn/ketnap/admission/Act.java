@@ -170,6 +170,20 @@ public sealed interface Act {
         public Set<String> again() {
             return redo.isBlank() ? Set.of() : Set.of(redo.strip().split("\\s+"));
         }
+
+        /// Whether the person never was what the decision made them, as against wrong steps to be done again.
+        boolean isOfNothing() {
+            return ground == AnnulmentGround.STANDARD;
+        }
+
+        /// Whether the ceremony falls with the admission; otherwise it stands.
+        boolean undoesCeremony() {
+            return decision == AnnulledDecision.ADMISSION && (isOfNothing() || again().contains("ceremony-held"));
+        }
+
+        boolean undoesRecognition() {
+            return decision == AnnulledDecision.RECOGNITION || isOfNothing();
+        }
     }
 
     /// Chi bộ nhận quyết định.
@@ -180,6 +194,9 @@ public sealed interface Act {
 
     /// Đảng viên mới khai lý lịch và phiếu đảng viên (1-, 2-HSĐV).
     record MemberFileDeclared(LocalDate on) implements Act {}
+
+    /// Cử đi học lớp bồi dưỡng đảng viên mới (P21).
+    record NewMemberClassSent(LocalDate on, String course) implements Act {}
 
     /// Giấy chứng nhận lớp bồi dưỡng đảng viên mới.
     record NewMemberClassCertified(LocalDate on, String number) implements Act {}

@@ -52,6 +52,7 @@ public enum ActKind {
     DECISION_RECEIVED(Act.DecisionReceived.class),
     CEREMONY_HELD(Act.CeremonyHeld.class),
     MEMBER_FILE_DECLARED(Act.MemberFileDeclared.class),
+    NEW_MEMBER_CLASS_SENT(Act.NewMemberClassSent.class),
     NEW_MEMBER_CLASS_CERTIFIED(Act.NewMemberClassCertified.class),
     SELF_REVIEW_WRITTEN(Act.SelfReviewWritten.class),
     HELPER_REVIEW_WRITTEN(Act.HelperReviewWritten.class),

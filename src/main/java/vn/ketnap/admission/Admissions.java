@@ -95,7 +95,7 @@ public class Admissions {
         if (store.hasOpenCase(person)) {
             throw new CaseIsOpen();
         }
-        var file = new CaseFile(CaseId.fresh(), person, cell, List.of());
+        var file = store.fresh(person, cell);
         mandate.require(actor, file, first);
         var outcome = judge.consider(file, first, Words.NONE, actor);
         if (outcome instanceof Outcome.Accepted accepted) {

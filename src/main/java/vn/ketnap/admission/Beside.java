@@ -68,7 +68,7 @@ final class Beside {
             }
             case PROBATIONARY, RECOMMENDED -> {
                 kinds.addAll(HELPING);
-                kinds.addAll(List.of(MOVE_REMARKED, PAPER_HELD));
+                kinds.addAll(List.of(NEW_MEMBER_CLASS_SENT, MOVE_REMARKED, PAPER_HELD));
                 kinds.addAll(OF_A_DECISION);
             }
             case OFFICIAL -> kinds.addAll(List.of(LATENESS_EXPLAINED, DECISION_ANNULLED));

@@ -110,13 +110,17 @@ class CaseCopies {
     }
 
     private void standing(CaseFile file) {
+        var counted = Measure.counted(file.standing());
         var rows = file.standing().stream()
                 .map(act -> Map.of(
                         "step", act.step(),
                         "kind", act.kind().word(),
                         "on_day", act.on().toString(),
                         "cell_id", file.cellOn(act.on()).toString(),
-                        "measure", Measure.of(act.kind()).map(Measure::word).orElse("")))
+                        "measure",
+                                Optional.ofNullable(counted.get(act.step()))
+                                        .map(Measure::word)
+                                        .orElse("")))
                 .toList();
         replace("standing_act", """
                 insert into admission.standing_act (case_id, step, kind, on_day, cell_id, person_id, measure)

@@ -12,7 +12,7 @@ import vn.ketnap.basics.PersonRef;
 /// [#standing]; everything else is read off it.
 ///
 /// @param cell the cell in which the case was opened
-public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<RecordedAct> acts) {
+public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<RecordedAct> acts, Votes votes) {
 
     public CaseFile {
         acts = List.copyOf(acts);
@@ -20,7 +20,7 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
 
     /// The acts that count, in order of day.
     public List<StandingAct> standing() {
-        return StandingAct.of(acts);
+        return StandingAct.of(acts, votes);
     }
 
     public Progress progress() {
@@ -70,7 +70,7 @@ public record CaseFile(CaseId id, PersonRef person, OrganizationRef cell, List<R
     CaseFile with(RecordedAct act) {
         var longer = new ArrayList<>(acts);
         longer.add(act);
-        return new CaseFile(id, person, cell, longer);
+        return new CaseFile(id, person, cell, longer, votes);
     }
 
     /// The case as it would be with an act about an act; for questions only.

@@ -19,16 +19,24 @@ import org.springframework.stereotype.Repository;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.regulation.Regulations;
 
 /// Cases and their acts. Acts are only ever added.
 @Repository
 class CaseStore {
 
     private final JdbcClient db;
+    private final Votes votes;
     private final ActJson json = new ActJson();
 
-    CaseStore(JdbcClient db) {
+    CaseStore(JdbcClient db, Regulations regulations) {
         this.db = db;
+        this.votes = new Votes(regulations);
+    }
+
+    /// A case that is about to be opened.
+    CaseFile fresh(PersonRef person, OrganizationRef cell) {
+        return new CaseFile(CaseId.fresh(), person, cell, List.of(), votes);
     }
 
     /// Reads the files and keeps others from adding to them until the transaction ends; rows are locked in order of id.
@@ -182,16 +190,18 @@ class CaseStore {
                 acts.computeIfAbsent(head.id(), _ -> new ArrayList<>()).add(act(row));
             }
         });
-        heads.replaceAll((id, head) -> new CaseFile(id, head.person(), head.cell(), acts.getOrDefault(id, List.of())));
+        heads.replaceAll(
+                (id, head) -> new CaseFile(id, head.person(), head.cell(), acts.getOrDefault(id, List.of()), votes));
         return heads;
     }
 
-    private static CaseFile head(ResultSet row) throws SQLException {
+    private CaseFile head(ResultSet row) throws SQLException {
         return new CaseFile(
                 new CaseId(row.getObject("id", UUID.class)),
                 new PersonRef(row.getObject("person_id", UUID.class)),
                 new OrganizationRef(row.getObject("opened_in", UUID.class)),
-                List.of());
+                List.of(),
+                votes);
     }
 
     private RecordedAct act(ResultSet row) throws SQLException {

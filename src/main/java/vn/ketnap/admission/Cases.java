@@ -168,6 +168,13 @@ public class Cases {
         return judge.clause(rule, day);
     }
 
+    /// By which share of a day a vote is carried.
+    ///
+    /// @param delegated true when a base committee decides to which it was delegated
+    public Majority majority(ActKind kind, boolean delegated, LocalDate day) {
+        return judge.majority(kind, delegated, day);
+    }
+
     /// What would follow from a correction or a retraction, were it recorded; nothing is stored.
     public Aftermath aftermath(CaseFile file, Act putRight) {
         var after = file.were(putRight);

@@ -62,6 +62,12 @@ public class Certificates {
         return judged(kind, cases.open(certified(kind), cells, stages));
     }
 
+    /// Who of these cells got the certificate of the class in a period, whatever became of the case since; of several
+    /// cases of one person the open one comes last.
+    public List<ClassCase> issued(CourseKind kind, List<OrganizationRef> cells, LocalDate from, LocalDate until) {
+        return judged(kind, cases.issued(certified(kind), cells, from, until));
+    }
+
     /// The open, otherwise the latest case of each of these persons.
     public Map<PersonRef, ClassCase> of(CourseKind kind, List<PersonRef> persons) {
         var found = new LinkedHashMap<PersonRef, ClassCase>();

@@ -8,7 +8,7 @@ import vn.ketnap.basics.PersonRef;
 /// A case as the classes see it.
 ///
 /// @param born as people write it, as far as it is known; empty when nothing is
-/// @param sentOn the day somebody was last sent to the awareness class
+/// @param sentOn the day somebody was last sent to the class asked about
 /// @param certificate the latest of the class asked about
 public record ClassCase(
         CaseId id,

@@ -15,7 +15,6 @@ import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.BirthDate;
 
 /// Cases with the latest certificate of a class, read from the acts that stand; a correction says the number anew.
-/// Only being sent to the awareness class is an act: of the class for new members the roster alone tells.
 @Repository
 class ClassCases {
 
@@ -25,7 +24,7 @@ class ClassCases {
             from admission.case_file f
             left join lateral (
                 select max(s.on_day) as on_day from admission.standing_act s
-                where s.case_id = f.id and s.kind = 'class-sent' and :kind = 'class-certified') sent on true
+                where s.case_id = f.id and s.kind = :sent) sent on true
             left join lateral (
                 select s.on_day, coalesce(a.details -> 'instead' ->> 'number', a.details ->> 'number', '') as number
                 from admission.standing_act s
@@ -49,8 +48,25 @@ class ClassCases {
                 order by f.sort_key, f.id
                 """)
                 .param("kind", certified.word())
+                .param("sent", sending(certified).word())
                 .param("cells", values(cells))
                 .param("stages", stages.stream().map(Stage::word).toArray(String[]::new))
+                .query(ClassCases::row)
+                .list();
+    }
+
+    /// Cases of these cells, ended ones too, whose latest certificate was issued in a period, in Vietnamese order; the
+    /// open one of each person last.
+    List<ClassCase> issued(ActKind certified, List<OrganizationRef> cells, LocalDate from, LocalDate until) {
+        return db.sql(CASES + """
+                where f.cell_id = any(:cells) and f.steps > 0 and held.on_day between :from and :until
+                order by f.sort_key, (f.closed_on is null), f.id
+                """)
+                .param("kind", certified.word())
+                .param("sent", sending(certified).word())
+                .param("cells", values(cells))
+                .param("from", from)
+                .param("until", until)
                 .query(ClassCases::row)
                 .list();
     }
@@ -62,6 +78,7 @@ class ClassCases {
                 order by (f.closed_on is null) desc, f.opened_at desc
                 """)
                 .param("kind", certified.word())
+                .param("sent", sending(certified).word())
                 .param("persons", persons.stream().map(PersonRef::value).toArray(UUID[]::new))
                 .query(ClassCases::row)
                 .list();
@@ -79,6 +96,7 @@ class ClassCases {
                 limit :limit
                 """)
                 .param("kind", ActKind.CLASS_CERTIFIED.word())
+                .param("sent", ActKind.CLASS_SENT.word())
                 .param("until", until)
                 .param("cells", values(cells))
                 .param("stages", stages.stream().map(Stage::word).toArray(String[]::new))
@@ -115,6 +133,11 @@ class ClassCases {
                         row.getInt("sent"),
                         row.getInt("certified")))
                 .list();
+    }
+
+    /// The step by which people are sent to the class that certifies so.
+    private static ActKind sending(ActKind certified) {
+        return certified == ActKind.CLASS_CERTIFIED ? ActKind.CLASS_SENT : ActKind.NEW_MEMBER_CLASS_SENT;
     }
 
     private static UUID[] values(List<OrganizationRef> cells) {

@@ -79,7 +79,7 @@ public record DossierWay(
             var on = one.on();
             switch (one.act()) {
                 case Act.Applied _ -> begin(on);
-                case Act.RecognitionVoted vote when Votes.carried(vote) -> begin(on);
+                case Act.RecognitionVoted _ when one.carried() -> begin(on);
                 case Act.SectionAppraised _, Act.BaseVoted _, Act.RecognitionBaseVoted _ ->
                     goesTo(PaperHolder.BASE_COMMITTEE, on);
                 case Act.DossierSent _ -> goesUp(on);

@@ -29,6 +29,8 @@ import vn.ketnap.regulation.Regulations;
 @Component
 class FactsOfCase {
 
+    private static final Facts.MemberFacts NOBODY = new Facts.MemberFacts(Optional.empty(), Optional.empty());
+
     private final People people;
     private final Cvs cvs;
     private final Organizations organizations;
@@ -59,11 +61,24 @@ class FactsOfCase {
         return new Gathered(file, person, members, Map.of());
     }
 
-    /// The same with the relatives of the CV (ADM-VER-WHO): one statement more.
+    /// The same with the relatives of the CV (ADM-VER-WHO): one statement more, and one for those sent to verify.
     Gathered gatherWithFamily(CaseFile file, Optional<Act> act) {
         var gathered = gather(file, act);
-        var family = gathered.person().map(one -> Family.of(cvs.of(one))).orElse(Map.of());
-        return new Gathered(file, gathered.person(), gathered.members, family);
+        var cv = gathered.person().map(cvs::of);
+        var members = new HashMap<>(gathered.members);
+        cv.ifPresent(said -> verifiers(file, act)
+                .forEach(ref -> people.find(ref)
+                        .flatMap(one -> Family.kin(said, one))
+                        .ifPresent(kin -> members.merge(ref.toString(), NOBODY.kin(kin), (old, _) -> old.kin(kin)))));
+        return new Gathered(file, gathered.person(), members, cv.map(Family::of).orElse(Map.of()));
+    }
+
+    /// Members sent in person to verify.
+    private static Set<PersonRef> verifiers(CaseFile file, Optional<Act> act) {
+        return Stream.concat(file.acts().stream().map(RecordedAct::act), act.stream())
+                .map(one -> one instanceof Act.Corrected correction ? correction.instead() : one)
+                .flatMap(one -> one instanceof Act.VerificationSent sent ? sent.verifier().stream() : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The people of a case, ready for questions.

@@ -1,8 +1,13 @@
 package vn.ketnap.admission;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ketnap.basics.Vietnamese;
 import vn.ketnap.people.Cv;
+import vn.ketnap.people.Person;
 import vn.ketnap.people.Relation;
 import vn.ketnap.people.Relative;
 import vn.ketnap.regulation.Facts;
@@ -10,6 +15,14 @@ import vn.ketnap.regulation.Facts;
 /// The family of a candidate as the rules on verification ask of it (ADM-VER-WHO and the exemptions), read off the CV.
 /// What the CV does not say is not assumed.
 public final class Family {
+
+    private static final Set<Relation> NEAR = EnumSet.of(
+            Relation.FATHER,
+            Relation.MOTHER,
+            Relation.SPOUSE,
+            Relation.SIBLING,
+            Relation.CHILD,
+            Relation.ADOPTED_CHILD);
 
     private Family() {}
 
@@ -23,6 +36,24 @@ public final class Family {
                 .filter(one -> one.relation() == Relation.SIBLING || one.relation() == Relation.SPOUSE_SIBLING)
                 .forEach(one -> facts.put(one.relation().word() + "-" + (facts.size() + 1), facts(one, declared)));
         return facts;
+    }
+
+    /// What somebody is to the candidate whose CV this is, as far as it can tell: the name, and the year of birth where
+    /// both are known. Only those whom a verification may not be left to (ADM-VER-CONFLICT).
+    static Optional<String> kin(Cv cv, Person other) {
+        if (cv.person().id().equals(other.id())) {
+            return Optional.of("self");
+        }
+        return cv.relatives().stream()
+                .filter(one -> NEAR.contains(one.relation()))
+                .filter(one -> Vietnamese.fold(one.name()).equals(Vietnamese.fold(other.fullName())))
+                .filter(one -> one.born().isEmpty()
+                        || other.birth()
+                                .filter(day -> one.born().get() < day.earliest().getYear()
+                                        || one.born().get() > day.latest().getYear())
+                                .isEmpty())
+                .map(one -> one.relation().word())
+                .findFirst();
     }
 
     private static Facts.RelativeFacts facts(Relative one, boolean declared) {

@@ -56,6 +56,10 @@ class Judge {
                 .toList();
     }
 
+    Majority majority(ActKind kind, boolean delegated, LocalDate day) {
+        return new Majority(regulations.share(kind.word(), delegated, day));
+    }
+
     String clause(String rule, LocalDate day) {
         return regulations.clause(rule, day);
     }

@@ -56,6 +56,11 @@ public record Letter(
         return sentOn.isPresent() && answeredOn.isEmpty() && waivedOn.isEmpty();
     }
 
+    /// Whether the member who was sent has still to report in writing.
+    public boolean wantsReport() {
+        return byMember && reportedOn.isEmpty() && waivedOn.isEmpty();
+    }
+
     /// Calendar days from the letter to the answer, or to a day.
     public long waited(LocalDate today) {
         return sentOn.map(sent -> ChronoUnit.DAYS.between(

@@ -82,7 +82,7 @@ final class PaperFold {
         if (ON_THE_CV.contains(one.kind())) {
             milestones.add(one);
         }
-        made(one.act()).ifPresent(paper -> comes(paper, one.on()));
+        made(one).ifPresent(paper -> comes(paper, one.on()));
     }
 
     private void comes(DossierPaper paper, LocalDate on) {
@@ -141,15 +141,15 @@ final class PaperFold {
     }
 
     /// The paper an act makes; a vote that is not carried makes none.
-    private static Optional<DossierPaper> made(Act act) {
-        return switch (act) {
+    private static Optional<DossierPaper> made(StandingAct one) {
+        return switch (one.act()) {
             case Act.ClassCertified _ -> Optional.of(DossierPaper.CERTIFICATE);
             case Act.IntroductionWritten _ -> Optional.of(DossierPaper.INTRODUCTION);
             case Act.UnionResolution _ -> Optional.of(DossierPaper.UNION_RESOLUTION);
             case Act.OpinionsSummarised _ -> Optional.of(DossierPaper.OPINIONS);
-            case Act.CellVoted vote when Votes.carried(vote) -> Optional.of(DossierPaper.CELL_RESOLUTION);
+            case Act.CellVoted _ when one.carried() -> Optional.of(DossierPaper.CELL_RESOLUTION);
             case Act.SectionAppraised _ -> Optional.of(DossierPaper.SECTION_REPORT);
-            case Act.BaseVoted vote when Votes.carried(vote) -> Optional.of(DossierPaper.BASE_RESOLUTION);
+            case Act.BaseVoted _ when one.carried() -> Optional.of(DossierPaper.BASE_RESOLUTION);
             case Act.Decided decided
             when decided.outcome() == DecisionOutcome.ADMITTED -> Optional.of(DossierPaper.DECISION);
             case Act.MemberFileDeclared _ -> Optional.of(DossierPaper.MEMBER_FILE);
@@ -157,7 +157,7 @@ final class PaperFold {
             case Act.SelfReviewWritten _ -> Optional.of(DossierPaper.SELF_REVIEW);
             case Act.HelperReviewWritten _ -> Optional.of(DossierPaper.HELPER_REVIEW);
             case Act.ProbationOpinionsSummarised _ -> Optional.of(DossierPaper.PROBATION_OPINIONS);
-            case Act.RecognitionVoted vote when Votes.carried(vote) -> Optional.of(DossierPaper.RECOGNITION_RESOLUTION);
+            case Act.RecognitionVoted _ when one.carried() -> Optional.of(DossierPaper.RECOGNITION_RESOLUTION);
             case Act.RecognitionBaseVoted _ -> Optional.of(DossierPaper.RECOGNITION_BASE_RESOLUTION);
             case Act.Recognised _ -> Optional.of(DossierPaper.RECOGNITION_DECISION);
             default -> Optional.empty();

@@ -29,15 +29,16 @@ public record Progress(
         var progress = new Progress(
                 Stage.EMPTY, cell, Optional.empty(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
         for (var act : acts) {
-            progress = progress.after(act.act());
+            progress = progress.after(act);
         }
         return progress;
     }
 
-    private Progress after(Act act) {
+    private Progress after(StandingAct one) {
+        var act = one.act();
         var day = Optional.of(act.on());
         var next = new Progress(
-                stageAfter(act),
+                stageAfter(one),
                 act instanceof Act.MovedIn moved ? moved.cell().orElse(cell) : cell,
                 helperAfter(act),
                 act instanceof Act.Listed ? day : listedOn,
@@ -53,22 +54,20 @@ public record Progress(
     }
 
     /// A decision made anew for somebody whose ceremony stands leaves the person what they are (ADM-WRONG-PROC).
-    private Stage stageAfter(Act act) {
-        if (act instanceof Act.Decided decided
+    private Stage stageAfter(StandingAct one) {
+        if (one.act() instanceof Act.Decided decided
                 && decided.outcome() == DecisionOutcome.ADMITTED
                 && ceremonyOn.isPresent()) {
             return recognisedOn.isPresent() ? Stage.OFFICIAL : Stage.PROBATIONARY;
         }
-        return Stage.after(stage, act);
+        return Stage.after(stage, one.act(), one.carried());
     }
 
     /// What an annulled decision takes along. Whoever should not have been admitted never was; a recognition
     /// annulled leaves the probation as it was.
     private Progress without(Act.DecisionAnnulled annulled) {
         var admission = annulled.decision() == AnnulledDecision.ADMISSION;
-        var nothing = annulled.ground() == AnnulmentGround.STANDARD;
-        var ceremonyGone = admission && (nothing || annulled.again().contains("ceremony-held"));
-        var recognitionGone = !admission || nothing;
+        var recognitionGone = annulled.undoesRecognition();
         return new Progress(
                 stage,
                 cell,
@@ -76,11 +75,11 @@ public record Progress(
                 listedOn,
                 certifiedOn,
                 remarkedOn,
-                ceremonyGone ? NEVER : ceremonyOn,
+                annulled.undoesCeremony() ? NEVER : ceremonyOn,
                 admission ? NEVER : decidedOn,
                 recognitionGone ? NEVER : recognisedOn,
                 recognitionGone ? NEVER : announcedOn,
-                nothing ? NEVER : cardOn,
+                annulled.isOfNothing() ? NEVER : cardOn,
                 stage == Stage.CLOSED ? closedOn : NEVER);
     }
 

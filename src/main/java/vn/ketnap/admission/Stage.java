@@ -55,7 +55,9 @@ public enum Stage {
     }
 
     /// Where the case stands after an act that stands.
-    static Stage after(Stage before, Act act) {
+    ///
+    /// @param carried false for a vote that did not reach its share
+    static Stage after(Stage before, Act act, boolean carried) {
         return switch (act) {
             case Act.Introduced _ -> before.atLeast(INTRODUCED);
             case Act.Listed _ -> before == RESTING ? LISTED : before.atLeast(LISTED);
@@ -64,13 +66,13 @@ public enum Stage {
             case Act.ProcedureAllowed _ -> before.atLeast(PREPARING);
             case Act.Applied _ -> before.atLeast(APPLIED);
             case Act.CvCertified _ -> before.atLeast(VERIFIED);
-            case Act.CellVoted vote when Votes.carried(vote) -> before == RESTING ? VOTED : before.atLeast(VOTED);
-            case Act.BaseVoted vote when Votes.carried(vote) -> before.atLeast(PROPOSED);
+            case Act.CellVoted _ when carried -> before == RESTING ? VOTED : before.atLeast(VOTED);
+            case Act.BaseVoted _ when carried -> before.atLeast(PROPOSED);
             case Act.DossierSent _ -> before.atLeast(SUBMITTED);
             case Act.DossierReturned _ -> before == SUBMITTED ? PROPOSED : before;
             case Act.Decided decided -> decided.outcome() == DecisionOutcome.ADMITTED ? DECIDED : RESTING;
             case Act.CeremonyHeld _ -> before.atLeast(PROBATIONARY);
-            case Act.RecognitionVoted vote when Votes.carried(vote) -> before.atLeast(RECOMMENDED);
+            case Act.RecognitionVoted _ when carried -> before.atLeast(RECOMMENDED);
             case Act.Recognised _ -> before.atLeast(OFFICIAL);
             case Act.Withdrawn _, Act.Removed _ -> RESTING;
             case Act.StruckOff _, Act.Died _ -> CLOSED;
@@ -115,6 +117,7 @@ public enum Stage {
                     Act.BaseVoted _,
                     Act.DecisionReceived _,
                     Act.MemberFileDeclared _,
+                    Act.NewMemberClassSent _,
                     Act.NewMemberClassCertified _,
                     Act.SelfReviewWritten _,
                     Act.HelperReviewWritten _,

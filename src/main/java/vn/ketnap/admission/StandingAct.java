@@ -9,7 +9,8 @@ import java.util.List;
 /// @param act what counts now; for a corrected act, what the correction says
 /// @param recorded the act as first recorded
 /// @param corrected true when a later act put it right
-public record StandingAct(Act act, RecordedAct recorded, boolean corrected) {
+/// @param carried false for a vote that did not reach the share of its day
+public record StandingAct(Act act, RecordedAct recorded, boolean corrected, boolean carried) {
 
     public int step() {
         return recorded.step();
@@ -24,16 +25,18 @@ public record StandingAct(Act act, RecordedAct recorded, boolean corrected) {
     }
 
     /// The acts that count, in order of day; acts about acts are worked in and left out.
-    static List<StandingAct> of(List<RecordedAct> acts) {
+    static List<StandingAct> of(List<RecordedAct> acts, Votes votes) {
         var standing = new ArrayList<StandingAct>();
         for (var recorded : acts) {
             switch (recorded.act()) {
                 case Act.Corrected correction ->
                     standing.replaceAll(one -> one.step() == correction.step()
-                            ? new StandingAct(correction.instead(), one.recorded(), true)
+                            ? new StandingAct(
+                                    correction.instead(), one.recorded(), true, votes.carried(correction.instead()))
                             : one);
                 case Act.Retracted retraction -> standing.removeIf(one -> one.step() == retraction.step());
-                default -> standing.add(new StandingAct(recorded.act(), recorded, false));
+                default ->
+                    standing.add(new StandingAct(recorded.act(), recorded, false, votes.carried(recorded.act())));
             }
         }
         if (!isInOrder(standing)) {

@@ -1,28 +1,23 @@
 package vn.ketnap.admission;
 
-/// Whether a vote reached two thirds of its denominator (ADM-VOTE-CB, ADM-VOTE-DUCS, ADM-OFF-VOTE). Absent people stay
-/// in the denominator; only the votes in favour are read.
-final class Votes {
+import vn.ketnap.regulation.Regulations;
 
-    private Votes() {}
+/// Whether a vote reached the share of its denominator that was in force on its day (ADM-VOTE-CB, ADM-VOTE-DUCS,
+/// ADM-OFF-VOTE). Absent people stay in the denominator; only the votes in favour are read.
+public record Votes(Regulations regulations) {
 
-    static boolean carried(Act.CellVoted vote) {
-        return twoThirds(vote.inFavour(), vote.official() - vote.excluded());
+    /// Whether an act is no vote, or one that was carried.
+    boolean carried(Act act) {
+        return switch (act) {
+            case Act.CellVoted vote -> reached(vote, vote.inFavour(), vote.official() - vote.excluded());
+            case Act.BaseVoted vote -> reached(vote, vote.inFavour(), vote.members() - vote.excluded());
+            case Act.RecognitionVoted vote -> reached(vote, vote.inFavour(), vote.official() - vote.excluded());
+            case Act.RecognitionBaseVoted vote -> reached(vote, vote.inFavour(), vote.members() - vote.excluded());
+            default -> true;
+        };
     }
 
-    static boolean carried(Act.BaseVoted vote) {
-        return twoThirds(vote.inFavour(), vote.members() - vote.excluded());
-    }
-
-    static boolean carried(Act.RecognitionVoted vote) {
-        return twoThirds(vote.inFavour(), vote.official() - vote.excluded());
-    }
-
-    static boolean carried(Act.RecognitionBaseVoted vote) {
-        return twoThirds(vote.inFavour(), vote.members() - vote.excluded());
-    }
-
-    private static boolean twoThirds(int inFavour, int denominator) {
-        return inFavour * 3 >= denominator * 2;
+    private boolean reached(Act vote, int inFavour, int denominator) {
+        return regulations.share(ActKind.of(vote).word(), false, vote.on()).reached(inFavour, denominator);
     }
 }

@@ -3,11 +3,14 @@ package vn.ketnap.course;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Stamp;
 
 /// A class (lớp học) as presently called.
 ///
 /// @param part the part of the tree whose officer sends people to it
-public record Course(CourseId id, CourseKind kind, OrganizationRef part, Call call, Optional<Dropped> calledOff) {
+/// @param last who said this of the call, and when
+public record Course(
+        CourseId id, CourseKind kind, OrganizationRef part, Call call, Optional<Dropped> calledOff, Stamp last) {
 
     /// How a class stands on a day.
     public enum State {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Stamp;
 
 /// Classes, what their calls say, and their rosters: rows are only ever added, the latest counts.
 @Repository
@@ -90,7 +92,7 @@ class CourseStore {
     Optional<Course> find(CourseId id) {
         return db.sql("select * from course.current_call where course_id = :id")
                 .param("id", id.value())
-                .query(CourseStore::course)
+                .query(this::course)
                 .optional();
     }
 
@@ -119,7 +121,7 @@ class CourseStore {
     List<Learner> roster(CourseId id) {
         return db.sql("select * from course.current_enrolment where course_id = :id order by first_id")
                 .param("id", id.value())
-                .query(CourseStore::learner)
+                .query(this::learner)
                 .list();
     }
 
@@ -142,7 +144,7 @@ class CourseStore {
         return found;
     }
 
-    private static Course course(ResultSet row, int n) throws SQLException {
+    private Course course(ResultSet row, int n) throws SQLException {
         var off = Optional.ofNullable(row.getObject("called_off_on", LocalDate.class));
         var reason = row.getString("called_off_reason");
         return new Course(
@@ -157,10 +159,11 @@ class CourseStore {
                         row.getObject("opens_on", LocalDate.class),
                         row.getObject("closes_on", LocalDate.class),
                         row.getString("place")),
-                off.map(day -> new Dropped(day, reason)));
+                off.map(day -> new Dropped(day, reason)),
+                stamp(row));
     }
 
-    private static Learner learner(ResultSet row, int n) throws SQLException {
+    private Learner learner(ResultSet row, int n) throws SQLException {
         var reason = row.getString("taken_off_reason");
         var days = Optional.ofNullable(row.getObject("days", Integer.class));
         var absence = row.getString("absence");
@@ -172,6 +175,16 @@ class CourseStore {
                         .map(day -> new Dropped(day, reason)),
                 Optional.ofNullable(row.getString("result"))
                         .flatMap(CourseResult::named)
-                        .map(result -> new Learner.Attended(result, days, absence)));
+                        .map(result -> new Learner.Attended(result, days, absence)),
+                Optional.of(stamp(row)));
+    }
+
+    private Stamp stamp(ResultSet row) throws SQLException {
+        return new Stamp(
+                row.getLong("id"),
+                row.getString("recorded_by"),
+                row.getObject("recorded_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toLocalDateTime());
     }
 }

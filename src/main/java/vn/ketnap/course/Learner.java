@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Stamp;
 
 /// A person on the roster of a class (người học).
 ///
 /// @param cell the cell of the person when proposed; it stays when the person moves
 /// @param sentOn the day of the list with which the person was sent
+/// @param last who said this, and when; nothing while nobody has yet
 public record Learner(
         PersonRef person,
         OrganizationRef cell,
         Optional<LocalDate> sentOn,
         Optional<Dropped> takenOff,
-        Optional<Attended> attended) {
+        Optional<Attended> attended,
+        Optional<Stamp> last) {
 
     /// How somebody took part.
     ///
@@ -23,7 +26,7 @@ public record Learner(
     public record Attended(CourseResult result, Optional<Integer> days, String absence) {}
 
     static Learner proposed(PersonRef person, OrganizationRef cell) {
-        return new Learner(person, cell, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Learner(person, cell, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// Still on the roster.
@@ -40,14 +43,14 @@ public record Learner(
     }
 
     Learner sent(LocalDate on) {
-        return new Learner(person, cell, Optional.of(on), takenOff, attended);
+        return new Learner(person, cell, Optional.of(on), takenOff, attended, Optional.empty());
     }
 
     Learner takenOff(Dropped why) {
-        return new Learner(person, cell, sentOn, Optional.of(why), attended);
+        return new Learner(person, cell, sentOn, Optional.of(why), attended, Optional.empty());
     }
 
     Learner attended(Attended how) {
-        return new Learner(person, cell, sentOn, takenOff, Optional.of(how));
+        return new Learner(person, cell, sentOn, takenOff, Optional.of(how), Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package vn.ketnap.exchange;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.PersonRef;
 
 /// What a person answered about rows that were held, by sheet and row. On the command line nothing is asked.
@@ -33,7 +34,7 @@ public record Answers(Map<String, String> persons, Map<String, String> cells) {
         var said = Optional.ofNullable(persons.get(key(sheet, row)));
         var person = said.flatMap(words -> words.startsWith("same:")
                 ? Optional.ofNullable(earlier.get(words.substring(5)))
-                : Optional.of(words).filter(id -> id.matches("[0-9a-f-]{36}")).map(PersonRef::of));
+                : Optional.of(words).filter(Identity::is).map(PersonRef::of));
         return new Answer(Optional.ofNullable(cells.get(key(sheet, row))), said, person);
     }
 

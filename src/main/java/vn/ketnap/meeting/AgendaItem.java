@@ -3,10 +3,12 @@ package vn.ketnap.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.SourceClass;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.StandingAct;
 
@@ -57,6 +59,18 @@ public record AgendaItem(
     /// Whether the cell may say anew how ready the person is (phân loại nguồn).
     public boolean isClassified() {
         return section == Section.FOLLOWED && row.stage().compareTo(Stage.APPLIED) < 0;
+    }
+
+    /// How ready the cell last said the person is, as long as the way to the application and the vote is before it.
+    public Optional<SourceClass> category(LocalDate until) {
+        return section == Section.FOLLOWED || section == Section.REVIEW || section == Section.WAITING
+                ? file.standing().reversed().stream()
+                        .map(StandingAct::act)
+                        .filter(act -> !act.on().isAfter(until))
+                        .flatMap(
+                                act -> act instanceof Act.Classified said ? Stream.of(said.category()) : Stream.empty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Whether the helper's remark is heard.

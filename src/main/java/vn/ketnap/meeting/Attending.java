@@ -10,13 +10,16 @@ import vn.ketnap.people.Roll;
 
 /// Who of the roll of the day was there, as the clerk said it, and the numbers that follow.
 ///
-/// @param roll of a committee: empty, its numbers are typed
+/// @param roll of a committee whose offices are not recorded: empty, its numbers are typed
 /// @param typed what was typed: whether each member was there, and why not
 public record Attending(Body body, Roll roll, Map<String, String> typed) {
 
     public Attending {
         typed = Map.copyOf(typed);
     }
+
+    /// The field by which the clerk says that the offices recorded are not all: the numbers are typed.
+    public static final String OWN_NUMBERS = "own-numbers";
 
     /// The field that says whether a member was there.
     public static String field(Member member) {
@@ -31,8 +34,20 @@ public record Attending(Body body, Roll roll, Map<String, String> typed) {
     public Presence of(Member member) {
         return Optional.ofNullable(typed.get(field(member)))
                 .flatMap(Presence::named)
-                .filter(Presence.of(member)::contains)
-                .orElseGet(() -> Presence.usual(member));
+                .filter(choices(member)::contains)
+                .orElseGet(() -> choices(member).getFirst());
+    }
+
+    /// What may be said of a member of this body, the usual first.
+    public List<Presence> choices(Member member) {
+        return Presence.of(body, member);
+    }
+
+    /// Whether the numbers follow from the roll, as against typed.
+    public boolean isByRoll() {
+        return body == Body.CELL
+                || (!roll.members().isEmpty()
+                        && !typed.getOrDefault(OWN_NUMBERS, "").equals("true"));
     }
 
     public String reason(Member member) {
@@ -40,7 +55,7 @@ public record Attending(Body body, Roll roll, Map<String, String> typed) {
     }
 
     public Headcount headcount() {
-        if (body != Body.CELL) {
+        if (!isByRoll()) {
             return Headcount.of(typed);
         }
         Predicate<Member> official = member -> member.votes(roll.day());
@@ -57,7 +72,7 @@ public record Attending(Body body, Roll roll, Map<String, String> typed) {
     /// Who was not there, in the order of the roll.
     public List<Minutes.Absence> absences() {
         var absences = new ArrayList<Minutes.Absence>();
-        for (var member : roll.members()) {
+        for (var member : isByRoll() ? roll.members() : List.<Member>of()) {
             if (of(member) != Presence.PRESENT) {
                 absences.add(new Minutes.Absence(
                         new Minutes.Named(member.person(), member.fullName()),

@@ -3,6 +3,7 @@ package vn.ketnap.meeting;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import vn.ketnap.admission.ActKind;
 
 /// Who meets.
 public enum Body {
@@ -15,6 +16,20 @@ public enum Body {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The vote it mostly holds.
+    public ActKind vote() {
+        return switch (this) {
+            case CELL -> ActKind.CELL_VOTED;
+            case COMMITTEE -> ActKind.BASE_VOTED;
+            case STANDING_COMMITTEE -> ActKind.DECIDED;
+        };
+    }
+
+    /// Whether what it decides itself was delegated to it (ADM-VOTE-DUCS-DEL, ADM-DEL-VOTE).
+    public boolean isDelegated() {
+        return this == COMMITTEE;
     }
 
     /// The rule by which its votes are counted.

@@ -1,6 +1,7 @@
 package vn.ketnap.meeting;
 
 import java.util.Map;
+import vn.ketnap.admission.Majority;
 
 /// The numbers of a meeting and what a vote needs of them (ADM-VOTE-CB-DENOM).
 ///
@@ -19,13 +20,9 @@ public record Headcount(
         return Math.max(0, official - excluded);
     }
 
-    /// The smallest number of votes that carries: two thirds in a cell and in a base committee (ADM-VOTE-CB,
-    /// ADM-VOTE-DUCS), more than half in a standing committee (ADM-VOTE-BTV). The rules judge the vote itself.
-    public int needed(Body body) {
-        return switch (body) {
-            case CELL, COMMITTEE -> (denominator() * 2 + 2) / 3;
-            case STANDING_COMMITTEE -> denominator() / 2 + 1;
-        };
+    /// The smallest number of votes that carries by the share of the day. The rules judge the vote itself.
+    public int needed(Majority majority) {
+        return majority.needed(denominator());
     }
 
     /// The numbers of a committee, which has no roll of its own: as they were typed.

@@ -1,9 +1,9 @@
 package vn.ketnap.meeting;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.ketnap.people.Activity;
 import vn.ketnap.people.Member;
 
 /// Whether a member was at the meeting (điểm danh).
@@ -25,17 +25,15 @@ public enum Presence {
         return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
     }
 
-    /// What may be said of a member: only who need not come can be away, who is suspended cannot be present.
-    public static java.util.List<Presence> of(Member member) {
+    /// What may be said of a member of a body, the usual first. Only who need not come can be away, who is suspended
+    /// cannot be present; exempt from the meetings of a cell is not exempt from those of a committee
+    /// (ADM-VOTE-BTV-DENOM).
+    public static List<Presence> of(Body body, Member member) {
         return switch (member.activity()) {
-            case ACTIVE -> java.util.List.of(PRESENT, EXCUSED, ABSENT);
-            case EXEMPT, TEMPORARILY_ELSEWHERE -> java.util.List.of(AWAY, PRESENT);
-            case SUSPENDED -> java.util.List.of(AWAY);
+            case ACTIVE -> List.of(PRESENT, EXCUSED, ABSENT);
+            case EXEMPT -> body == Body.CELL ? List.of(AWAY, PRESENT) : List.of(PRESENT, EXCUSED, ABSENT);
+            case TEMPORARILY_ELSEWHERE -> List.of(AWAY, PRESENT);
+            case SUSPENDED -> List.of(AWAY);
         };
-    }
-
-    /// As long as nobody says otherwise.
-    static Presence usual(Member member) {
-        return member.activity() == Activity.ACTIVE ? PRESENT : AWAY;
     }
 }

@@ -10,6 +10,8 @@ public enum Office {
     SECRETARY,
     /// Phó bí thư.
     DEPUTY_SECRETARY,
+    /// Ủy viên ban thường vụ, in a committee only.
+    STANDING_COMMITTEE_MEMBER,
     /// Chi ủy viên, ủy viên ban chấp hành.
     CELL_COMMITTEE_MEMBER;
 
@@ -20,6 +22,11 @@ public enum Office {
 
     public static Optional<Office> named(String word) {
         return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
+
+    /// Whether an organisation of this kind has the office.
+    public boolean isIn(OrganizationKind kind) {
+        return this != STANDING_COMMITTEE_MEMBER || kind.isCommittee();
     }
 
     boolean isForOne() {

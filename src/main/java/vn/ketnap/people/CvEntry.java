@@ -1,8 +1,8 @@
 package vn.ketnap.people;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.ketnap.basics.Stamp;
 
 /// A line of a CV with all that it ever was.
 ///
@@ -13,8 +13,8 @@ public record CvEntry(UUID line, List<Version> versions) {
     /// What the line was from then on.
     ///
     /// @param struck the line was taken out; what it said stays readable
-    /// @param by the account that wrote it
-    public record Version(CvLine said, boolean struck, String reason, String by, LocalDate on) {}
+    /// @param stamp who wrote it, and when
+    public record Version(CvLine said, boolean struck, String reason, Stamp stamp) {}
 
     public CvEntry {
         versions = List.copyOf(versions);
@@ -22,6 +22,11 @@ public record CvEntry(UUID line, List<Version> versions) {
 
     public CvLine said() {
         return versions.getFirst().said();
+    }
+
+    /// Who wrote the line as it is now, and when.
+    public Stamp last() {
+        return versions.getFirst().stamp();
     }
 
     public boolean stands() {

@@ -16,6 +16,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Stamp;
 
 /// Lines of CVs and their versions. Rows are only ever added.
 @Repository
@@ -72,9 +73,11 @@ class CvStore {
                         json.readValue(row.getString("details"), WORDS)),
                 row.getBoolean("struck"),
                 row.getString("reason"),
-                row.getString("recorded_by"),
-                row.getObject("recorded_at", OffsetDateTime.class)
-                        .atZoneSameInstant(clock.getZone())
-                        .toLocalDate());
+                new Stamp(
+                        row.getLong("id"),
+                        row.getString("recorded_by"),
+                        row.getObject("recorded_at", OffsetDateTime.class)
+                                .atZoneSameInstant(clock.getZone())
+                                .toLocalDateTime()));
     }
 }

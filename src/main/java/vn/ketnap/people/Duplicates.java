@@ -81,10 +81,16 @@ public class Duplicates {
         return new Likely(found, number.filter(numbers::inUse).isPresent());
     }
 
+    /// The place where a page of pairs ended.
+    public record After(PersonRef one, PersonRef other) {}
+
     /// Pairs in these cells, by name, that nobody has said to be two: the same name, marks apart, and a year of birth
     /// that may be the same.
+    ///
+    /// @param after the last pair of the page before; of one who has been put together with another since, from the
+    ///     beginning
     @Transactional(readOnly = true)
-    public List<Pair> pairs(List<OrganizationRef> cells, int limit) {
+    public List<Pair> pairs(List<OrganizationRef> cells, Optional<After> after, int limit) {
         var found = db.sql("""
                 with here as materialized (
                     select * from people.current_person where cell_id = any(:cells))
@@ -92,8 +98,12 @@ public class Duplicates {
                 from here a join here b on b.folded_name = a.folded_name and b.person_id > a.person_id
                 where (a.birth is null or b.birth is null or extract(year from a.birth) = extract(year from b.birth))
                   and not exists (select 1 from people.not_same n where n.one = a.person_id and n.other = b.person_id)
+                  and coalesce((a.sort_key, a.person_id, b.person_id)
+                      > ((select h.sort_key from here h where h.person_id = :one::uuid), :one::uuid, :other::uuid), true)
                 order by a.sort_key, a.person_id, b.person_id limit :limit
                 """)
+                .param("one", after.map(last -> last.one().value()).orElse(null))
+                .param("other", after.map(last -> last.other().value()).orElse(null))
                 .param("cells", cells.stream().map(OrganizationRef::value).toArray(UUID[]::new))
                 .param("limit", limit)
                 .query((row, n) -> List.of(

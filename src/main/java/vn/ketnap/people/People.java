@@ -74,6 +74,13 @@ public class People {
         return persons.find(id);
     }
 
+    /// The same, about to be changed: others of its changes wait until the transaction ends.
+    @Transactional
+    public Optional<Person> held(PersonRef id) {
+        persons.find(id).ifPresent(person -> persons.lock(person.id()));
+        return persons.find(id);
+    }
+
     /// Who is meant by each of these identities, after the merges that stand; whoever compares two identities asks.
     @Transactional(readOnly = true)
     public Map<PersonRef, PersonRef> survivors(Collection<PersonRef> ids) {

@@ -5,15 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Stamp;
 
 /// A person as presently known.
+///
+/// @param last who wrote this version, and when
 public record Person(
         PersonRef id,
         String fullName,
         Optional<BirthDate> birth,
         Optional<Sex> sex,
         Map<Detail, String> details,
-        OrganizationRef cell) {
+        OrganizationRef cell,
+        Stamp last) {
 
     public Person {
         details = Map.copyOf(details);
@@ -25,7 +29,7 @@ public record Person(
 
     /// The same person under another identity that means it.
     Person under(PersonRef asked) {
-        return new Person(asked, fullName, birth, sex, details, cell);
+        return new Person(asked, fullName, birth, sex, details, cell, last);
     }
 
     /// The same as a new version, to be changed.

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Stamp;
 import vn.ketnap.basics.Vietnamese;
 
 /// Persons and their versions. Rows are only ever added.
@@ -44,6 +46,14 @@ class PersonStore {
                 .param("cell", cell.value())
                 .param("import", list(by))
                 .update();
+    }
+
+    /// Keeps others from changing the person until the transaction ends.
+    void lock(PersonRef id) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))::text")
+                .param("id", id.toString())
+                .query(String.class)
+                .single();
     }
 
     /// Adds a version and answers its number.
@@ -191,7 +201,17 @@ class PersonStore {
                                 new BirthDate(birth, BirthDate.Precision.named(row.getString("birth_precision")))),
                 Optional.ofNullable(row.getString("sex")).map(Sex::named),
                 known,
-                new OrganizationRef(row.getObject("cell_id", UUID.class)));
+                new OrganizationRef(row.getObject("cell_id", UUID.class)),
+                stamp(row));
+    }
+
+    private Stamp stamp(ResultSet row) throws SQLException {
+        return new Stamp(
+                row.getLong("id"),
+                row.getString("recorded_by"),
+                row.getObject("recorded_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toLocalDateTime());
     }
 
     private String details(Map<Detail, String> details) {

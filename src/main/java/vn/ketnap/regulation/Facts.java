@@ -52,7 +52,21 @@ public record Facts(
     }
 
     /// A member as introducer, helper or verifier.
-    public record MemberFacts(Optional<LocalDate> officialSince, Optional<LocalDate> togetherSince) {}
+    ///
+    /// @param kin what the member is to the candidate: `self`, `father`, `sibling`, …; nothing where unknown
+    public record MemberFacts(
+            Optional<LocalDate> officialSince, Optional<LocalDate> togetherSince, Optional<String> kin) {
+
+        /// Somebody of whom nothing says that the candidate is a relative.
+        public MemberFacts(Optional<LocalDate> officialSince, Optional<LocalDate> togetherSince) {
+            this(officialSince, togetherSince, Optional.empty());
+        }
+
+        /// The same member, who is this to the candidate.
+        public MemberFacts kin(String relation) {
+            return new MemberFacts(officialSince, togetherSince, Optional.of(relation));
+        }
+    }
 
     /// Someone a verification may be about.
     public record RelativeFacts(boolean member, boolean declared, boolean confirmed, String place) {}

@@ -68,6 +68,11 @@ public class Regulations {
                 book().inForce("probation", ceremony).flatMap(Value::number).orElseThrow());
     }
 
+    /// A number in force on a day, `reply-in`; nothing while nobody has read it.
+    public Optional<Integer> number(String name, LocalDate day) {
+        return book().inForce(name, day).flatMap(Value::number);
+    }
+
     /// Whether a base committee votes between the cell and the deciding body on a day.
     public boolean baseVotes(Facts.Setting setting, LocalDate day) {
         return Competence.baseVotes(setting, day, book());
@@ -81,6 +86,17 @@ public class Regulations {
     /// What is another between two days for such an organisation: steps, bodies and time limits on the way.
     public List<Text> changes(Facts.Setting setting, LocalDate before, LocalDate after) {
         return new Chain(book()).changes(setting, before, after);
+    }
+
+    /// The share in force on a day by which a vote is carried: of the step itself, otherwise of the body
+    /// that decides (ADM-VOTE-CB, -DUCS, -DUCS-DEL, -BTV, ADM-OFF-VOTE, ADM-DEL-VOTE). Where nobody knows
+    /// it, the last one known.
+    ///
+    /// @param delegated true when a base committee decides to which it was delegated
+    public Share share(String step, boolean delegated, LocalDate day) {
+        return book().share(
+                        book().step(step).flatMap(Procedure::share).orElseGet(() -> Voting.share(step, delegated)),
+                        day);
     }
 
     /// Whose step it is on a day: the cell, the helper, the body that decides then.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,7 +23,10 @@ final class Verification {
     /// ADM-VER-CONFLICT: neither the candidate nor a relative is sent to verify.
     static Answer verifierNotRelative(Inquiry asked) {
         var verifier = asked.step.text("verifier").orElse("");
-        return Answer.met(!(verifier.equals("self") || asked.facts.relatives().containsKey(verifier))
+        var kin = Optional.ofNullable(asked.facts.members().get(verifier)).flatMap(Facts.MemberFacts::kin);
+        return Answer.met(!(verifier.equals("self")
+                        || kin.isPresent()
+                        || asked.facts.relatives().containsKey(verifier))
                 || !asked.holds("verifier-not-relative"));
     }
 

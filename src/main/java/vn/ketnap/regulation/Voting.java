@@ -43,6 +43,11 @@ final class Voting {
         return reached(asked, asked.share(standing ? "standing-share" : "recognition-share"));
     }
 
+    /// The number by which a body decides, where the step is no vote that goes up.
+    static String share(String step, boolean delegated) {
+        return !delegated ? "standing-share" : step.equals("decided") ? "delegated-share" : "recognition-share";
+    }
+
     /// ADM-VOTE-3X: votes of either proposal before this day that were not carried; the case goes up.
     static Answer notFailedTooOften(Inquiry asked) {
         var failed = asked.past

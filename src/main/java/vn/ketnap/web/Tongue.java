@@ -2,9 +2,11 @@ package vn.ketnap.web;
 
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import vn.ketnap.basics.Text;
 /// Vietnamese.
 public final class Tongue {
 
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
@@ -73,6 +76,12 @@ public final class Tongue {
         return t("web.time", time.getHour(), "%02d".formatted(time.getMinute()));
     }
 
+    /// A moment by the clock of the country, with its day.
+    public String moment(Instant at) {
+        var there = at.atZone(VIETNAM);
+        return t("web.moment", there.toLocalTime(), there.toLocalDate());
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
@@ -98,6 +107,7 @@ public final class Tongue {
             case LocalDate day -> day(day);
             case YearMonth month -> month(month);
             case LocalTime time -> time(time);
+            case Instant at -> moment(at);
             case Integer number -> number(number.longValue());
             case Long number -> number(number.longValue());
             case Double number -> number(number.doubleValue());

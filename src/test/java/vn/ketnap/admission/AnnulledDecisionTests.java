@@ -154,6 +154,28 @@ class AnnulledDecisionTests {
         assertThat(struckOff().outOfTurn(act(kind, day(12)))).contains(Outcome.Reason.CASE_ENDED);
     }
 
+    @Test
+    void what_an_annulled_decision_takes_along_counts_in_no_figures() {
+        var standard = annulled(AnnulledDecision.ADMISSION, AnnulmentGround.STANDARD, "");
+        var procedure = annulled(AnnulledDecision.ADMISSION, AnnulmentGround.PROCEDURE, "");
+        var ceremony = annulled(AnnulledDecision.ADMISSION, AnnulmentGround.PROCEDURE, "ceremony-held");
+        var recognition = annulled(AnnulledDecision.RECOGNITION, AnnulmentGround.PROCEDURE, "");
+
+        assertThat(counted()).contains(Measure.ADMITTED, Measure.RECOGNISED);
+        assertThat(counted(standard)).contains(Measure.DECIDED).doesNotContain(Measure.ADMITTED, Measure.RECOGNISED);
+        assertThat(counted(procedure)).contains(Measure.ADMITTED, Measure.RECOGNISED);
+        assertThat(counted(ceremony)).doesNotContain(Measure.ADMITTED).contains(Measure.RECOGNISED);
+        assertThat(counted(recognition)).contains(Measure.ADMITTED).doesNotContain(Measure.RECOGNISED);
+        assertThat(counted(ceremony, new Act.CeremonyHeld(day(25), Optional.empty())))
+                .as("the ceremony held again counts once")
+                .containsOnlyOnce(Measure.ADMITTED);
+    }
+
+    private static List<Measure> counted(Act... then) {
+        return List.copyOf(
+                Measure.counted(ToldCase.of(acts(WHOLE, then)).standing()).values());
+    }
+
     private static CaseFile struckOff() {
         return ToldCase.of(LISTED, CEREMONY_HELD, STRUCK_OFF);
     }

@@ -135,7 +135,8 @@ class CaseFileTests {
     }
 
     private static CaseFile file(Act... acts) {
-        var file = new CaseFile(new CaseId(new UUID(2, 2)), new PersonRef(new UUID(1, 9)), MN, List.of());
+        var file =
+                new CaseFile(new CaseId(new UUID(2, 2)), new PersonRef(new UUID(1, 9)), MN, List.of(), ToldCase.VOTES);
         for (var act : acts) {
             file = plus(file, act);
         }

@@ -234,7 +234,8 @@ class ConsiderationTests {
     }
 
     private static CaseFile file(RecordedAct... acts) {
-        return new CaseFile(new CaseId(new UUID(2, 2)), new PersonRef(new UUID(1, 9)), CELL, List.of(acts));
+        return new CaseFile(
+                new CaseId(new UUID(2, 2)), new PersonRef(new UUID(1, 9)), CELL, List.of(acts), ToldCase.VOTES);
     }
 
     private static LocalDate day(String day) {

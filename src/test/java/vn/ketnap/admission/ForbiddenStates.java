@@ -44,7 +44,7 @@ final class ForbiddenStates {
                         vote.official() >= 3 && has(before, Act.Applied.class) && certified(vote, before);
                     case Act.Decided decided
                     when decided.outcome() == DecisionOutcome.ADMITTED ->
-                        has(before, Act.CellVoted.class, Votes::carried)
+                        has(before, Act.CellVoted.class, ToldCase.VOTES::carried)
                                 && (decided.inFavour() * 2 > decided.members() - decided.excluded()
                                         || isUnread(decided));
                     case Act.CeremonyHeld _ ->
@@ -84,7 +84,7 @@ final class ForbiddenStates {
     }
 
     private static boolean proposed(Act.RecognitionVoted vote) {
-        return Votes.carried(vote) && vote.proposal() == Proposal.RECOGNISE;
+        return ToldCase.VOTES.carried(vote) && vote.proposal() == Proposal.RECOGNISE;
     }
 
     private static <A extends Act> boolean has(List<Act> acts, Class<A> kind) {

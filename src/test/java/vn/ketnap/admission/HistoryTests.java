@@ -79,7 +79,7 @@ class HistoryTests {
             var lot = new Random(whole.acts().size());
             var batch = lot.nextInt(whole.acts().size() + 1);
             var read = new CaseFile(
-                    whole.id(), whole.person(), whole.cell(), whole.acts().subList(0, batch));
+                    whole.id(), whole.person(), whole.cell(), whole.acts().subList(0, batch), whole.votes());
             for (var act : whole.acts().subList(batch, whole.acts().size())) {
                 read.progress();
                 read = read.with(act);
@@ -221,6 +221,7 @@ class HistoryTests {
                 new CaseId(new java.util.UUID(2, 2)),
                 new vn.ketnap.basics.PersonRef(new java.util.UUID(1, 9)),
                 RandomCase.CELL,
-                records);
+                records,
+                ToldCase.VOTES);
     }
 }

@@ -36,7 +36,8 @@ final class RandomCase {
     private final long seed;
     private final Random lot;
     private final RandomActs acts;
-    private CaseFile file = new CaseFile(new CaseId(new UUID(2, 2)), new PersonRef(new UUID(1, 9)), CELL, List.of());
+    private CaseFile file =
+            new CaseFile(new CaseId(new UUID(2, 2)), new PersonRef(new UUID(1, 9)), CELL, List.of(), ToldCase.VOTES);
 
     private RandomCase(long seed, Regulations regulations) {
         this.seed = seed;

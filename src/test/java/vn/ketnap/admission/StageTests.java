@@ -57,21 +57,23 @@ class StageTests {
 
     @Test
     void whoever_is_left_out_of_the_denominator_is_not_counted_in_any_vote() {
-        assertThat(Votes.carried(new Act.CellVoted(ToldCase.day(1), "", 9, 3, 9, 4, 2)))
+        assertThat(ToldCase.VOTES.carried(new Act.CellVoted(ToldCase.day(1), "", 9, 3, 9, 4, 2)))
                 .isTrue();
-        assertThat(Votes.carried(new Act.CellVoted(ToldCase.day(1), "", 9, 2, 9, 4, 2)))
+        assertThat(ToldCase.VOTES.carried(new Act.CellVoted(ToldCase.day(1), "", 9, 2, 9, 4, 2)))
                 .isFalse();
-        assertThat(Votes.carried(new Act.BaseVoted(ToldCase.day(1), "", 9, 3, 4, 2)))
+        assertThat(ToldCase.VOTES.carried(new Act.BaseVoted(ToldCase.day(1), "", 9, 3, 4, 2)))
                 .isTrue();
-        assertThat(Votes.carried(new Act.BaseVoted(ToldCase.day(1), "", 9, 2, 4, 2)))
+        assertThat(ToldCase.VOTES.carried(new Act.BaseVoted(ToldCase.day(1), "", 9, 2, 4, 2)))
                 .isFalse();
-        assertThat(Votes.carried(new Act.RecognitionBaseVoted(ToldCase.day(1), "", 9, 3, 4, 2)))
+        assertThat(ToldCase.VOTES.carried(new Act.RecognitionBaseVoted(ToldCase.day(1), "", 9, 3, 4, 2)))
                 .isTrue();
-        assertThat(Votes.carried(new Act.RecognitionBaseVoted(ToldCase.day(1), "", 9, 2, 4, 2)))
+        assertThat(ToldCase.VOTES.carried(new Act.RecognitionBaseVoted(ToldCase.day(1), "", 9, 2, 4, 2)))
                 .isFalse();
-        assertThat(Votes.carried(new Act.RecognitionVoted(ToldCase.day(1), Proposal.RECOGNISE, "", 9, 3, 9, 4, 2)))
+        assertThat(ToldCase.VOTES.carried(
+                        new Act.RecognitionVoted(ToldCase.day(1), Proposal.RECOGNISE, "", 9, 3, 9, 4, 2)))
                 .isTrue();
-        assertThat(Votes.carried(new Act.RecognitionVoted(ToldCase.day(1), Proposal.RECOGNISE, "", 9, 2, 9, 4, 2)))
+        assertThat(ToldCase.VOTES.carried(
+                        new Act.RecognitionVoted(ToldCase.day(1), Proposal.RECOGNISE, "", 9, 2, 9, 4, 2)))
                 .isFalse();
     }
 
@@ -121,6 +123,6 @@ class StageTests {
     }
 
     private static Stage after(Stage before, Act act) {
-        return Stage.after(before, act);
+        return ToldCase.after(before, act);
     }
 }

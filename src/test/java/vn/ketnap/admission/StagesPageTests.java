@@ -103,10 +103,10 @@ class StagesPageTests {
     /// The transitions of one act, from every stage.
     private static String way(Act act) {
         var moved = Arrays.stream(Stage.values())
-                .filter(before -> Stage.after(before, act) != before)
+                .filter(before -> ToldCase.after(before, act) != before)
                 .toList();
         var targets = new LinkedHashSet<Stage>();
-        moved.forEach(before -> targets.add(Stage.after(before, act)));
+        moved.forEach(before -> targets.add(ToldCase.after(before, act)));
         if (moved.isEmpty()) {
             return "giữ nguyên";
         }
@@ -124,7 +124,7 @@ class StagesPageTests {
             }
         }
         return moved.stream()
-                .map(before -> name(before) + " → " + name(Stage.after(before, act)))
+                .map(before -> name(before) + " → " + name(ToldCase.after(before, act)))
                 .collect(Collectors.joining(", "));
     }
 

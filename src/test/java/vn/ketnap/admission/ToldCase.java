@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.regulation.Regulations;
 
 /// A case in which these acts were recorded, whatever the rules say.
 final class ToldCase {
 
     static final OrganizationRef CELL = new OrganizationRef(new UUID(0, 1));
+    static final Votes VOTES = new Votes(Regulations.asReleased());
     static final PersonRef HOA = new PersonRef(new UUID(1, 1));
 
     private ToldCase() {}
@@ -32,7 +34,12 @@ final class ToldCase {
                     List.of(),
                     Words.NONE));
         }
-        return new CaseFile(new CaseId(new UUID(2, 2)), new PersonRef(new UUID(1, 9)), CELL, records);
+        return new CaseFile(new CaseId(new UUID(2, 2)), new PersonRef(new UUID(1, 9)), CELL, records, VOTES);
+    }
+
+    /// Where the case stands after an act, by the regulation as released.
+    static Stage after(Stage before, Act act) {
+        return Stage.after(before, act, VOTES.carried(act));
     }
 
     /// A day in the month of this number, January 2018 being the first: the later the number, the later the act.

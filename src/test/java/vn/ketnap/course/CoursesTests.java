@@ -2,6 +2,7 @@ package vn.ketnap.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -70,10 +71,10 @@ class CoursesTests {
             courses.attended(id, Map.of(courses.roster(id, PROGRAM).getFirst(), said), PROGRAM);
 
             assertThat(courses.roster(id, PROGRAM))
+                    .extracting(Learner::person, Learner::cell, Learner::sentOn, Learner::takenOff, Learner::attended)
                     .containsExactly(
-                            new Learner(an, cell, Optional.of(day("2018-09-03")), Optional.empty(), Optional.of(said)),
-                            new Learner(
-                                    binh, cell, Optional.of(day("2018-09-03")), Optional.empty(), Optional.empty()));
+                            tuple(an, cell, Optional.of(day("2018-09-03")), Optional.empty(), Optional.of(said)),
+                            tuple(binh, cell, Optional.of(day("2018-09-03")), Optional.empty(), Optional.empty()));
             assertThat(rows("course.enrolment", id)).isEqualTo(5);
             assertThat(courses.list(List.of(cell), Optional.empty(), 500))
                     .filteredOn(row -> row.course().id().equals(id))

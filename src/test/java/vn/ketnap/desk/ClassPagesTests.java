@@ -15,6 +15,7 @@ import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 
@@ -100,7 +101,7 @@ class ClassPagesTests {
     }
 
     @Test
-    void of_the_class_for_new_members_the_roster_says_who_was_sent_and_the_case_gets_the_certificate() {
+    void being_sent_to_the_class_for_new_members_is_an_act_of_the_case_and_taking_off_retracts_it() {
         var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");
         TestDatabase.everywhere(() -> admissions.perform(
@@ -111,11 +112,46 @@ class ClassPagesTests {
         var path = world.called("new-member", "9/7/2018", "13/7/2018");
         world.propose(path, an);
         world.send(path, "2/7/2018");
-        assertThat(world.acts(an)).doesNotContain("class-sent");
+        assertThat(world.acts(an)).contains("new-member-class-sent").doesNotContain("class-sent");
+        assertThat(world.file(an).progress().stage()).isEqualTo(Stage.PROBATIONARY);
+
+        var later = world.called("new-member", "8/10/2018", "12/10/2018");
+        var binh = world.listed(world.ward.cell, "Phạm Thanh Bình");
+        world.then(binh, new Act.CeremonyHeld(day("2018-06-01"), Optional.empty()));
+        world.propose(later, binh);
+        world.send(later, "20/9/2018");
+        world.go(later + "/people/" + binh + "/leave", Map.of("reason", List.of("đi công tác")));
+        assertThat(world.acts(binh)).doesNotContain("new-member-class-sent");
 
         world.go(path + "/results", Map.of("result-" + an, List.of("passed")));
         world.go(path + "/certificates", Map.of("on", List.of("20/7/2018"), "number-" + an, List.of("9/ĐVM")));
         assertThat(world.acts(an)).contains("new-member-class-certified");
+    }
+
+    @Test
+    void the_roster_of_a_class_long_over_takes_those_who_hold_its_certificate_and_sends_nobody_twice()
+            throws IOException {
+        var world = worlds.world();
+        var an = world.listed(
+                world.ward.cell,
+                "Nguyễn Thị An",
+                new Act.ClassSent(day("2018-03-01"), "Khóa cũ"),
+                new Act.ClassCertified(day("2018-04-27"), "12/GCN"));
+        var binh =
+                world.listed(world.ward.cell, "Phạm Thanh Bình", new Act.ClassCertified(day("2018-04-27"), "13/GCN"));
+        var path = world.called("awareness", "9/4/2018", "13/4/2018");
+        assertThat(page(world.ward.officer(), path + "/people"))
+                .contains(
+                        "Lớp đã học xong ngày 13/04/2018", "Đã có giấy chứng nhận số 12/GCN", "person\" value=\"" + an);
+
+        world.propose(path, an, binh);
+        world.send(path, "5/4/2018");
+
+        assertThat(world.acts(an)).containsOnlyOnce("class-sent");
+        assertThat(world.acts(binh)).containsOnlyOnce("class-sent");
+        assertThat(page(world.ward.officer(), path))
+                .contains("12/GCN", "13/GCN")
+                .doesNotContain("hồ sơ không còn bước này");
     }
 
     private String page(String account, String path) throws IOException {

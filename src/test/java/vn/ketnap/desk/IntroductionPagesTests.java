@@ -58,6 +58,21 @@ class IntroductionPagesTests {
     }
 
     @Test
+    void whoever_has_one_cell_need_not_choose_it() throws IOException {
+        var world = worlds.world();
+        var chosen = "value=\"%s\" selected".formatted(world.ward.code("A"));
+
+        for (var path : List.of("/people/new", "/introductions")) {
+            assertThat(guest.asks(Optional.of(world.ward.secretary()), path).getContentAsString(StandardCharsets.UTF_8))
+                    .as(path)
+                    .contains(chosen);
+            assertThat(guest.asks(Optional.of(world.ward.officer()), path).getContentAsString(StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContain(chosen);
+        }
+    }
+
+    @Test
     void one_line_that_cannot_be_read_keeps_everybody_out_and_is_named() throws IOException {
         var world = worlds.world();
 

@@ -74,6 +74,16 @@ class ListPagesTests {
     }
 
     @Test
+    void a_month_that_is_none_is_said_and_the_one_that_runs_is_shown() throws IOException {
+        var world = worlds.world();
+
+        assertThat(page(world, "/lists?month=2018-13"))
+                .contains("2018-13&#34; không phải là tháng", "month-err", "value=\"2018-09\"");
+        assertThat(page(world, "/lists")).doesNotContain("không phải là tháng");
+        assertThat(page(world, MONTH)).doesNotContain("không phải là tháng");
+    }
+
+    @Test
     void a_cell_is_handed_over_by_its_page() {
         var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An");

@@ -22,7 +22,7 @@ import vn.ketnap.people.Membership;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 
-/// A ward of a test's own, with two cells, an officer and the secretary of the first cell.
+/// A ward of a test's own, with two cells, two officers and the secretary of the first cell.
 final class OwnWard {
 
     static final String PASSWORD = "mot mat khau dai";
@@ -46,6 +46,7 @@ final class OwnWard {
         other = add("B", "Chi bộ tổ 4 " + mark, OrganizationKind.RESIDENTIAL_CELL, Optional.of(ward));
         TestDatabase.everywhere(() -> {
             account(accounts, rights, officer(), Role.OFFICER, ward);
+            account(accounts, rights, colleague(), Role.OFFICER, ward);
             account(accounts, rights, secretary(), Role.CELL_SECRETARY, cell);
             return ward;
         });
@@ -53,6 +54,11 @@ final class OwnWard {
 
     String officer() {
         return "canbo-" + mark;
+    }
+
+    /// The other officer.
+    String colleague() {
+        return "canbo2-" + mark;
     }
 
     String secretary() {

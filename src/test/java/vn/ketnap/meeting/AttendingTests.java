@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.ketnap.admission.Majority;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.Activity;
 import vn.ketnap.people.Member;
 import vn.ketnap.people.Roll;
+import vn.ketnap.regulation.Share;
 
 class AttendingTests {
 
     private static final LocalDate DAY = LocalDate.of(2018, 9, 20);
     private static final OrganizationRef CELL = OrganizationRef.fresh();
+
+    private static final Majority TWO_THIRDS = new Majority(new Share(2, 3, false));
 
     private final Member man = member("Trần Thị Mận", true, Activity.ACTIVE);
     private final Member tien = member("Đỗ Văn Tiến", true, Activity.ACTIVE);
@@ -30,7 +34,7 @@ class AttendingTests {
     void until_somebody_says_otherwise_all_are_there_but_those_who_need_not_come() {
         assertThat(count(Map.of())).isEqualTo(new Headcount(6, 3, 3, 1, 1, 0, 0));
         assertThat(count(Map.of()).denominator()).isEqualTo(3);
-        assertThat(count(Map.of()).needed(Body.CELL)).isEqualTo(2);
+        assertThat(count(Map.of()).needed(TWO_THIRDS)).isEqualTo(2);
     }
 
     @Test
@@ -72,8 +76,8 @@ class AttendingTests {
 
         assertThat(count.denominator()).isEqualTo(10);
         assertThat(count.present()).isEqualTo(9);
-        assertThat(count.needed(Body.COMMITTEE)).isEqualTo(7);
-        assertThat(count.needed(Body.STANDING_COMMITTEE)).isEqualTo(6);
+        assertThat(count.needed(TWO_THIRDS)).isEqualTo(7);
+        assertThat(count.needed(new Majority(new Share(1, 2, true)))).isEqualTo(6);
     }
 
     private Headcount count(Map<String, String> typed) {

@@ -84,6 +84,14 @@ public class CellOfTwelve {
         return new Cell(above, cell, members);
     }
 
+    /// A member of a cell beside it, under the same committee.
+    public PersonRef neighbour(Cell cell, String name) {
+        var mark = UUID.randomUUID().toString().substring(0, 6);
+        var beside =
+                add("U" + mark, "Chi bộ tổ 4 " + mark, OrganizationKind.RESIDENTIAL_CELL, Optional.of(cell.ward()));
+        return member(beside, name, Activity.ACTIVE);
+    }
+
     public String code(Cell cell) {
         return TestDatabase.everywhere(
                 () -> organizations.latest(cell.id()).orElseThrow().code());

@@ -13,7 +13,6 @@ import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.people.People;
 
 /// Holds the September meeting of a cell without pages: what is typed, read and signed by the program itself.
 @TestComponent
@@ -22,13 +21,13 @@ public class Clerk {
     private final Meetings meetings;
     private final Signing signing;
     private final Cases cases;
-    private final People people;
+    private final Rolls rolls;
 
-    Clerk(Meetings meetings, Signing signing, Cases cases, People people) {
+    Clerk(Meetings meetings, Signing signing, Cases cases, Rolls rolls) {
         this.meetings = meetings;
         this.signing = signing;
         this.cases = cases;
-        this.people = people;
+        this.rolls = rolls;
     }
 
     /// A meeting and what became of signing its minutes.
@@ -43,7 +42,7 @@ public class Clerk {
         return convened(cell, Body.COMMITTEE);
     }
 
-    private MeetingId convened(CellOfTwelve.Cell cell, Body body) {
+    MeetingId convened(CellOfTwelve.Cell cell, Body body) {
         var said = new Convening(
                 body,
                 body == Body.CELL ? cell.id() : cell.ward(),
@@ -69,8 +68,7 @@ public class Clerk {
     Held holds(Body body, CellOfTwelve.Cell cell, Map<String, String> typed, Actor actor) {
         return TestDatabase.everywhere(() -> {
             var meeting = meetings.find(convened(cell, body), PROGRAM).orElseThrow();
-            var attending = new Attending(
-                    body, people.roll(cell.id(), meeting.convening().on()), typed);
+            var attending = new Attending(body, rolls.of(meeting.convening()), typed);
             var agenda = agenda(body, cell);
             var reading = Sheet.read(
                     agenda, attending.headcount(), typed, meeting.convening().on(), day("2018-09-26"));

@@ -4,19 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ketnap.meeting.CellOfTwelve.PROGRAM;
 import static vn.ketnap.meeting.CellOfTwelve.day;
 
+import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
+import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.DecisionOutcome;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Stage;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Role;
+import vn.ketnap.basics.Span;
+import vn.ketnap.organization.Office;
+import vn.ketnap.organization.Seats;
+import vn.ketnap.people.Activity;
+import vn.ketnap.people.People;
 
 /// A committee and a standing committee over a batch of dossiers.
 @KetNapTest
@@ -30,6 +41,15 @@ class CommitteeTests {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Guest guest;
 
     @Test
     void a_committee_votes_on_a_batch_in_one_go_and_only_on_what_came() {
@@ -72,6 +92,91 @@ class CommitteeTests {
                 .isTrue();
         assertThat(last(an)).isEqualTo(new Act.Decided(day("2018-09-20"), DecisionOutcome.ADMITTED, "21-QĐ", 11, 1, 8));
         assertThat(stage(binh)).isEqualTo(Stage.DECIDED);
+    }
+
+    @Test
+    void who_holds_an_office_that_day_is_called_and_the_denominator_is_counted() {
+        var cell = twelve.cell();
+        sits(cell, 0, Office.SECRETARY, "2015-06-01");
+        sits(cell, 1, Office.STANDING_COMMITTEE_MEMBER, "2015-06-01");
+        IntStream.rangeClosed(1, 5).forEach(n -> sits(cell, n, Office.CELL_COMMITTEE_MEMBER, "2015-06-01"));
+        sits(cell, 11, Office.CELL_COMMITTEE_MEMBER, "2015-06-01");
+        sits(cell, 6, Office.CELL_COMMITTEE_MEMBER, "2018-09-21");
+        away(cell.members().get(4), Activity.TEMPORARILY_ELSEWHERE);
+        away(cell.members().get(5), Activity.SUSPENDED);
+
+        var officer = twelve.account(cell.ward(), Role.OFFICER);
+        var id = clerk.convened(cell, Body.COMMITTEE);
+        assertThat(page(officer, id)).contains("7 ủy viên, không tính 2, có mặt 5", "Tạ Văn Sinh");
+
+        var an = voted(cell, "Nguyễn Thị An");
+        var typed = new HashMap<>(ballot(an, "4"));
+        typed.put("p" + cell.members().get(1), "excused");
+        typed.put("w" + cell.members().get(1), "đi công tác");
+        typed.put("p" + cell.members().get(4), "present");
+        typed.put("p" + cell.members().get(5), "present");
+        typed.put("resolution", "5-NQ/ĐU");
+        var held = clerk.holds(Body.COMMITTEE, cell, typed, PROGRAM);
+
+        assertThat(held.result().signed()).isTrue();
+        assertThat(last(an)).isEqualTo(new Act.BaseVoted(day("2018-09-20"), "5-NQ/ĐU", 7, 1, 4, 0));
+        assertThat(page(officer, held.id()))
+                .contains("Đỗ Văn Tiến", "đi công tác", "7 ủy viên, không tính 1, có mặt 5");
+    }
+
+    @Test
+    void a_standing_committee_is_its_own_members_with_secretary_and_deputies() {
+        var cell = twelve.cell();
+        sits(cell, 0, Office.SECRETARY, "2015-06-01");
+        sits(cell, 1, Office.DEPUTY_SECRETARY, "2015-06-01");
+        sits(cell, 3, Office.CELL_COMMITTEE_MEMBER, "2015-06-01");
+        var officer = twelve.account(cell.ward(), Role.OFFICER);
+        var id = clerk.convened(cell, Body.STANDING_COMMITTEE);
+        assertThat(page(officer, id)).contains("Chưa ghi chức vụ của cấp ủy này", "name=\"members\"");
+
+        sits(cell, 2, Office.STANDING_COMMITTEE_MEMBER, "2015-06-01");
+        assertThat(page(officer, id))
+                .contains("3 ủy viên, không tính 0, có mặt 3", "Chức vụ ghi chưa đúng")
+                .doesNotContain("name=\"members\"");
+    }
+
+    @Test
+    void where_the_offices_recorded_are_not_right_the_numbers_are_typed() {
+        var cell = twelve.cell();
+        IntStream.rangeClosed(1, 5).forEach(n -> sits(cell, n, Office.CELL_COMMITTEE_MEMBER, "2015-06-01"));
+        var an = voted(cell, "Nguyễn Thị An");
+        var typed = new HashMap<>(members());
+        typed.putAll(ballot(an, "9"));
+        typed.put(Attending.OWN_NUMBERS, "true");
+        typed.put("p" + cell.members().get(1), "absent");
+        typed.put("resolution", "5-NQ/ĐU");
+
+        assertThat(clerk.holds(Body.COMMITTEE, cell, typed, PROGRAM).result().signed())
+                .isTrue();
+
+        assertThat(last(an)).isEqualTo(new Act.BaseVoted(day("2018-09-20"), "5-NQ/ĐU", 11, 1, 9, 0));
+    }
+
+    private void sits(CellOfTwelve.Cell cell, int member, Office office, String from) {
+        TestDatabase.everywhere(() -> {
+            seats.take(cell.ward(), cell.members().get(member), office.word(), Span.since(day(from)), PROGRAM);
+            return cell;
+        });
+    }
+
+    private void away(PersonRef member, Activity how) {
+        TestDatabase.everywhere(() -> {
+            people.takesPart(member, how, day("2018-01-01"), PROGRAM);
+            return member;
+        });
+    }
+
+    private String page(String account, MeetingId id) {
+        try {
+            return guest.asks(Optional.of(account), "/meetings/" + id).getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private CaseId voted(CellOfTwelve.Cell cell, String name) {

@@ -19,6 +19,7 @@ import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.RecordedAct;
+import vn.ketnap.admission.SourceClass;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Role;
 
@@ -144,6 +145,24 @@ class MeetingPageTests {
         assertThat(said(kept)).isEqualTo("2");
         assertThat(said(guest.asks(Optional.of(secretary), path))).contains("Đi họp đều.");
         assertThat(fills(secretary, path + "/draft", typed).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void how_ready_each_person_was_said_to_be_stands_on_the_page_and_on_the_blank() {
+        var cell = twelve.cell();
+        var binh = twelve.listed(cell, "Phạm Thanh Bình");
+        twelve.listed(cell, "Đỗ Thị Em");
+        twelve.done(binh, new Act.Classified(day("2018-03-05"), SourceClass.C, "02-NQ/CB", Words.NONE));
+        twelve.done(binh, new Act.Classified(day("2018-08-05"), SourceClass.B, "07-NQ/CB", Words.NONE));
+        twelve.done(binh, new Act.Classified(day("2018-09-25"), SourceClass.D, "09-NQ/CB", Words.NONE));
+        var secretary = twelve.account(cell, Role.CELL_SECRETARY);
+        var path = "/meetings/" + clerk.convened(cell);
+
+        for (var page : List.of(path, path + "/sheet")) {
+            assertThat(said(guest.asks(Optional.of(secretary), page)))
+                    .contains("Loại B", "Chưa phân loại")
+                    .doesNotContain("Loại C", "Loại D");
+        }
     }
 
     private MockHttpServletResponse signs(String account, MeetingId id, int version, Map<String, String> typed) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Stamp;
 
 /// The CV of An, a teacher born on 12 May 1990: whole and unmarried at first, and then as a test makes it.
 final class CvOfAn {
@@ -81,7 +82,8 @@ final class CvOfAn {
                 birth,
                 Optional.of(Sex.FEMALE),
                 details,
-                new OrganizationRef(java.util.UUID.randomUUID()));
+                new OrganizationRef(java.util.UUID.randomUUID()),
+                new Stamp(1, "test", java.time.LocalDateTime.MIN));
         return new Declaration(person, relatives, history, YearMonth.of(2018, 9), places);
     }
 

@@ -46,7 +46,7 @@ class CvTests {
                 .containsExactly(alive(Relation.FATHER, "Nguyễn Văn Chà", 1961));
         var versions = cv(an).entry(line).orElseThrow().versions();
         assertThat(versions).extracting(CvEntry.Version::reason).containsExactly("ghi nhầm dấu", "");
-        assertThat(versions).extracting(CvEntry.Version::by).containsOnly("cv-test");
+        assertThat(versions).extracting(version -> version.stamp().by()).containsOnly("cv-test");
         assertThat(versions.getLast().said()).isEqualTo(alive(Relation.FATHER, "Nguyễn Văn Cha", 1962));
     }
 

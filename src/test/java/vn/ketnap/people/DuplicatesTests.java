@@ -2,6 +2,7 @@ package vn.ketnap.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.SmallWard;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Scope;
 
 /// Who may be entered twice.
@@ -37,13 +39,40 @@ class DuplicatesTests {
         ward.person(cell, "Đỗ Thị Yến");
         ward.person(ward.cell(), "Đỗ Thị Én");
 
-        var pairs = all(() -> duplicates.pairs(List.of(cell), 10));
+        var pairs = all(() -> duplicates.pairs(List.of(cell), Optional.empty(), 10));
         assertThat(pairs).hasSize(1);
         assertThat(List.of(pairs.getFirst().one().id(), pairs.getFirst().other().id()))
                 .containsExactlyInAnyOrder(an, twin);
         run(() -> duplicates.areTwo(twin, an, OFFICER));
         run(() -> duplicates.areTwo(an, twin, OFFICER));
-        assertThat(all(() -> duplicates.pairs(List.of(cell), 10))).isEmpty();
+        assertThat(all(() -> duplicates.pairs(List.of(cell), Optional.empty(), 10)))
+                .isEmpty();
+    }
+
+    @Test
+    void pairs_go_on_after_the_last_of_a_page_until_all_were_seen() {
+        var cell = ward.cell();
+        for (var name : List.of("Đỗ Thị Én", "Bùi Văn Anh", "Ngô Văn Phú")) {
+            ward.person(cell, name);
+            ward.person(cell, name);
+        }
+        ward.person(cell, "Bùi Văn Anh");
+
+        var whole = all(() -> duplicates.pairs(List.of(cell), Optional.empty(), 10));
+        var seen = new ArrayList<Duplicates.Pair>();
+        Optional<Duplicates.After> after = Optional.empty();
+        for (var page = next(cell, after); !page.isEmpty(); page = next(cell, after)) {
+            seen.addAll(page);
+            after = Optional.of(new Duplicates.After(
+                    page.getLast().one().id(), page.getLast().other().id()));
+        }
+
+        assertThat(whole).hasSize(5);
+        assertThat(seen).isEqualTo(whole);
+    }
+
+    private List<Duplicates.Pair> next(OrganizationRef cell, Optional<Duplicates.After> after) {
+        return all(() -> duplicates.pairs(List.of(cell), after, 2));
     }
 
     @Test

@@ -19,23 +19,26 @@ record WardState(List<String> lines) {
             select p.person_id, p.full_name || ' ' || coalesce(p.birth::text, '') from people.current_person p
             """;
 
-    /// Left out is what is in the nature of telling: when and by whom it was recorded, at which step of the case, by
-    /// which list, and the salt of a digest.
+    /// Left out is what is in the nature of telling: when and by whom it was recorded, at which step of the case,
+    /// by which list, and the salt of a digest; and who was sent to a class for new members, which the story does
+    /// not tell.
     private static final String LINES = """
             with ward as (select id from organization.organization where code = any(:codes)),
+            untold as (select a.* from admission.act a where a.kind = 'new-member-class-sent'),
             own as (select f.* from admission.case_file f where f.cell_id in (select id from ward))
             select f.person_id || ' ' || c.key || ': ' || coalesce(c.value #>> '{}', '–')
-                from own f, jsonb_each(to_jsonb(f) - '{id, opened_at}'::text[]) c
+                from own f, jsonb_each(to_jsonb(f) - '{id, opened_at}'::text[] || jsonb_build_object('steps',
+                    f.steps - (select count(*) from untold u where u.case_id = f.id))) c
             union all
             select f.person_id || ' owes ' || (to_jsonb(o) - '{case_id}'::text[])::text
                 from own f join admission.obligation o on o.case_id = f.id
             union all
             select f.person_id || ' stands ' || (to_jsonb(s) - '{case_id, person_id, step}'::text[])::text
-                from own f join admission.standing_act s on s.case_id = f.id
+                from own f join admission.standing_act s on s.case_id = f.id and s.kind <> 'new-member-class-sent'
             union all
             select f.person_id || ' did ' || (to_jsonb(a) - '{case_id, step, words_digest, import_id, recorded_by,
                     recorded_at}'::text[] || jsonb_build_object('words', w.words))::text
-                from own f join admission.act a on a.case_id = f.id
+                from own f join admission.act a on a.case_id = f.id and a.kind <> 'new-member-class-sent'
                 join admission.act_words w on w.case_id = a.case_id and w.step = a.step
             union all
             select 'count ' || to_jsonb(c)::text from admission.stage_count c

@@ -27,6 +27,9 @@ class ReckonedDays {
         fields.day("certificate.day")
                 .flatMap(certificates::goodUntil)
                 .ifPresent(until -> fields.put("certificate.until", until));
+        fields.rows("letters").forEach(row -> row.day("letter.day")
+                .flatMap(day -> regulations.number(row.has("letter.abroad") ? "reply-out" : "reply-in", day))
+                .ifPresent(days -> row.put("letter.days", days)));
         fields.day("ceremony.day").ifPresent(day -> {
             var ends = regulations.probationEnds(day);
             fields.put("probation.ends", ends);

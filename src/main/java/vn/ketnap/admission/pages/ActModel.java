@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Majority;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Finding;
 import vn.ketnap.web.Option;
@@ -19,6 +20,7 @@ import vn.ketnap.web.Sentence;
 /// @param lines the fields with what was typed
 /// @param said what is to be said about the whole: why it cannot be, or that the numbers were counted anew
 /// @param vote who was absent and by which clause one counts, for a vote of the cell
+/// @param majority the share that carries it on the day typed; a deciding body counts by a rule of its own
 /// @param overridable true when the findings block and the actor may give a written reason
 /// @param ahead true when nothing was sent yet: the findings say what the regulation already answers
 /// @param proxy true when the act is another's and is entered for them
@@ -33,6 +35,7 @@ public record ActModel(
         List<Finding> findings,
         Optional<Said> said,
         Optional<Vote> vote,
+        Optional<Majority> majority,
         boolean overridable,
         String reason,
         boolean proxy,
@@ -71,7 +74,8 @@ public record ActModel(
 
     ActModel lookingAhead() {
         return new ActModel(
-                kind, file, who, path, lines, errors, findings, said, vote, false, reason, proxy, true, meanwhile);
+                kind, file, who, path, lines, errors, findings, said, vote, majority, false, reason, proxy, true,
+                meanwhile);
     }
 
     ActModel beside(Meanwhile other) {
@@ -85,6 +89,7 @@ public record ActModel(
                 findings,
                 said,
                 vote,
+                majority,
                 overridable,
                 reason,
                 proxy,
@@ -126,11 +131,6 @@ public record ActModel(
             groups.addAll(papers);
         }
         return groups;
-    }
-
-    /// Whether two thirds carry it: the cell and the base committee. A deciding body counts by a rule of its own.
-    public boolean twoThirds() {
-        return kind.endsWith("-voted");
     }
 
     /// The value typed into a field, for the arithmetic of a vote.

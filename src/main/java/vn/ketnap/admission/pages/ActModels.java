@@ -133,6 +133,9 @@ class ActModels {
                 shown(answer.findings(), file, overridable, actor),
                 answer.said(),
                 counted.attendance().map(attendance -> new ActModel.Vote(attendance, clause(kind, day))),
+                Optional.of(kind)
+                        .filter(one -> one.word().endsWith("-voted"))
+                        .map(one -> cases.majority(one, false, day)),
                 overridable,
                 form.value("override"),
                 cases.isProxy(actor, kind),

@@ -3,6 +3,7 @@ package vn.ketnap.admission.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,6 +63,10 @@ class AppraisalPage {
     Page submit(@PathVariable CaseId id, @RequestParam Map<String, String> typed, Actor actor) {
         var file = appraisable(id, actor);
         var form = new AppraisalForm(typed);
+        var since = Meanwhile.since(typed.get(Meanwhile.SEEN), file);
+        if (since.isPresent()) {
+            return overtaken(file, form, since.get(), actor);
+        }
         var reading = new Typed(models.today());
         var page = model(file, form, Errors.NONE, List.of(), actor);
         var acts = form.read(page.papers(), reading, words.in(Language.VI));
@@ -71,9 +76,13 @@ class AppraisalPage {
         var reason = new Words(form.value("override"));
         var outcomes = admissions.performAll(
                 acts.get().stream()
-                        .map(act -> new Admissions.Entry(id, act, reason))
+                        .map(act -> new Admissions.Entry(
+                                id, act, reason, file.acts().size()))
                         .toList(),
                 actor);
+        if (outcomes.getFirst() instanceof Outcome.OutOfTurn(var now, var why) && why == Outcome.Reason.OVERTAKEN) {
+            return overtaken(now, form, Meanwhile.since(file.acts().size(), now), actor);
+        }
         return outcomes.stream().allMatch(Outcome::stands)
                 ? Page.redirect("/cases/" + id + "/dossier")
                         .saying(saved(acts.get()), acts.get().size())
@@ -85,6 +94,11 @@ class AppraisalPage {
                                 Together.complaints(outcomes, form.value("stand"), form.value("override")),
                                 Together.said(outcomes),
                                 actor));
+    }
+
+    private Page overtaken(CaseFile now, AppraisalForm form, Meanwhile since, Actor actor) {
+        return Page.refused(
+                FORM, model(now, form, Errors.NONE, List.of(), actor).beside(since));
     }
 
     private static String saved(List<Act> acts) {
@@ -118,7 +132,8 @@ class AppraisalPage {
                         .toList(),
                 dossier.stage() == Stage.SUBMITTED && dossier.may(ActKind.DOSSIER_RETURNED),
                 overridable,
-                cases.isProxy(actor, ActKind.APPRAISED));
+                cases.isProxy(actor, ActKind.APPRAISED),
+                Optional.empty());
     }
 
     /// The papers whose time has come, and the dossier as a whole.

@@ -1,13 +1,17 @@
 package vn.ketnap.admission.pages;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
@@ -17,6 +21,7 @@ import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Stamp;
 import vn.ketnap.basics.Text;
 import vn.ketnap.web.Sentence;
 
@@ -26,10 +31,12 @@ class ClassActs {
 
     private final Admissions admissions;
     private final Cases cases;
+    private final Clock clock;
 
-    ClassActs(Admissions admissions, Cases cases) {
+    ClassActs(Admissions admissions, Cases cases, Clock clock) {
         this.admissions = admissions;
         this.cases = cases;
+        this.clock = clock;
     }
 
     /// Records an act for each line.
@@ -53,6 +60,19 @@ class ClassActs {
                 lines.stream().filter(line -> step(line, files).isPresent()).toList();
         return perform(
                 standing, line -> new Act.Retracted(today, step(line, files).orElseThrow(), reason), actor);
+    }
+
+    /// Who recorded last in the cases of these lines, and when, the earliest first.
+    List<Stamp> lastActs(List<ClassLine> lines) {
+        var ids = lines.stream()
+                .flatMap(line -> line.file().stream())
+                .map(ClassCase::id)
+                .toList();
+        return cases.findAll(ids).values().stream()
+                .map(file -> file.acts().getLast())
+                .map(act -> new Stamp(act.step(), act.by(), LocalDateTime.ofInstant(act.at(), clock.getZone())))
+                .sorted(Comparator.comparing(Stamp::at))
+                .toList();
     }
 
     private List<ClassRefusal> perform(List<ClassLine> lines, Function<ClassLine, Act> act, Actor actor) {
@@ -81,7 +101,7 @@ class ClassActs {
                 .map(ClassCase::id)
                 .map(files::get)
                 .flatMap(file -> file.standing().stream()
-                        .filter(one -> one.act() instanceof Act.ClassSent
+                        .filter(one -> (one.kind() == ActKind.CLASS_SENT || one.kind() == ActKind.NEW_MEMBER_CLASS_SENT)
                                 && line.learner()
                                         .sentOn()
                                         .filter(one.on()::equals)

@@ -3,8 +3,10 @@ package vn.ketnap.admission.pages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +20,9 @@ import vn.ketnap.course.Course;
 import vn.ketnap.course.CourseId;
 import vn.ketnap.course.Courses;
 import vn.ketnap.web.Errors;
+import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Page;
+import vn.ketnap.web.Sentence;
 import vn.ketnap.web.Typed;
 
 /// *Ghi giấy chứng nhận*: the numbers of everybody who passed in one table, recorded in all cases or in none. A line
@@ -50,7 +54,12 @@ class ClassCertificatesPage {
     @Transactional
     Page record(@PathVariable CourseId id, @RequestParam Map<String, String> typed, Actor actor) {
         var course = courses.held(id, actor);
-        var waiting = rosters.model(course, ClassModel.Form.EMPTY, actor).waiting();
+        var now = rosters.model(course, ClassModel.Form.EMPTY, actor);
+        var since = now.since(typed).or(() -> certified(now, typed));
+        if (since.isPresent()) {
+            return Page.refused(FORM, now.beside(typed, since.get()));
+        }
+        var waiting = now.waiting();
         var reading = new Typed(rosters.today());
         if (typed.containsKey("fill")) {
             var filled = filled(waiting, typed, reading);
@@ -71,6 +80,29 @@ class ClassCertificatesPage {
         return refused.isEmpty()
                 ? Page.redirect("/classes/" + id).saying("course.certified", lines.size(), issued)
                 : Page.refused(FORM, model(course, typed, Errors.NONE, refused, actor));
+    }
+
+    /// What numbers were typed of people whose certificate somebody else recorded meanwhile.
+    private Optional<ClassMeanwhile> certified(ClassModel now, Map<String, String> typed) {
+        var both = new LinkedHashMap<ClassLine, Overtaken.Both>();
+        for (var line : now.lines()) {
+            var mine = typed.getOrDefault("number-" + line.key(), "").strip();
+            line.certificate(now.course())
+                    .filter(_ -> !mine.isEmpty())
+                    .ifPresent(held -> both.put(
+                            line,
+                            new Overtaken.Both(
+                                    Sentence.of(
+                                            "course.col.number.of",
+                                            line.person().fullName()),
+                                    Overtaken.words(mine),
+                                    Overtaken.words(held.number()))));
+        }
+        return both.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ClassMeanwhile(
+                        Overtaken.by(acts.lastActs(List.copyOf(both.keySet())), List.copyOf(both.values())),
+                        List.of()));
     }
 
     private static Map<ClassLine, String> numbers(List<ClassLine> waiting, Map<String, String> typed, Typed reading) {

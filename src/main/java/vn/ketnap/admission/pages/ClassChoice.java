@@ -8,7 +8,8 @@ import vn.ketnap.admission.ClassCase;
 /// Whether somebody may be proposed for a class, and if not, why.
 ///
 /// @param elsewhere the other class on whose roster the person is
-public record ClassChoice(ClassCase file, Fit fit, Optional<String> elsewhere) {
+/// @param past the class is over and its roster is written down after it: what speaks against somebody is a note then
+public record ClassChoice(ClassCase file, Fit fit, Optional<String> elsewhere, boolean past) {
 
     /// A certificate that ends within so many months of the opening may be renewed, if somebody ticks it.
     static final int MONTHS_AHEAD = 6;
@@ -36,8 +37,8 @@ public record ClassChoice(ClassCase file, Fit fit, Optional<String> elsewhere) {
             this.proposed = proposed;
         }
 
-        /// Whether one may tick it at all.
-        public boolean isOpen() {
+        /// Whether one may tick it at all, while the class is not over.
+        boolean isOpen() {
             return open;
         }
 
@@ -52,8 +53,13 @@ public record ClassChoice(ClassCase file, Fit fit, Optional<String> elsewhere) {
     }
 
     /// Looks at a person on the day the class opens.
-    static ClassChoice of(ClassCase file, Optional<String> elsewhere, LocalDate opens) {
-        return new ClassChoice(file, elsewhere.isPresent() ? Fit.ELSEWHERE : fit(file, opens), elsewhere);
+    static ClassChoice of(ClassCase file, Optional<String> elsewhere, LocalDate opens, boolean past) {
+        return new ClassChoice(file, elsewhere.isPresent() ? Fit.ELSEWHERE : fit(file, opens), elsewhere, past);
+    }
+
+    /// Whether one may tick it at all.
+    public boolean isOpen() {
+        return past || fit.isOpen();
     }
 
     private static Fit fit(ClassCase file, LocalDate opens) {

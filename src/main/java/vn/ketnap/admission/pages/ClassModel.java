@@ -3,9 +3,14 @@ package vn.ketnap.admission.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ketnap.course.Course;
 import vn.ketnap.course.CourseResult;
+import vn.ketnap.course.CourseSeen;
+import vn.ketnap.course.Learner;
 import vn.ketnap.web.Errors;
+import vn.ketnap.web.Overtaken;
 
 /// What the page of a class shows, and every page on which something is recorded for its people.
 ///
@@ -21,13 +26,20 @@ public record ClassModel(
     public record May(boolean edit, boolean export, boolean seesAll) {}
 
     /// What was typed, what is wrong with it, and for whom it cannot be.
-    public record Form(Map<String, String> typed, Errors errors, List<ClassRefusal> refused) {
+    ///
+    /// @param since what somebody else recorded while the form was open
+    public record Form(
+            Map<String, String> typed, Errors errors, List<ClassRefusal> refused, Optional<ClassMeanwhile> since) {
 
         static final Form EMPTY = new Form(Map.of(), Errors.NONE, List.of());
 
         public Form {
             typed = Map.copyOf(typed);
             refused = List.copyOf(refused);
+        }
+
+        Form(Map<String, String> typed, Errors errors, List<ClassRefusal> refused) {
+            this(typed, errors, refused, Optional.empty());
         }
 
         public String value(String field) {
@@ -38,6 +50,37 @@ public record ClassModel(
     public ClassModel {
         lines = List.copyOf(lines);
         left = List.copyOf(left);
+    }
+
+    /// What a form on this page has seen of the class.
+    public CourseSeen seen() {
+        return CourseSeen.of(course, roster());
+    }
+
+    /// What somebody else recorded since the form typed was drawn; nothing where it does not say.
+    Optional<ClassMeanwhile> since(Map<String, String> typed) {
+        return CourseSeen.read(typed.get(Overtaken.SEEN))
+                .filter(seen -> !seen.unseen(course, roster()).isEmpty())
+                .map(seen -> {
+                    var changed = seen.changed(roster());
+                    return new ClassMeanwhile(
+                            Overtaken.by(seen.unseen(course, roster()), List.of()),
+                            Stream.concat(lines.stream(), left.stream())
+                                    .filter(line -> changed.contains(line.learner()))
+                                    .toList());
+                });
+    }
+
+    /// The same page with what was typed beside what somebody else recorded.
+    ClassModel beside(Map<String, String> typed, ClassMeanwhile since) {
+        return new ClassModel(
+                course, today, lines, left, may, new Form(typed, Errors.NONE, List.of(), Optional.of(since)));
+    }
+
+    private List<Learner> roster() {
+        return Stream.concat(lines.stream(), left.stream())
+                .map(ClassLine::learner)
+                .toList();
     }
 
     public Course.State state() {

@@ -53,6 +53,10 @@ class ClassPage {
                 .ifPresent(_ -> reading.complain(
                         "on", "course.error.sent-after", course.call().closes()));
         var model = rosters.model(course, new ClassModel.Form(typed, reading.errors(), List.of()), actor);
+        var since = model.since(typed);
+        if (since.isPresent()) {
+            return Page.refused(PAGE, view(model.beside(typed, since.get())));
+        }
         if (!reading.fine() || !model.canSend()) {
             return Page.refused(PAGE, view(model));
         }
@@ -71,11 +75,15 @@ class ClassPage {
     }
 
     private List<ClassRefusal> record(Course course, ClassModel model, LocalDate on, Actor actor) {
-        return switch (course.kind()) {
-            case AWARENESS ->
-                acts.record(
-                        model.unsent(), _ -> new Act.ClassSent(on, course.call().name()), actor);
-            case NEW_MEMBER -> List.of();
-        };
+        var name = course.call().name();
+        return acts.record(
+                model.unsent().stream()
+                        .filter(line -> !line.isSentAlready(course))
+                        .toList(),
+                _ -> switch (course.kind()) {
+                    case AWARENESS -> new Act.ClassSent(on, name);
+                    case NEW_MEMBER -> new Act.NewMemberClassSent(on, name);
+                },
+                actor);
     }
 }

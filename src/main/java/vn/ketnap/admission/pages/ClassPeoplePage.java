@@ -21,12 +21,14 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.course.Course;
 import vn.ketnap.course.CourseId;
+import vn.ketnap.course.CourseSeen;
 import vn.ketnap.course.Courses;
 import vn.ketnap.course.Learner;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Notice;
+import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Page;
 
 /// *Chọn người cử đi học*: everybody at the stage at which the class is due; whoever holds a good certificate or is on
@@ -61,9 +63,14 @@ class ClassPeoplePage {
     Page propose(
             @PathVariable CourseId id,
             @RequestParam(name = "person", defaultValue = "") List<String> ticked,
+            @RequestParam(name = Overtaken.SEEN, defaultValue = "") String seen,
             Actor actor) {
         var course = open(courses.held(id, actor));
         var model = model(course, Optional.of(Set.copyOf(ticked)), actor);
+        var since = rosters.model(course, ClassModel.Form.EMPTY, actor).since(Map.of(Overtaken.SEEN, seen));
+        if (since.isPresent()) {
+            return Page.refused(FORM, model.beside(since.get()));
+        }
         var chosen = new LinkedHashMap<PersonRef, OrganizationRef>();
         model.open().stream()
                 .map(ClassChoice::file)
@@ -90,12 +97,11 @@ class ClassPeoplePage {
     }
 
     private ClassPeopleModel model(Course course, Optional<Set<String>> ticked, Actor actor) {
-        var roster = courses.roster(course.id(), actor).stream()
-                .filter(Learner::counts)
-                .map(Learner::person)
-                .toList();
+        var all = courses.roster(course.id(), actor);
+        var roster = all.stream().filter(Learner::counts).map(Learner::person).toList();
         var on = Set.copyOf(rosters.meant(roster).values());
-        var due = certificates.due(course.kind(), cells(actor)).stream()
+        var past = course.on(rosters.today()) == Course.State.OVER;
+        var due = candidates(course, past, cells(actor)).stream()
                 .filter(one -> !on.contains(one.person()))
                 .toList();
         var elsewhere =
@@ -104,15 +110,36 @@ class ClassPeoplePage {
                 .map(one -> ClassChoice.of(
                         one,
                         Optional.ofNullable(elsewhere.get(one.person())),
-                        course.call().opens()))
+                        course.call().opens(),
+                        past))
                 .toList();
         return new ClassPeopleModel(
                 course,
-                choices.stream().filter(one -> one.fit().isOpen()).toList(),
-                choices.stream().filter(one -> !one.fit().isOpen()).toList(),
+                past,
+                choices.stream().filter(ClassChoice::isOpen).toList(),
+                choices.stream().filter(one -> !one.isOpen()).toList(),
                 ticked.orElseGet(() -> proposed(choices)),
                 on.size(),
-                names(due));
+                names(due),
+                CourseSeen.of(course, all),
+                Optional.empty());
+    }
+
+    /// Whom the class is for now; of a class that is over also who got the certificate since, so that the roster can be
+    /// written down after it.
+    private List<ClassCase> candidates(Course course, boolean past, List<OrganizationRef> cells) {
+        var found = new LinkedHashMap<PersonRef, ClassCase>();
+        if (past) {
+            certificates
+                    .issued(
+                            course.kind(),
+                            cells,
+                            course.call().opens(),
+                            course.call().closes().plusYears(1))
+                    .forEach(one -> found.put(one.person(), one));
+        }
+        certificates.due(course.kind(), cells).forEach(one -> found.putIfAbsent(one.person(), one));
+        return List.copyOf(found.values());
     }
 
     private static Set<String> proposed(List<ClassChoice> choices) {

@@ -9,6 +9,7 @@ import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Stage;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.web.NotHere;
@@ -68,7 +69,7 @@ public record DossiersFilter(
     }
 
     private Optional<CaseQuery.After> place() {
-        return text(after).isEmpty() || !text(afterId).matches("[0-9a-f-]{36}")
+        return text(after).isEmpty() || !Identity.is(text(afterId))
                 ? Optional.empty()
                 : Optional.of(new CaseQuery.After(text(after), CaseId.of(text(afterId))));
     }

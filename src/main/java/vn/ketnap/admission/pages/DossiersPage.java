@@ -20,6 +20,7 @@ import vn.ketnap.admission.Due;
 import vn.ketnap.admission.DueRow;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organizations;
@@ -62,11 +63,8 @@ class DossiersPage {
         authority.requireAnywhere(actor, Permission.DECIDE, today.date());
         var reading = new Typed(today.date());
         var day = reading.pastDay("on", on);
-        var chosen = ticked.stream()
-                .filter(one -> one.matches("[0-9a-f-]{36}"))
-                .distinct()
-                .map(CaseId::of)
-                .toList();
+        var chosen =
+                ticked.stream().filter(Identity::is).distinct().map(CaseId::of).toList();
         if (chosen.isEmpty()) {
             reading.complain("dossiers", "admission.dossiers.none-ticked");
         }

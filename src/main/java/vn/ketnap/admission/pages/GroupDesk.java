@@ -7,6 +7,7 @@ import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.GroupId;
 import vn.ketnap.admission.Groups;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.basics.Vietnamese;
@@ -89,15 +90,11 @@ class GroupDesk {
 
     /// The cases ticked; what is no identity is left out.
     static List<CaseId> cases(List<String> ticked) {
-        return ticked.stream().filter(GroupDesk::isId).map(CaseId::of).toList();
+        return ticked.stream().filter(Identity::is).map(CaseId::of).toList();
     }
 
     static Optional<GroupId> id(String word) {
-        return isId(word) ? Optional.of(GroupId.of(word)) : Optional.empty();
-    }
-
-    private static boolean isId(String word) {
-        return word.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return Identity.is(word) ? Optional.of(GroupId.of(word)) : Optional.empty();
     }
 
     Typed reading() {

@@ -10,6 +10,7 @@ import org.springframework.util.MultiValueMap;
 import vn.ketnap.admission.HandingOver;
 import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.StoredFinding;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.Text;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.web.Errors;
@@ -26,8 +27,6 @@ public record HandOverModel(
         Errors errors,
         List<Said> refused) {
 
-    private static final String IDENTITY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     /// What was typed, as typed.
     ///
     /// @param to the code of the cell that receives
@@ -43,7 +42,7 @@ public record HandOverModel(
 
         private static Set<String> identities(@org.jspecify.annotations.Nullable List<String> sent) {
             return Optional.ofNullable(sent).orElse(List.of()).stream()
-                    .filter(one -> one.matches(IDENTITY))
+                    .filter(Identity::is)
                     .collect(Collectors.toCollection(HashSet::new));
         }
     }

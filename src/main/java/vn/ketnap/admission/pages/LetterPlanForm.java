@@ -2,17 +2,21 @@ package vn.ketnap.admission.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
+import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Typed;
 
 /// The letters of one case as typed, person by person. It becomes the acts of sending and of concluding that none is
 /// needed, or says what is wrong.
 ///
-/// @param typed `do-father`, `place-father`, `number-father`, `abroad-father`, `ground-father` and so on; `on`
+/// @param typed `do-father`, `verifier-father`, `place-father`, `number-father`, `abroad-father`, `ground-father` and
+/// so on; `on`, `from`
 public record LetterPlanForm(Map<String, String> typed) {
 
     private static final int LONGEST_NUMBER = 120;
@@ -29,18 +33,26 @@ public record LetterPlanForm(Map<String, String> typed) {
         return value(part + "-" + subject);
     }
 
-    /// Whether this is to be done about the person: `send` or `waive`.
+    /// Whether this is to be done about the person: `send`, `member` or `waive`.
     public boolean does(String what, String subject) {
         return value("do", subject).equals(what);
     }
 
+    /// Whether all that the rules say stood on the page from which this was sent.
+    boolean hasSeen(List<StoredFinding> findings) {
+        var rules = List.of(value("seen").split(","));
+        return findings.stream().allMatch(one -> rules.contains(one.rule()));
+    }
+
     /// The acts, in the order of the persons; nothing when something is wrong.
-    Optional<List<Act>> read(List<String> subjects, Typed reading) {
+    Optional<List<Act>> read(List<String> subjects, Collection<PersonRef> verifiers, Typed reading) {
         var on = reading.pastDay("on", value("on")).orElse(LocalDate.EPOCH);
         var acts = new ArrayList<Act>();
         for (var subject : subjects) {
             if (does("send", subject)) {
-                acts.add(sent(subject, on, reading));
+                acts.add(sent(subject, on, Optional.empty(), reading));
+            } else if (does("member", subject)) {
+                acts.add(sent(subject, on, verifier(subject, verifiers, reading), reading));
             } else if (does("waive", subject)) {
                 acts.add(waived(subject, on, reading));
             }
@@ -51,7 +63,17 @@ public record LetterPlanForm(Map<String, String> typed) {
         return reading.fine() ? Optional.of(acts) : Optional.empty();
     }
 
-    private Act sent(String subject, LocalDate on, Typed reading) {
+    private Optional<PersonRef> verifier(String subject, Collection<PersonRef> verifiers, Typed reading) {
+        var found = verifiers.stream()
+                .filter(one -> one.toString().equals(value("verifier", subject)))
+                .findFirst();
+        if (found.isEmpty()) {
+            reading.complain("verifier-" + subject, "admission.letters.no-verifier");
+        }
+        return found;
+    }
+
+    private Act sent(String subject, LocalDate on, Optional<PersonRef> verifier, Typed reading) {
         if (value("place", subject).isEmpty()) {
             reading.complain("place-" + subject, "admission.letters.no-place");
         }
@@ -62,7 +84,7 @@ public record LetterPlanForm(Map<String, String> typed) {
                 on,
                 subject,
                 value("abroad", subject).equals("true"),
-                Optional.empty(),
+                verifier,
                 value("number", subject),
                 new Words(value("place", subject)));
     }

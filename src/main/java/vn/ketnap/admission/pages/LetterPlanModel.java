@@ -3,27 +3,41 @@ package vn.ketnap.admission.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Letter;
+import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Finding;
+import vn.ketnap.web.Option;
 
 /// What the plan of letters of one case shows.
 ///
+/// @param sent who may be sent in person
 /// @param sealedOn the day the CV was sealed; it has to be before anything is sent
 public record LetterPlanModel(
         String name,
         String cell,
         CaseFile file,
         List<Line> lines,
+        Sent sent,
         Optional<LocalDate> sealedOn,
         LetterPlanForm form,
         Errors errors,
         List<Finding> findings,
         boolean overridable,
         LocalDate today) {
+
+    /// Who may be sent in person, and the other cells that somebody may be chosen from.
+    public record Sent(List<Option> verifiers, List<Option> cells) {
+
+        public Sent {
+            verifiers = List.copyOf(verifiers);
+            cells = List.copyOf(cells);
+        }
+    }
 
     /// Somebody a verification may be about.
     ///
@@ -58,6 +72,21 @@ public record LetterPlanModel(
         return lines.stream().map(Line::subject).toList();
     }
 
+    /// Those who may be sent.
+    List<PersonRef> persons() {
+        return sent.verifiers().stream().map(one -> PersonRef.of(one.value())).toList();
+    }
+
+    /// Whether what the rules say is to be looked at once before it is recorded.
+    public boolean lookFirst() {
+        return !findings.isEmpty() && findings.stream().noneMatch(one -> one.weight() == Finding.Weight.BLOCKS);
+    }
+
+    /// The rules whose words stand on this page.
+    public String seen() {
+        return findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(","));
+    }
+
     public String path(String word) {
         return "/cases/" + file.id() + "/" + word;
     }
@@ -71,11 +100,15 @@ public record LetterPlanModel(
         return sealedOn.isEmpty();
     }
 
-    /// What follows when every letter is answered: the remark of the cell, then the certification (P12).
+    /// What follows when every letter is answered: the written report of whoever was sent, the remark of the cell, then
+    /// the certification (P12).
     public Optional<ActKind> after() {
         var letters = lines.stream().flatMap(line -> line.letter().stream()).toList();
         if (letters.isEmpty() || letters.stream().anyMatch(Letter::isOut)) {
             return Optional.empty();
+        }
+        if (letters.stream().anyMatch(Letter::wantsReport)) {
+            return Optional.of(ActKind.VERIFICATION_REPORTED);
         }
         var last = letters.stream()
                 .flatMap(one -> one.answeredOn().or(one::waivedOn).stream())

@@ -2,6 +2,7 @@ package vn.ketnap.admission.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Outcome;
+import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
@@ -42,9 +44,10 @@ class LetterPlanPage {
     }
 
     @GetMapping("/cases/{id}/letters")
-    Page show(@PathVariable CaseId id, Actor actor) {
+    Page show(@PathVariable CaseId id, @RequestParam(name = "from", defaultValue = "") String from, Actor actor) {
         var file = verifiable(id, actor);
-        return Page.of(FORM, plans.of(file, new LetterPlanForm(Map.of()), Errors.NONE, List.of(), actor));
+        var form = new LetterPlanForm(Map.of("from", from));
+        return Page.of(FORM, plans.of(file, form, Errors.NONE, List.of(), actor));
     }
 
     @PostMapping("/cases/{id}/letters")
@@ -53,11 +56,21 @@ class LetterPlanPage {
         var form = new LetterPlanForm(typed);
         var reading = new Typed(today.date());
         var shown = plans.of(file, form, Errors.NONE, List.of(), actor);
-        var acts = form.read(shown.subjects(), reading);
+        var acts = form.read(shown.subjects(), shown.persons(), reading);
         if (acts.isEmpty()) {
             return Page.refused(FORM, plans.of(file, form, reading.errors(), List.of(), actor));
         }
         var reason = new Words(form.value("override"));
+        var warned = acts.get().stream()
+                .map(act -> cases.consider(file, act, reason, actor))
+                .flatMap(outcome -> outcome instanceof Outcome.Accepted accepted
+                        ? accepted.act().findings().stream()
+                        : Stream.<StoredFinding>of())
+                .distinct()
+                .toList();
+        if (!form.hasSeen(warned)) {
+            return Page.refused(FORM, plans.of(file, form, Errors.NONE, warned, actor));
+        }
         var outcomes = admissions.performAll(
                 acts.get().stream()
                         .map(act -> new Admissions.Entry(id, act, reason))

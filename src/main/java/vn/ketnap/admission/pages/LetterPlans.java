@@ -1,30 +1,15 @@
 package vn.ketnap.admission.pages;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Act;
-import vn.ketnap.admission.ActField;
-import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
-import vn.ketnap.admission.Family;
-import vn.ketnap.admission.Letter;
 import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.people.Cv;
-import vn.ketnap.people.Cvs;
 import vn.ketnap.people.People;
-import vn.ketnap.people.Person;
-import vn.ketnap.people.Relative;
-import vn.ketnap.regulation.Regulations;
+import vn.ketnap.web.Days;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.NotHere;
 
@@ -32,25 +17,18 @@ import vn.ketnap.web.NotHere;
 @Component
 class LetterPlans {
 
-    /// Whom a verification may be about (ADM-VER-WHO).
-    static final List<String> SUBJECTS = ActField.of(ActKind.VERIFICATION_SENT).stream()
-            .filter(field -> field.type() == ActField.Type.SUBJECT)
-            .findFirst()
-            .orElseThrow()
-            .choices();
-
     private final Cases cases;
     private final People people;
-    private final Cvs cvs;
     private final DossierModels dossiers;
-    private final Regulations regulations;
+    private final LetterLines lines;
+    private final Verifiers verifiers;
 
-    LetterPlans(Cases cases, People people, Cvs cvs, DossierModels dossiers, Regulations regulations) {
+    LetterPlans(Cases cases, People people, DossierModels dossiers, LetterLines lines, Verifiers verifiers) {
         this.cases = cases;
         this.people = people;
-        this.cvs = cvs;
         this.dossiers = dossiers;
-        this.regulations = regulations;
+        this.lines = lines;
+        this.verifiers = verifiers;
     }
 
     void requireSeen(CaseFile file, Actor actor) {
@@ -60,11 +38,13 @@ class LetterPlans {
     LetterPlanModel of(CaseFile file, LetterPlanForm form, Errors errors, List<StoredFinding> findings, Actor actor) {
         var overridable = findings.stream().anyMatch(StoredFinding::blocks) && cases.mayOverride(actor, file);
         var person = people.find(file.person()).orElseThrow(NotHere::new);
+        var day = Days.read(form.value("on"), dossiers.today()).orElse(dossiers.today());
         return new LetterPlanModel(
                 person.fullName(),
                 dossiers.cell(file.progress().cell()),
                 file,
-                lines(file, person, actor),
+                lines.of(file, person, actor),
+                new LetterPlanModel.Sent(verifiers.of(file, form.value("from"), day), verifiers.cells(file, day)),
                 file.standing().stream()
                         .filter(one -> one.act() instanceof Act.CvSealed)
                         .map(StandingAct::on)
@@ -76,44 +56,5 @@ class LetterPlans {
                         .toList(),
                 overridable,
                 dossiers.today());
-    }
-
-    /// Those whom the CV names, where the reader may see it; otherwise everybody whom the rules name.
-    private List<LetterPlanModel.Line> lines(CaseFile file, Person person, Actor actor) {
-        var family = dossiers.seesCv(file, actor) ? Optional.of(cvs.open(person, actor)) : Optional.<Cv>empty();
-        var relatives = family.map(Cv::subjects).orElseGet(LinkedHashMap::new);
-        var exempt = family.map(cv -> regulations.exemptions(Family.of(cv), dossiers.today()))
-                .orElse(Map.of());
-        Map<String, Letter> letters =
-                Letter.of(file).stream().collect(Collectors.toMap(Letter::subject, Function.identity()));
-        return subjects(relatives, letters.keySet()).stream()
-                .map(subject -> line(
-                        subject,
-                        Optional.ofNullable(relatives.get(subject)),
-                        Optional.ofNullable(exempt.get(subject)),
-                        Optional.ofNullable(letters.get(subject))))
-                .toList();
-    }
-
-    private static Set<String> subjects(Map<String, Relative> relatives, Set<String> written) {
-        var subjects = new LinkedHashSet<String>();
-        subjects.add("self");
-        subjects.addAll(relatives.isEmpty() ? SUBJECTS : relatives.keySet());
-        subjects.addAll(written);
-        return subjects;
-    }
-
-    private static LetterPlanModel.Line line(
-            String subject, Optional<Relative> relative, Optional<String> exempt, Optional<Letter> letter) {
-        return new LetterPlanModel.Line(
-                subject,
-                relative.map(Relative::name).orElse(""),
-                relative.map(Relative::address).orElse(""),
-                relative.flatMap(Relative::lives)
-                        .filter(Relative.Dwelling.ABROAD::equals)
-                        .isPresent(),
-                relative.filter(Relative::dead).isPresent(),
-                exempt,
-                letter);
     }
 }

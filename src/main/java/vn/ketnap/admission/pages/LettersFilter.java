@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.LetterQuery;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.web.Days;
@@ -64,9 +65,7 @@ public record LettersFilter(
     private Optional<LetterQuery.After> place(LocalDate today) {
         var day = Days.read(text(after), today);
         var known = which() == LetterQuery.Which.ANSWERED ? "\\d{1,6}" : "[a-z0-9-]{1,40}";
-        return day.isEmpty()
-                        || !text(afterId).matches("[0-9a-f-]{36}")
-                        || !text(last).matches(known)
+        return day.isEmpty() || !Identity.is(text(afterId)) || !text(last).matches(known)
                 ? Optional.empty()
                 : Optional.of(new LetterQuery.After(day.get(), CaseId.of(text(afterId)), text(last)));
     }

@@ -17,6 +17,7 @@ import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Letters;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organization;
@@ -128,8 +129,9 @@ class LettersPage {
     private record Key(CaseId id, String subject) {}
 
     private static Optional<Key> key(String tick) {
-        return tick.matches("[0-9a-f-]{36} [a-z0-9-]{1,40}")
-                ? Optional.of(new Key(CaseId.of(tick.substring(0, 36)), tick.substring(37)))
+        var parts = tick.split(" ", 2);
+        return parts.length == 2 && Identity.is(parts[0]) && parts[1].matches("[a-z0-9-]{1,40}")
+                ? Optional.of(new Key(CaseId.of(parts[0]), parts[1]))
                 : Optional.empty();
     }
 }

@@ -56,7 +56,8 @@ class ListReviewPage {
         var day = today.date();
         authority.requireAnywhere(actor, Permission.SEE_CASES, day);
         var typed = new ListReviewModel.Typed(Days.echo(day.toString(), day), "base", "", List.of());
-        return Page.of(PAGE, model(month(month), typed, Errors.NONE, List.of(), actor));
+        var shown = month(month);
+        return Page.of(PAGE, model(shown, typed, wrong(month, shown), List.of(), actor));
     }
 
     @PostMapping("/lists")
@@ -131,11 +132,23 @@ class ListReviewPage {
         return cases.proposed(month.atDay(1), month.atEndOfMonth(), cells);
     }
 
+    /// The month asked for, otherwise the one that runs.
     private YearMonth month(String word) {
+        return read(word).orElseGet(() -> YearMonth.from(today.date()));
+    }
+
+    private static Optional<YearMonth> read(String word) {
         try {
-            return word.isEmpty() ? YearMonth.from(today.date()) : YearMonth.parse(word);
+            return Optional.of(YearMonth.parse(word.strip()));
         } catch (DateTimeParseException notAMonth) {
-            return YearMonth.from(today.date());
+            return Optional.empty();
         }
+    }
+
+    /// What was asked for is no month: said, with the month that is shown instead.
+    private static Errors wrong(String word, YearMonth shown) {
+        return word.isBlank() || read(word).isPresent()
+                ? Errors.NONE
+                : Errors.of("month", Sentence.of("admission.lists.wrong-month", word, shown));
     }
 }

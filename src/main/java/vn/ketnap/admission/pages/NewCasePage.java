@@ -51,10 +51,11 @@ class NewCasePage {
     @GetMapping("/people/new")
     Page show(Actor actor) {
         var reading = new Typed(today.date());
+        var options = options(actor);
+        var typed = options.size() == 1 ? Map.of("cell", options.getFirst().value()) : Map.<String, String>of();
         return Page.of(
                 "admission/New",
-                new NewCaseModel(
-                        new PersonForm(Map.of()), options(actor), List.of(), seesNumbers(actor), reading.errors()));
+                new NewCaseModel(new PersonForm(typed), options, List.of(), seesNumbers(actor), reading.errors()));
     }
 
     @PostMapping("/people/new")

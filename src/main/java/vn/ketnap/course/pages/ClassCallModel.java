@@ -8,12 +8,15 @@ import vn.ketnap.course.Course;
 import vn.ketnap.course.CourseKind;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Option;
+import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Say;
 
 /// What the form of a call shows.
 ///
 /// @param course the class that is put right; nothing for a new one
-public record ClassCallModel(Optional<Course> course, Map<String, String> typed, Errors errors) {
+/// @param overtaken what somebody else recorded while the form was open
+public record ClassCallModel(
+        Optional<Course> course, Map<String, String> typed, Errors errors, Optional<Overtaken> overtaken) {
 
     public ClassCallModel {
         typed = Map.copyOf(typed);

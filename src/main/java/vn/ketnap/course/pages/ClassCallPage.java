@@ -2,6 +2,7 @@ package vn.ketnap.course.pages;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -20,8 +21,11 @@ import vn.ketnap.course.CourseKind;
 import vn.ketnap.course.Courses;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.web.Days;
 import vn.ketnap.web.NotAllowed;
+import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Page;
+import vn.ketnap.web.Sentence;
 import vn.ketnap.web.Typed;
 
 /// *Thêm lớp*, *Sửa thông báo lớp*: what the letter says that calls a class.
@@ -29,6 +33,11 @@ import vn.ketnap.web.Typed;
 class ClassCallPage {
 
     private static final String FORM = "course/Call";
+
+    private static final List<String> FIELDS =
+            List.of("name", "number", "organiser", "opens", "closes", "place", "quota");
+
+    private static final List<String> DAYS = List.of("opens", "closes");
 
     private final Courses courses;
     private final Authority authority;
@@ -73,6 +82,11 @@ class ClassCallPage {
     Page correct(@PathVariable CourseId id, @RequestParam Map<String, String> typed, Actor actor) {
         var course = courses.held(id, actor);
         var reading = new Typed(today.date());
+        if (Overtaken.isOld(typed.get(Overtaken.SEEN), course.last().number())) {
+            var both = Overtaken.by(course.last(), sides(typed, typed(course)));
+            return Page.refused(
+                    FORM, new ClassCallModel(Optional.of(course), typed, reading.errors(), Optional.of(both)));
+        }
         var call = read(typed, reading);
         if (call.isEmpty()) {
             return refused(Optional.of(course), typed, reading);
@@ -117,6 +131,19 @@ class ClassCallPage {
         return typed;
     }
 
+    private List<Overtaken.Both> sides(Map<String, String> mine, Map<String, String> theirs) {
+        return FIELDS.stream()
+                .map(field -> new Overtaken.Both(
+                        Sentence.of("course." + field),
+                        words(field, mine.getOrDefault(field, "")),
+                        words(field, theirs.getOrDefault(field, ""))))
+                .toList();
+    }
+
+    private Sentence words(String field, String typed) {
+        return Overtaken.words(DAYS.contains(field) ? Days.echo(typed, today.date()) : typed);
+    }
+
     private static String day(LocalDate day) {
         return day.toString();
     }
@@ -129,10 +156,10 @@ class ClassCallPage {
     }
 
     private static Page page(Optional<Course> course, Map<String, String> typed, Typed reading) {
-        return Page.of(FORM, new ClassCallModel(course, typed, reading.errors()));
+        return Page.of(FORM, new ClassCallModel(course, typed, reading.errors(), Optional.empty()));
     }
 
     private static Page refused(Optional<Course> course, Map<String, String> typed, Typed reading) {
-        return Page.refused(FORM, new ClassCallModel(course, typed, reading.errors()));
+        return Page.refused(FORM, new ClassCallModel(course, typed, reading.errors(), Optional.empty()));
     }
 }

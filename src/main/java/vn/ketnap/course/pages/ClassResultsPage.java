@@ -20,11 +20,14 @@ import vn.ketnap.basics.Today;
 import vn.ketnap.course.Course;
 import vn.ketnap.course.CourseId;
 import vn.ketnap.course.CourseResult;
+import vn.ketnap.course.CourseSeen;
 import vn.ketnap.course.Courses;
 import vn.ketnap.course.Learner;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
+import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Page;
+import vn.ketnap.web.Sentence;
 import vn.ketnap.web.Typed;
 
 /// *Kết quả lớp*: days present, why some were missed, and what came of it, for everybody sent at once. A line left
@@ -50,8 +53,9 @@ class ClassResultsPage {
     @Transactional(readOnly = true)
     Page show(@PathVariable CourseId id, Actor actor) {
         var course = courses.editable(id, actor);
-        var lines = lines(course, actor);
-        return page(course, lines, typed(lines));
+        var roster = courses.roster(id, actor);
+        var lines = lines(roster);
+        return Page.of(FORM, model(course, roster, lines, typed(lines), new Typed(today.date())));
     }
 
     /// *Mọi người đạt* fills in the lines still empty, to be looked at before they are recorded.
@@ -59,18 +63,27 @@ class ClassResultsPage {
     @Transactional
     Page record(@PathVariable CourseId id, @RequestParam Map<String, String> typed, Actor actor) {
         var course = courses.held(id, actor);
-        var lines = lines(course, actor);
-        if (typed.containsKey("fill")) {
-            return page(course, lines, filled(course, lines, typed));
-        }
+        var roster = courses.roster(id, actor);
+        var lines = lines(roster);
         var reading = new Typed(today.date());
+        var unseen = CourseSeen.read(typed.get(Overtaken.SEEN))
+                .map(seen -> seen.unseen(course, roster))
+                .orElse(List.of());
+        if (!unseen.isEmpty()) {
+            var both = Overtaken.by(unseen, sides(lines, typed));
+            return Page.refused(
+                    FORM, model(course, roster, lines, typed, reading).beside(both));
+        }
+        if (typed.containsKey("fill")) {
+            return Page.of(FORM, model(course, roster, lines, filled(course, lines, typed), reading));
+        }
         if (today.date().isBefore(course.call().opens())) {
             reading.complain("", "course.error.not-begun", course.call().opens());
         }
         var said = new LinkedHashMap<Learner, Learner.Attended>();
         lines.forEach(line -> read(course, line, typed, reading).ifPresent(how -> said.put(line.learner(), how)));
         if (!reading.fine()) {
-            return Page.refused(FORM, new ClassResultsModel(course, lines, typed, reading.errors()));
+            return Page.refused(FORM, model(course, roster, lines, typed, reading));
         }
         courses.attended(id, said, actor);
         return Page.redirect("/classes/" + id).saying("course.results.saved", said.size());
@@ -126,10 +139,31 @@ class ClassResultsPage {
         return filled;
     }
 
-    private List<ClassResultsModel.Line> lines(Course course, Actor actor) {
-        var sent = courses.roster(course.id(), actor).stream()
-                .filter(Learner::isSent)
-                .toList();
+    /// What was typed of everybody beside what stands of them now.
+    private static List<Overtaken.Both> sides(List<ClassResultsModel.Line> lines, Map<String, String> typed) {
+        var now = typed(lines);
+        var sides = new ArrayList<Overtaken.Both>();
+        for (var line : lines) {
+            var name = line.person().fullName();
+            for (var field : List.of("result", "days", "absence")) {
+                var key = field + "-" + line.key();
+                sides.add(new Overtaken.Both(
+                        Sentence.of("course.col." + field + ".of", name),
+                        words(field, typed.getOrDefault(key, "")),
+                        words(field, now.getOrDefault(key, ""))));
+            }
+        }
+        return sides;
+    }
+
+    private static Sentence words(String field, String typed) {
+        return field.equals("result") && CourseResult.named(typed).isPresent()
+                ? Sentence.of("course.result." + typed)
+                : Overtaken.words(typed);
+    }
+
+    private List<ClassResultsModel.Line> lines(List<Learner> roster) {
+        var sent = roster.stream().filter(Learner::isSent).toList();
         var names = people.findAll(sent.stream().map(Learner::person).toList()).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         var lines = new ArrayList<ClassResultsModel.Line>();
@@ -140,10 +174,13 @@ class ClassResultsPage {
         return lines;
     }
 
-    private static Page page(Course course, List<ClassResultsModel.Line> lines, Map<String, String> typed) {
-        return Page.of(
-                FORM,
-                new ClassResultsModel(
-                        course, lines, typed, new Typed(course.call().opens()).errors()));
+    private static ClassResultsModel model(
+            Course course,
+            List<Learner> roster,
+            List<ClassResultsModel.Line> lines,
+            Map<String, String> typed,
+            Typed reading) {
+        return new ClassResultsModel(
+                course, lines, typed, CourseSeen.of(course, roster), reading.errors(), Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.basics.Vietnamese;
@@ -77,7 +78,7 @@ class FindPage {
     }
 
     private static Optional<PersonQuery.After> place(String after, String afterId) {
-        return after.isEmpty() || !afterId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        return after.isEmpty() || !Identity.is(afterId)
                 ? Optional.empty()
                 : Optional.of(new PersonQuery.After(after, PersonRef.of(afterId)));
     }

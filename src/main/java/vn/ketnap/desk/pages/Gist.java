@@ -60,6 +60,7 @@ final class Gist {
             case Act.DossierReturned one -> one.reasons().text();
             case Act.Decided one -> one.number() + " · " + choice(one.outcome().name());
             case Act.CeremonyHeld one -> one.helper().map(names).orElse("");
+            case Act.NewMemberClassSent one -> one.course();
             case Act.NewMemberClassCertified one -> one.number();
             case Act.HelperReviewWritten one -> one.member().map(names).orElse("");
             case Act.RecognitionVoted one ->

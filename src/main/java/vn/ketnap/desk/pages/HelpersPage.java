@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.admission.Helping;
 import vn.ketnap.admission.Helpings;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
@@ -58,7 +59,7 @@ class HelpersPage {
                 .flatMap(cell -> organizations.latest(cell).stream())
                 .toList();
         var chosen = chosen(seen, code);
-        var place = afterId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        var place = Identity.is(afterId)
                 ? Optional.of(new Helpings.After(after, PersonRef.of(afterId)))
                 : Optional.<Helpings.After>empty();
         var found = chosen.map(this::ofOne).orElseGet(() -> ofAll(seen, place));

@@ -14,6 +14,7 @@ import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organization;
@@ -52,7 +53,7 @@ class ProbationPage {
         var day = today.date();
         authority.requireAnywhere(actor, Permission.SEE_CASES, day);
         var seen = authority.cellsWhere(actor, Permission.SEE_CASES, day);
-        var place = afterId.matches("[0-9a-f-]{36}")
+        var place = Identity.is(afterId)
                 ? Optional.of(new CaseQuery.After(after, CaseId.of(afterId)))
                 : Optional.<CaseQuery.After>empty();
         var rows = cases.list(new CaseQuery(

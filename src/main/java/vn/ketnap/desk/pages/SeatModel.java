@@ -26,6 +26,7 @@ public record SeatModel(Organization organization, List<Member> members, Map<Str
 
     public List<Option> offices() {
         return Stream.of(Office.values())
+                .filter(office -> office.isIn(organization.kind()))
                 .map(office -> new Option(office.word(), Say.t("organization.seat." + office.word())))
                 .toList();
     }

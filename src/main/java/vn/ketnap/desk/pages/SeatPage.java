@@ -45,7 +45,8 @@ class SeatPage {
         var organization = models.editable(code, actor);
         var reading = models.reading();
         var from = reading.day("from", typed.get("from"));
-        var office = reading.choice("office", typed.get("office"), Office::named);
+        var office = reading.choice(
+                "office", typed.get("office"), word -> Office.named(word).filter(one -> one.isIn(organization.kind())));
         var person = person(organization, typed, from, reading);
         if (!reading.fine()) {
             return Page.refused("desk/Seat", models.model(organization, typed, reading));

@@ -13,6 +13,7 @@ import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.GroupId;
 import vn.ketnap.admission.Stage;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.web.NotHere;
@@ -60,9 +61,7 @@ public record SourcesFilter(
 
     /// The group in which one looks.
     public Optional<GroupId> groupId() {
-        return text(group).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(GroupId.of(text(group)))
-                : Optional.empty();
+        return Identity.is(text(group)) ? Optional.of(GroupId.of(text(group))) : Optional.empty();
     }
 
     /// The same list from the row after this one on.
@@ -88,7 +87,7 @@ public record SourcesFilter(
     }
 
     private Optional<CaseQuery.After> place() {
-        return text(after).isEmpty() || !text(afterId).matches("[0-9a-f-]{36}")
+        return text(after).isEmpty() || !Identity.is(text(afterId))
                 ? Optional.empty()
                 : Optional.of(new CaseQuery.After(text(after), CaseId.of(text(afterId))));
     }

@@ -11,6 +11,7 @@ import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.DueRow;
+import vn.ketnap.admission.Majority;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.meeting.Agenda;
 import vn.ketnap.meeting.AgendaItem;
@@ -40,6 +41,7 @@ public record MeetingModel(
         Map<String, String> typed,
         List<DueRow> due,
         String clause,
+        Map<ActKind, Majority> majorities,
         Map<OrganizationRef, String> cells,
         Rights rights,
         Said said) {
@@ -76,6 +78,7 @@ public record MeetingModel(
     public MeetingModel {
         typed = Map.copyOf(typed);
         due = List.copyOf(due);
+        majorities = Map.copyOf(majorities);
     }
 
     public LocalDate on() {
@@ -90,8 +93,18 @@ public record MeetingModel(
         return meeting.convening().body();
     }
 
-    public int needed() {
-        return headcount().needed(who());
+    /// The share that carries the votes the body mostly holds, on the day of the meeting.
+    public Majority majority() {
+        return majority(who().vote());
+    }
+
+    /// The share that carries the vote on a person.
+    public Majority majority(AgendaItem item) {
+        return majority(item.vote().orElse(who().vote()));
+    }
+
+    private Majority majority(ActKind kind) {
+        return Optional.ofNullable(majorities.get(kind)).orElseThrow();
     }
 
     /// The cell of somebody before a committee.
@@ -161,6 +174,13 @@ public record MeetingModel(
                         item.decisions().stream()
                                 .map(kind -> new Option(kind.word(), Say.t("meeting.decision." + kind.word()))))
                 .toList();
+    }
+
+    /// How ready the person was said to be, in words; of one who was never classified and may be, that nobody did.
+    public Optional<String> category(AgendaItem item) {
+        return item.category(on())
+                .map(now -> Say.t("meeting.category.now", Say.t("admission.choice." + now.word())))
+                .or(() -> item.isClassified() ? Optional.of(Say.t("meeting.category.none")) : Optional.empty());
     }
 
     /// The classes of readiness to choose from.

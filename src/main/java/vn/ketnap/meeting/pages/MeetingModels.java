@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.DueRow;
+import vn.ketnap.admission.Majority;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.meeting.Agenda;
@@ -19,11 +22,10 @@ import vn.ketnap.meeting.Body;
 import vn.ketnap.meeting.Convening;
 import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.Meetings;
+import vn.ketnap.meeting.Rolls;
 import vn.ketnap.meeting.Signing;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
-import vn.ketnap.people.People;
-import vn.ketnap.people.Roll;
 
 /// Puts together what the page of a meeting shows: the roll of the day, the agenda, what is due.
 @Component
@@ -35,14 +37,14 @@ class MeetingModels {
     private static final int MOST_DUE = 60;
 
     private final Cases cases;
-    private final People people;
+    private final Rolls rolls;
     private final Organizations organizations;
     private final Meetings meetings;
     private final Signing signing;
 
-    MeetingModels(Cases cases, People people, Organizations organizations, Meetings meetings, Signing signing) {
+    MeetingModels(Cases cases, Rolls rolls, Organizations organizations, Meetings meetings, Signing signing) {
         this.cases = cases;
-        this.people = people;
+        this.rolls = rolls;
         this.organizations = organizations;
         this.meetings = meetings;
         this.signing = signing;
@@ -50,18 +52,29 @@ class MeetingModels {
 
     MeetingModel of(Meeting meeting, Map<String, String> typed, MeetingModel.Said said, Actor actor) {
         var convening = meeting.convening();
+        var agenda = agenda(convening, actor);
         return new MeetingModel(
                 meeting,
                 name(convening),
-                agenda(convening, actor),
+                agenda,
                 attending(convening, typed),
                 shown(convening, typed),
                 due(convening),
                 cases.votingClause(convening.body().rule(), convening.on()),
+                majorities(convening, agenda),
                 cellNames(convening),
                 new MeetingModel.Rights(
                         meetings.mayKeep(actor, convening.body(), convening.part()), signing.isProxy(meeting, actor)),
                 said);
+    }
+
+    /// The shares of the day by which each kind of vote on the agenda is carried.
+    private Map<ActKind, Majority> majorities(Convening said, Agenda agenda) {
+        return Stream.concat(
+                        Stream.of(said.body().vote()), agenda.items().stream().flatMap(item -> item.vote().stream()))
+                .distinct()
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> cases.majority(kind, said.body().isDelegated(), said.on())));
     }
 
     /// Whose dossiers a committee has before it.
@@ -87,10 +100,7 @@ class MeetingModels {
     }
 
     Attending attending(Convening said, Map<String, String> typed) {
-        var roll = said.body() == Body.CELL
-                ? people.roll(said.part(), said.on())
-                : new Roll(said.part(), said.on(), List.of());
-        return new Attending(said.body(), roll, typed);
+        return new Attending(said.body(), rolls.of(said), typed);
     }
 
     private List<CaseRow> rows(List<OrganizationRef> cells) {

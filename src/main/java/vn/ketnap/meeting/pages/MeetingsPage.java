@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.meeting.Meeting;
@@ -79,7 +80,7 @@ class MeetingsPage {
 
     private Optional<Meetings.After> after(String typed) {
         var parts = typed.split("\\.", 2);
-        return parts.length == 2 && parts[1].matches("[0-9a-f-]{36}")
+        return parts.length == 2 && Identity.is(parts[1])
                 ? Days.read(parts[0], today.date()).map(day -> new Meetings.After(day, MeetingId.of(parts[1])))
                 : Optional.empty();
     }

@@ -58,7 +58,9 @@ public record MinutesModel(
     }
 
     /// A vote as counted on the day.
-    public record Vote(Headcount count, int inFavour, int against) {}
+    ///
+    /// @param needed how many in favour would have carried it, by the share of the day
+    public record Vote(Headcount count, int needed, int inFavour, int against) {}
 
     /// What was done to an act after the minutes were signed.
     public record Right(LocalDate on, boolean retracted, String reason) {}

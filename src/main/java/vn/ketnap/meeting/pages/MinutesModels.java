@@ -18,6 +18,7 @@ import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.RecordedAct;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.meeting.AgendaItem;
+import vn.ketnap.meeting.Convening;
 import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.Minutes;
 import vn.ketnap.meeting.Signing;
@@ -82,7 +83,7 @@ class MinutesModels {
                         .map(item -> new MinutesModel.Person(
                                 item,
                                 Optional.ofNullable(files.get(item.caseId()))
-                                        .map(file -> lines(item, file, signed.minutes(), names))
+                                        .map(file -> lines(item, file, signed.minutes(), meeting.convening(), names))
                                         .orElse(List.of())))
                         .toList(),
                 signed.by(),
@@ -122,14 +123,14 @@ class MinutesModels {
                         .collect(Collectors.toMap(one -> one.id().toString(), Person::fullName));
     }
 
-    private static List<MinutesModel.Line> lines(
-            Minutes.Item item, CaseFile file, Minutes minutes, Map<String, String> names) {
+    private List<MinutesModel.Line> lines(
+            Minutes.Item item, CaseFile file, Minutes minutes, Convening met, Map<String, String> names) {
         return file.acts().stream()
                 .filter(act -> item.steps().contains(act.step()))
                 .map(act -> new MinutesModel.Line(
                         ActKind.of(act.act()).word(),
                         said(act.act(), names),
-                        vote(act.act(), minutes),
+                        vote(act.act(), minutes, met),
                         right(act, file)))
                 .toList();
     }
@@ -146,12 +147,17 @@ class MinutesModels {
                 .toList();
     }
 
-    private static Optional<MinutesModel.Vote> vote(Act act, Minutes minutes) {
+    private Optional<MinutesModel.Vote> vote(Act act, Minutes minutes, Convening met) {
         var typed = ActForm.of(act);
         return typed.value("in-favour").isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MinutesModel.Vote(
-                        minutes.headcount(), number(typed, "in-favour"), number(typed, "against")));
+                        minutes.headcount(),
+                        minutes.headcount()
+                                .needed(cases.majority(
+                                        ActKind.of(act), met.body().isDelegated(), met.on())),
+                        number(typed, "in-favour"),
+                        number(typed, "against")));
     }
 
     private static int number(ActForm typed, String key) {

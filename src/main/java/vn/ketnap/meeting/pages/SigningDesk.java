@@ -15,6 +15,7 @@ import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.pages.Findings;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.meeting.AgendaItem;
@@ -167,6 +168,6 @@ class SigningDesk {
     }
 
     private static Optional<PersonRef> person(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9a-f-]{36}") ? Optional.of(PersonRef.of(typed)) : Optional.empty();
+        return typed != null && Identity.is(typed) ? Optional.of(PersonRef.of(typed)) : Optional.empty();
     }
 }

@@ -10,17 +10,24 @@ import vn.ketnap.people.Detail;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PlaceNames;
 import vn.ketnap.web.Errors;
+import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Say;
 
 /// What the page of the single items of a CV shows.
 ///
 /// @param places what places are called otherwise
-public record CvItemsModel(Person person, Map<String, String> typed, PlaceNames places, Errors errors) {
+/// @param overtaken what somebody else recorded while the form was open
+public record CvItemsModel(
+        Person person, Map<String, String> typed, PlaceNames places, Errors errors, Optional<Overtaken> overtaken) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     public CvItemsModel {
         typed = Map.copyOf(typed);
+    }
+
+    CvItemsModel beside(Overtaken both) {
+        return new CvItemsModel(person, typed, places, errors, Optional.of(both));
     }
 
     static Map<String, String> typed(Person person) {

@@ -19,6 +19,7 @@ import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.Places;
+import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
 
@@ -47,8 +48,12 @@ class CvItemsPage {
     @PostMapping
     @Transactional
     Page save(@PathVariable PersonRef id, @RequestParam Map<String, String> typed, Actor actor) {
-        var person = access.person(id, actor);
+        var person = access.held(id, actor);
         var reading = reading();
+        if (Overtaken.isOld(typed.get(Overtaken.SEEN), person.last().number())) {
+            var both = Overtaken.by(person.last(), Sides.items(typed, person, access.today()));
+            return Page.refused("people/CvItems", model(person, typed, reading).beside(both));
+        }
         var said = read(person, typed, reading);
         if (!reading.fine()) {
             return Page.refused("people/CvItems", model(person, typed, reading));
@@ -81,7 +86,7 @@ class CvItemsPage {
     }
 
     private CvItemsModel model(Person person, Map<String, String> typed, Typed reading) {
-        return new CvItemsModel(person, typed, places.on(access.today()), reading.errors());
+        return new CvItemsModel(person, typed, places.on(access.today()), reading.errors(), Optional.empty());
     }
 
     private Typed reading() {

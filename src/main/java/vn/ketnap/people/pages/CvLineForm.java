@@ -29,6 +29,12 @@ public record CvLineForm(CvKind kind, Map<String, String> typed) {
         return new CvLineForm(line.kind(), typed);
     }
 
+    CvLineForm with(String field, String words) {
+        var more = new HashMap<>(typed);
+        more.put(field, words);
+        return new CvLineForm(kind, more);
+    }
+
     public String value(String field) {
         return typed.getOrDefault(field, "");
     }

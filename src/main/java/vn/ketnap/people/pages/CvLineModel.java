@@ -12,13 +12,37 @@ import vn.ketnap.people.Relation;
 import vn.ketnap.people.Relative;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Option;
+import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Say;
 
 /// What the page of one line of a CV shows.
 ///
 /// @param places what places are called otherwise
 /// @param entry the line that is put right, with what it was; nothing for a new one
-public record CvLineModel(Person person, CvLineForm form, Optional<CvEntry> entry, PlaceNames places, Errors errors) {
+/// @param seen the number of the last that was written of the line, or of lines of the kind for a new one
+/// @param overtaken what somebody else recorded while the form was open
+/// @param others the lines somebody else wrote meanwhile
+public record CvLineModel(
+        Person person,
+        CvLineForm form,
+        Optional<CvEntry> entry,
+        PlaceNames places,
+        long seen,
+        Errors errors,
+        Optional<Overtaken> overtaken,
+        List<CvEntry.Version> others) {
+
+    public CvLineModel {
+        others = List.copyOf(others);
+    }
+
+    CvLineModel(Person person, CvLineForm form, Optional<CvEntry> entry, PlaceNames places, long seen, Errors errors) {
+        this(person, form, entry, places, seen, errors, Optional.empty(), List.of());
+    }
+
+    CvLineModel beside(Overtaken both, List<CvEntry.Version> written) {
+        return new CvLineModel(person, form, entry, places, seen, errors, Optional.of(both), written);
+    }
 
     public CvKind kind() {
         return form.kind();

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.people.Duplicates;
@@ -25,8 +26,6 @@ import vn.ketnap.web.Typed;
 @Controller
 class DuplicatesPage {
 
-    private static final int MOST = 40;
-
     private final Duplicates duplicates;
     private final Merges merges;
     private final People people;
@@ -41,14 +40,14 @@ class DuplicatesPage {
 
     @GetMapping("/people/duplicates")
     @Transactional(readOnly = true)
-    Page show(Actor actor) {
+    Page show(@RequestParam Map<String, String> asked, Actor actor) {
         var cells = reach.cells(actor, Permission.RECORD_CELL_ACTS);
-        var pairs = duplicates.pairs(cells, MOST + 1);
+        var after = after(asked);
         return Page.of(
                 "people/Duplicates",
                 new DuplicatesModel(
-                        pairs.stream().limit(MOST).toList(),
-                        pairs.size() > MOST,
+                        duplicates.pairs(cells, after, DuplicatesModel.MOST + 1),
+                        after,
                         merges.latest(cells),
                         reach.mayAnywhere(actor, Permission.EDIT_ORGANIZATIONS),
                         reach.names()));
@@ -77,7 +76,12 @@ class DuplicatesPage {
         var one = recorded(typed.get("one"), actor);
         var other = recorded(typed.get("other"), actor);
         duplicates.areTwo(one.id(), other.id(), actor);
-        return Page.redirect("/people/duplicates").saying("people.duplicates.two.saved");
+        return Page.redirect(DuplicatesModel.page(after(typed))).saying("people.duplicates.two.saved");
+    }
+
+    private static Optional<Duplicates.After> after(Map<String, String> asked) {
+        return ref(asked.get("after"))
+                .flatMap(one -> ref(asked.get("and")).map(other -> new Duplicates.After(one, other)));
     }
 
     private Person recorded(@org.jspecify.annotations.Nullable String id, Actor actor) {
@@ -87,10 +91,6 @@ class DuplicatesPage {
     }
 
     private static Optional<PersonRef> ref(@org.jspecify.annotations.Nullable String id) {
-        try {
-            return Optional.of(PersonRef.of(id == null ? "" : id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return id != null && Identity.is(id) ? Optional.of(PersonRef.of(id)) : Optional.empty();
     }
 }

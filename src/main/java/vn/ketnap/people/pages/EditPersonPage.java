@@ -21,6 +21,7 @@ import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.PersonForm;
 import vn.ketnap.web.NotHere;
+import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
 
@@ -47,7 +48,7 @@ class EditPersonPage {
     @GetMapping("/people/{id}/edit")
     @Transactional(readOnly = true)
     Page show(@PathVariable PersonRef id, Actor actor) {
-        var person = editable(id, actor);
+        var person = may(people.find(id), actor);
         return Page.of(
                 "people/Edit", model(person, PersonForm.of(person), new Typed(today.date()), Optional.empty(), actor));
     }
@@ -55,9 +56,15 @@ class EditPersonPage {
     @PostMapping("/people/{id}/edit")
     @Transactional
     Page save(@PathVariable PersonRef id, @RequestParam Map<String, String> typed, Actor actor) {
-        var person = editable(id, actor);
+        var person = may(people.held(id), actor);
         var form = new PersonForm(typed);
         var reading = new Typed(today.date());
+        if (Overtaken.isOld(typed.get(Overtaken.SEEN), person.last().number())) {
+            var both = Overtaken.by(person.last(), Sides.person(form, person, today.date()));
+            return Page.refused(
+                    "people/Edit",
+                    model(person, form, reading, Optional.empty(), actor).beside(both));
+        }
         var said = form.read(reading, person.cell(), person.details());
         var number = form.number(reading);
         var correction = said.flatMap(one -> correction(person, one, form, reading));
@@ -105,7 +112,8 @@ class EditPersonPage {
                 holder,
                 births.heldSince(person.id()),
                 births.corrections(person.id()),
-                reading.errors());
+                reading.errors(),
+                Optional.empty());
     }
 
     private boolean maySee(Actor actor, Person person) {
@@ -116,8 +124,8 @@ class EditPersonPage {
         return authority.may(actor, Permission.SEE_IDENTITY_NUMBERS, person.cell(), today.date());
     }
 
-    private Person editable(PersonRef id, Actor actor) {
-        var person = people.find(id).orElseThrow(NotHere::new);
+    private Person may(Optional<Person> found, Actor actor) {
+        var person = found.orElseThrow(NotHere::new);
         authority.require(actor, Permission.RECORD_CELL_ACTS, person.cell(), today.date());
         return person;
     }

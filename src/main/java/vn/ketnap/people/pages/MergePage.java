@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.people.BirthDates;
@@ -94,10 +95,6 @@ class MergePage {
     }
 
     private static Optional<PersonRef> ref(String id) {
-        try {
-            return Optional.of(PersonRef.of(id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Identity.is(id) ? Optional.of(PersonRef.of(id)) : Optional.empty();
     }
 }

@@ -61,7 +61,7 @@ class ClassChoiceTests {
 
     @Test
     void whoever_is_on_another_roster_is_left_out_before_anything_else() {
-        var choice = ClassChoice.of(file("", "", ""), Optional.of("Khóa I"), OPENS);
+        var choice = ClassChoice.of(file("", "", ""), Optional.of("Khóa I"), OPENS, false);
 
         assertThat(choice.fit()).isEqualTo(Fit.ELSEWHERE);
         assertThat(choice.fit().isOpen()).isFalse();
@@ -76,8 +76,19 @@ class ClassChoiceTests {
         assertThat(CertificateNumbers.from("7", 0)).isEmpty();
     }
 
+    @Test
+    void for_a_class_that_is_over_what_speaks_against_somebody_is_a_note() {
+        var held = ClassChoice.of(file("", "2017-06-01", "2022-06-01"), Optional.empty(), OPENS, true);
+        var elsewhere = ClassChoice.of(file("", "", ""), Optional.of("Khóa I"), OPENS, true);
+
+        assertThat(held.fit()).isEqualTo(Fit.VALID);
+        assertThat(elsewhere.fit()).isEqualTo(Fit.ELSEWHERE);
+        assertThat(held.isOpen() && elsewhere.isOpen()).isTrue();
+        assertThat(held.fit().isProposed() || elsewhere.fit().isProposed()).isFalse();
+    }
+
     private static Fit fit(String sent, String issued, String until) {
-        return ClassChoice.of(file(sent, issued, until), Optional.empty(), OPENS)
+        return ClassChoice.of(file(sent, issued, until), Optional.empty(), OPENS, false)
                 .fit();
     }
 

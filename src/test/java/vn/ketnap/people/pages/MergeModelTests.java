@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Stamp;
 import vn.ketnap.people.BirthDate;
 import vn.ketnap.people.Detail;
 import vn.ketnap.people.Person;
@@ -70,6 +71,12 @@ class MergeModelTests {
 
     private static Person person(String name, String birth, Map<Detail, String> details) {
         return new Person(
-                PersonRef.fresh(), name, Optional.of(BirthDate.of(birth)), Optional.of(Sex.FEMALE), details, CELL);
+                PersonRef.fresh(),
+                name,
+                Optional.of(BirthDate.of(birth)),
+                Optional.of(Sex.FEMALE),
+                details,
+                CELL,
+                new Stamp(1, "test", java.time.LocalDateTime.MIN));
     }
 }
