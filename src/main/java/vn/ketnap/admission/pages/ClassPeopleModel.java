@@ -37,7 +37,7 @@ public record ClassPeopleModel(
     }
 
     ClassPeopleModel beside(ClassMeanwhile other) {
-        return new ClassPeopleModel(course, open, conflicts, chosen, onRoster, cells, seen, Optional.of(other));
+        return new ClassPeopleModel(course, past, open, conflicts, chosen, onRoster, cells, seen, Optional.of(other));
     }
 
     public String cell(ClassCase file) {
