@@ -213,7 +213,11 @@ class StatementTests {
                 acts + "acts/1/retract",
                 acts + "dossier",
                 acts + "dossier/appraisal",
-                acts + "letters");
+                acts + "letters",
+                acts + "papers",
+                acts + "papers/F-KND-06",
+                acts + "papers/F-KND-03.1",
+                acts + "papers/F-BTV-01");
     }
 
     private List<String> asked(String account, String path) {

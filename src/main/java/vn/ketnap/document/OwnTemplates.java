@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +83,25 @@ public class OwnTemplates {
     /// One statement, however many papers follow.
     @Transactional(readOnly = true)
     public Drawer drawer(OrganizationRef part, LocalDate day) {
+        var own = current(part, day);
+        return (form, on, fields) -> Optional.ofNullable(own.get(form.code()))
+                .filter(version -> !version.withdrawn())
+                .map(version -> new Drawn(template(version.id()).fill(fields), String.valueOf(version.id())))
+                .orElseGet(() -> new Drawn(
+                        forms.draw(form, on, fields), Edition.on(on).name()));
+    }
+
+    /// The codes of forms in whose place an own template stands for a part on a day.
+    @Transactional(readOnly = true)
+    public Set<String> inPlace(OrganizationRef part, LocalDate day) {
+        return current(part, day).values().stream()
+                .filter(one -> !one.withdrawn())
+                .map(Version::form)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// By form the version of the nearest part upwards; the latest there counts, also one that goes back.
+    private Map<String, Version> current(OrganizationRef part, LocalDate day) {
         var line = new ArrayList<OrganizationRef>();
         for (var at = Optional.of(part); at.isPresent() && line.size() < MOST_LEVELS; ) {
             line.add(at.get());
@@ -99,11 +120,7 @@ public class OwnTemplates {
                         one.form(),
                         one,
                         (a, b) -> line.indexOf(a.part()) <= line.indexOf(b.part()) ? a : b));
-        return (form, on, fields) -> Optional.ofNullable(own.get(form.code()))
-                .filter(version -> !version.withdrawn())
-                .map(version -> new Drawn(template(version.id()).fill(fields), String.valueOf(version.id())))
-                .orElseGet(() -> new Drawn(
-                        forms.draw(form, on, fields), Edition.on(on).name()));
+        return own;
     }
 
     private WordTemplate template(long id) {

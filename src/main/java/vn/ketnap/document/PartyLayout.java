@@ -183,7 +183,7 @@ final class PartyLayout {
         } else {
             left.append(Ink.empty("NoiNhan"));
         }
-        body.append(Ink.bare(new String[] {left.toString(), signature(lines)}, END));
+        body.append(Ink.bare(new String[] {left.toString(), signature(lines)}, END)).append(Ink.empty("NoiNhan"));
         recipients = List.of();
     }
 
@@ -194,7 +194,7 @@ final class PartyLayout {
                     case CELL -> "T/M CHI BỘ";
                     case COMMITTEE -> "T/M ĐẢNG ỦY";
                     case STANDING_COMMITTEE -> "[[?decision.delegated:T/M ĐẢNG ỦY]][[!decision.delegated:T/M BAN THƯỜNG VỤ]]";
-                    case DEPARTMENT -> "TRƯỞNG BAN";
+                    case DEPARTMENT -> "T/M BAN XÂY DỰNG ĐẢNG";
                     case UNION -> "T/M BAN CHẤP HÀNH";
                     case ORGANISATION, CANDIDATE, MEMBER, VERIFIER ->
                         throw new IllegalArgumentException(form.code() + ": @sign of a person needs words");
@@ -206,7 +206,8 @@ final class PartyLayout {
     private void signs(String rest) {
         var both = rest.split("\\|\\|");
         body.append(Ink.bare(
-                new String[] {signature(parts(both[0].strip())), signature(parts(both[1].strip()))}, END));
+                        new String[] {signature(parts(both[0].strip())), signature(parts(both[1].strip()))}, END))
+                .append(Ink.empty("NoiNhan"));
     }
 
     private static String signature(List<String> lines) {

@@ -86,6 +86,7 @@ class MinutesFields implements MoreFields {
             case SECRETARY -> "Bí thư";
             case DEPUTY_SECRETARY -> "Phó bí thư";
             case CELL_COMMITTEE_MEMBER -> "Chi ủy viên";
+            case STANDING_COMMITTEE_MEMBER -> "Ủy viên Ban Thường vụ";
         };
     }
 }

@@ -64,7 +64,7 @@ class FieldsOfCase {
         new MemberFields(around).put(fields, file);
         LetterFields.put(fields, file, cv, around, tongue);
         SourceFields.put(fields, person, tongue);
-        elsewhere.reckon(file, fields);
+        elsewhere.reckon(file, person, fields, around, tongue);
         if (wants(wanted, MINUTES)) {
             elsewhere.add(file, fields);
         }

@@ -22,41 +22,31 @@ import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.Detail;
-import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
-import vn.ketnap.web.Language;
 import vn.ketnap.web.Tongue;
-import vn.ketnap.web.Words;
 
 /// What papers after the vote print besides days and numbers: what a move or an annulment met, which matters ask for the
 /// superior's consent.
 @Component
-class LaterFields implements MoreFields {
+class LaterFields {
 
     /// Above this age the province agrees in writing (ADM-AGE-OVER60).
     private static final int CONSENT_AGE = 60;
 
-    private final People people;
     private final Organizations organizations;
-    private final Words words;
 
-    LaterFields(People people, Organizations organizations, Words words) {
-        this.people = people;
+    LaterFields(Organizations organizations) {
         this.organizations = organizations;
-        this.words = words;
     }
 
-    @Override
-    public void add(CaseFile file, Fields fields) {
-        var tongue = words.in(Language.VI);
+    void put(CaseFile file, Person person, Fields fields, Around around, Tongue tongue) {
         var acts = file.standing().stream().map(StandingAct::act).toList();
         acts.forEach(act -> of(act, fields));
         section(file, fields);
         move(acts, fields);
         annulment(acts, fields, tongue);
-        reviews(acts, fields);
-        people.find(file.person())
-                .ifPresent(person -> fields.put("special.matters", matters(person, fields, tongue)));
+        reviews(acts, fields, around);
+        fields.put("special.matters", matters(person, fields, tongue));
     }
 
     private static void of(Act act, Fields fields) {
@@ -169,11 +159,11 @@ class LaterFields implements MoreFields {
     }
 
     /// The day on which each helper's review was written; of one that names nobody, the last helper's.
-    private void reviews(List<Act> acts, Fields fields) {
+    private void reviews(List<Act> acts, Fields fields, Around around) {
         var helpers = fields.rows("probation-helpers");
         for (var act : acts) {
             if (act instanceof Act.HelperReviewWritten one && !helpers.isEmpty()) {
-                var name = one.member().flatMap(people::find).map(Person::fullName);
+                var name = one.member().flatMap(around::person).map(Person::fullName);
                 helpers.stream()
                         .filter(row -> name.filter(row.words("helper.name")::equals).isPresent())
                         .findFirst()

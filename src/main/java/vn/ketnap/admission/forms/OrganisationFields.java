@@ -60,7 +60,7 @@ class OrganisationFields {
                 .put("committee.party", party(levels.base(), day))
                 .put("deciding.name", name(levels.deciding(), day))
                 .put("deciding.party", party(levels.deciding(), day))
-                .put("decision.delegated", levels.delegated() || levels.deciding().equals(levels.base()));
+                .put("decision.delegated", levels.delegated());
         mass(fields, cell, levels, day);
     }
 
