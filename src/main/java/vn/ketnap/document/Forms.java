@@ -79,7 +79,7 @@ public class Forms {
     }
 
     /// Draws a paper in the layout of its day; nothing is kept.
-    public Paper draw(Form form, LocalDate day, Fields fields) {
+    public DraftPaper draw(Form form, LocalDate day, Fields fields) {
         return template(form, Edition.on(day)).fill(fields);
     }
 

@@ -3,6 +3,7 @@ package vn.ketnap.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,10 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.journal.Journal;
@@ -31,12 +36,14 @@ import vn.ketnap.organization.Organizations;
 public class OwnTemplates {
 
     private static final int MOST_LEVELS = 10;
+    private static final Duration KEPT = Duration.ofSeconds(10);
 
     private final Forms forms;
     private final Organizations organizations;
     private final JdbcClient db;
     private final Journal journal;
     private final Clock clock;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
     private final Map<Long, WordTemplate> compiled = new ConcurrentHashMap<>();
 
     OwnTemplates(Forms forms, Organizations organizations, JdbcClient db, Journal journal, Clock clock) {
@@ -50,6 +57,8 @@ public class OwnTemplates {
     /// A version of an own template; `withdrawn` where the form of the program was put back.
     public record Version(
             long id, String form, OrganizationRef part, String fileName, boolean withdrawn, String by, Instant at) {}
+
+    private record Kept(List<Version> versions, Instant at) {}
 
     /// Puts a Word file in place of a form.
     ///
@@ -80,7 +89,6 @@ public class OwnTemplates {
     }
 
     /// What draws papers of a part on a day: from its own templates, those of whoever stands above, or the program's.
-    /// One statement, however many papers follow.
     @Transactional(readOnly = true)
     public Drawer drawer(OrganizationRef part, LocalDate day) {
         var own = current(part, day);
@@ -108,19 +116,43 @@ public class OwnTemplates {
             at = organizations.find(at.get(), day).flatMap(Organization::parent);
         }
         var own = new HashMap<String, Version>();
-        db.sql("""
-                select distinct on (form, part_id) id, form, part_id, file_name, bytes is null as withdrawn, recorded_by,
-                    recorded_at
-                from document.own_template where part_id = any(:line) order by form, part_id, id desc
-                """)
-                .param("line", line.stream().map(OrganizationRef::value).toArray(UUID[]::new))
-                .query((row, _) -> version(row))
-                .list()
+        latest().stream()
+                .filter(one -> line.contains(one.part()))
                 .forEach(one -> own.merge(
                         one.form(),
                         one,
                         (a, b) -> line.indexOf(a.part()) <= line.indexOf(b.part()) ? a : b));
         return own;
+    }
+
+    /// What counts everywhere: a few rows, read whole and kept for a few seconds, so that papers ask nothing for it and
+    /// another node's change is seen soon.
+    private List<Version> latest() {
+        var now = clock.instant();
+        var known = kept.get();
+        if (known == null || known.at().plus(KEPT).isBefore(now)) {
+            known = new Kept(
+                    db.sql("""
+                            select distinct on (form, part_id) id, form, part_id, file_name, bytes is null as withdrawn,
+                                recorded_by, recorded_at
+                            from document.own_template order by form, part_id, id desc
+                            """)
+                            .query((row, _) -> version(row))
+                            .list(),
+                    now);
+            kept.set(known);
+        }
+        return known.versions();
+    }
+
+    private void forget() {
+        kept.set(null);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                kept.set(null);
+            }
+        });
     }
 
     private WordTemplate template(long id) {
@@ -143,7 +175,7 @@ public class OwnTemplates {
                 .param("part", part.value())
                 .param("name", fileName)
                 .param("bytes", file.orElse(null))
-                .param("sha256", file.map(Papers::sha256).orElse(""))
+                .param("sha256", file.map(IssuedPapers::sha256).orElse(""))
                 .param("by", by.account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -152,6 +184,7 @@ public class OwnTemplates {
                 (file.isPresent() ? "template:" : "template-withdrawn:") + form.code(),
                 part.toString(),
                 Optional.of(part));
+        forget();
     }
 
     private static Version version(ResultSet row) throws SQLException {

@@ -90,7 +90,7 @@ final class PartyLayout {
             case "@to" -> to(parts(rest));
             case "@table" -> table(rest);
             case "@recipients" -> recipients = parts(rest);
-            case "@sign" -> sign(rest.isEmpty() ? usual() : parts(rest));
+            case "@sign" -> sign(rest.isEmpty() ? Signatures.usual(form) : parts(rest));
             case "@signs" -> signs(rest);
             case "@photo" -> photo();
             case "@break" -> body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
@@ -173,59 +173,16 @@ final class PartyLayout {
 
     /// FMT-11 to FMT-13: left where it goes, right who signs; the last words are the name.
     private void sign(List<String> lines) {
-        var left = new StringBuilder();
-        if (!recipients.isEmpty()) {
-            left.append(Ink.paragraph("NoiNhan", "Nơi nhận:", edition.recipients()));
-            for (var i = 0; i < recipients.size(); i++) {
-                left.append(Ink.paragraph(
-                        "NoiNhan", "- " + recipients.get(i) + (i == recipients.size() - 1 ? "." : ";")));
-            }
-        } else {
-            left.append(Ink.empty("NoiNhan"));
-        }
-        body.append(Ink.bare(new String[] {left.toString(), signature(lines)}, END)).append(Ink.empty("NoiNhan"));
+        body.append(Ink.bare(new String[] {Signatures.recipients(recipients, edition), Signatures.of(lines)}, END)).append(Ink.empty("NoiNhan"));
         recipients = List.of();
-    }
-
-    /// Who signs for the body that writes (FMT-11, FMT-12): its secretary, or who signs in that place.
-    private List<String> usual() {
-        var whom =
-                switch (form.by()) {
-                    case CELL -> "T/M CHI BỘ";
-                    case COMMITTEE -> "T/M ĐẢNG ỦY";
-                    case STANDING_COMMITTEE -> "[[?decision.delegated:T/M ĐẢNG ỦY]][[!decision.delegated:T/M BAN THƯỜNG VỤ]]";
-                    case DEPARTMENT -> "T/M BAN XÂY DỰNG ĐẢNG";
-                    case UNION -> "T/M BAN CHẤP HÀNH";
-                    case ORGANISATION, CANDIDATE, MEMBER, VERIFIER ->
-                        throw new IllegalArgumentException(form.code() + ": @sign of a person needs words");
-                };
-        return List.of(whom, "[[{{signer.office|hoa}}]][[!signer.office:BÍ THƯ]]", "[[{{signer.name}}]]");
     }
 
     /// Two who sign beside each other, parted by `||` (FMT-15).
     private void signs(String rest) {
         var both = rest.split("\\|\\|");
         body.append(Ink.bare(
-                        new String[] {signature(parts(both[0].strip())), signature(parts(both[1].strip()))}, END))
+                        new String[] {Signatures.of(parts(both[0].strip())), Signatures.of(parts(both[1].strip()))}, END))
                 .append(Ink.empty("NoiNhan"));
-    }
-
-    private static String signature(List<String> lines) {
-        var xml = new StringBuilder();
-        for (var i = 0; i < lines.size(); i++) {
-            var last = i == lines.size() - 1 && lines.size() > 1;
-            if (last) {
-                xml.append(Ink.empty("Ky").repeat(3));
-            }
-            var said = lines.get(i);
-            xml.append(
-                    said.startsWith("(")
-                            ? Ink.paragraph("KyNho", said)
-                            : said.startsWith("{{paper.place}}") || said.startsWith("[[{{paper.place}}")
-                                    ? Ink.paragraph("Ngay", said)
-                                    : Ink.paragraph("Ky", said));
-        }
-        return xml.toString();
     }
 
     /// A frame for a photograph of 3 by 4 centimetres.

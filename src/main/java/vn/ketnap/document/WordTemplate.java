@@ -40,7 +40,7 @@ final class WordTemplate {
         return filled.values().stream().flatMap(Piece::names).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    Paper fill(Fields fields) {
+    DraftPaper fill(Fields fields) {
         var parts = new LinkedHashMap<>(still);
         var missing = new LinkedHashSet<String>();
         filled.forEach((name, pieces) -> {
@@ -48,6 +48,6 @@ final class WordTemplate {
             missing.addAll(one.missing());
             parts.put(name, one.xml().getBytes(StandardCharsets.UTF_8));
         });
-        return new Paper(WordFile.write(parts), missing);
+        return new DraftPaper(WordFile.write(parts), missing);
     }
 }

@@ -27,7 +27,7 @@ class IssuingTests {
     private static final LocalDate DAY = LocalDate.of(2018, 8, 20);
 
     @Autowired
-    private Papers papers;
+    private IssuedPapers papers;
 
     @Autowired
     private Registers registers;
@@ -113,7 +113,7 @@ class IssuingTests {
 
         assertThat(number(issue(cell, Optional.empty(), Optional.empty()))).isEqualTo("04-NQ/CB");
         assertThat(issue(cell, Optional.of("03-NQ/CB"), Optional.empty()))
-                .isInstanceOf(Papers.Answer.NumberUsed.class);
+                .isInstanceOf(IssuedPapers.Answer.NumberUsed.class);
     }
 
     @Test
@@ -124,7 +124,7 @@ class IssuingTests {
 
         TestDatabase.everywhere(() -> {
             var bytes = papers.bytes(first, CLERK);
-            assertThat(Papers.sha256(bytes)).isEqualTo(first.sha256());
+            assertThat(IssuedPapers.sha256(bytes)).isEqualTo(first.sha256());
             assertThat(Docx.text(bytes)).contains("Số: 01-NQ/CB").contains("NGUYỄN THỊ LAN");
             assertThat(second.number()).isEqualTo(first.number());
             assertThat(papers.find(first.id()).orElseThrow().ended().orElseThrow().how())
@@ -142,7 +142,7 @@ class IssuingTests {
 
         assertThat(TestDatabase.everywhere(() -> papers.issue(order, CLERK)))
                 .isInstanceOfSatisfying(
-                        Papers.Answer.Incomplete.class,
+                        IssuedPapers.Answer.Incomplete.class,
                         lacking -> assertThat(lacking.missing()).contains("person.name"));
         assertThat(number(issue(cell, Optional.empty(), Optional.empty()))).isEqualTo("01-NQ/CB");
     }
@@ -166,7 +166,7 @@ class IssuingTests {
         assertThat(after.template()).isEqualTo("HD36");
     }
 
-    private Papers.Answer issue(OrganizationRef cell, Optional<String> number, Optional<IssuedPaper> before) {
+    private IssuedPapers.Answer issue(OrganizationRef cell, Optional<String> number, Optional<IssuedPaper> before) {
         var replaced = before.map(one -> new IssueOrder.Replaced(one.id(), "In lại"));
         return TestDatabase.everywhere(() -> papers.issue(order(cell, everything(), number, replaced), CLERK));
     }
@@ -205,12 +205,12 @@ class IssuingTests {
         return fields.put("person.name", "Nguyễn Thị Lan").put("paper.number", "");
     }
 
-    private static IssuedPaper done(Papers.Answer answer) {
-        assertThat(answer).isInstanceOf(Papers.Answer.Done.class);
-        return ((Papers.Answer.Done) answer).paper();
+    private static IssuedPaper done(IssuedPapers.Answer answer) {
+        assertThat(answer).isInstanceOf(IssuedPapers.Answer.Done.class);
+        return ((IssuedPapers.Answer.Done) answer).paper();
     }
 
-    private static String number(Papers.Answer answer) {
+    private static String number(IssuedPapers.Answer answer) {
         return done(answer).number();
     }
 

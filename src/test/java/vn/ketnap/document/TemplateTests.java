@@ -108,7 +108,7 @@ class TemplateTests {
         return Docx.text(paper(List.of(line), fields).bytes());
     }
 
-    private static Paper paper(List<String> lines, Fields fields) {
+    private static DraftPaper paper(List<String> lines, Fields fields) {
         var xml = new StringBuilder();
         lines.forEach(line -> xml.append(Ink.paragraph("Than", line)));
         return compile(xml.toString()).fill(fields);

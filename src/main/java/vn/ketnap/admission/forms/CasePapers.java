@@ -20,7 +20,7 @@ import vn.ketnap.document.Form;
 import vn.ketnap.document.Forms;
 import vn.ketnap.document.IssueOrder;
 import vn.ketnap.document.OwnTemplates;
-import vn.ketnap.document.Paper;
+import vn.ketnap.document.DraftPaper;
 import vn.ketnap.people.Person;
 
 /// The door to the papers of a case (giấy tờ của hồ sơ): which there are, and each drawn from what is recorded.
@@ -46,11 +46,14 @@ public class CasePapers {
         this.words = words;
     }
 
-    /// Papers of a case, ready to be drawn.
-    public record Open(CaseFile file, Person person, List<CasePaper> papers) {
+    /// IssuedPapers of a case, ready to be drawn.
+    ///
+    /// @param said what was typed for them, by field
+    public record Open(CaseFile file, Person person, List<CasePaper> papers, Map<String, String> said) {
 
         public Open {
             papers = List.copyOf(papers);
+            said = Map.copyOf(said);
         }
     }
 
@@ -82,12 +85,12 @@ public class CasePapers {
             papers.sort(Comparator.comparing((CasePaper one) -> one.form().step())
                     .thenComparing(one -> one.form().code())
                     .thenComparingInt(CasePaper::copy));
-            return new Open(file, all.person(), papers);
+            return new Open(file, all.person(), papers, said);
         });
     }
 
     /// What draws the papers of a case; nothing is kept.
-    public Function<CasePaper, Paper> drawer(CaseFile file) {
+    public Function<CasePaper, DraftPaper> drawer(CaseFile file) {
         var drawer = templates.drawer(file.progress().cell(), fieldsOfCase.today());
         return paper -> drawer.draw(paper.form(), dayOf(paper), paper.fields()).paper();
     }
@@ -135,12 +138,6 @@ public class CasePapers {
     /// Whether words typed for a field can be what the form asks for: a number, a day.
     public static boolean canBeRead(Form.Ask ask, String words) {
         return PaperWords.canBeRead(ask, words);
-    }
-
-    /// What was typed for papers of a case, by field.
-    @Transactional(readOnly = true)
-    public Map<String, String> said(CaseFile file) {
-        return words.of(file.id());
     }
 
     /// Keeps words typed for a paper.

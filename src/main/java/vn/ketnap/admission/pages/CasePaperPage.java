@@ -21,7 +21,7 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.document.Form;
 import vn.ketnap.document.Forms;
 import vn.ketnap.document.IssuedPaper;
-import vn.ketnap.document.Papers;
+import vn.ketnap.document.IssuedPapers;
 import vn.ketnap.document.Pdf;
 import vn.ketnap.document.PrintView;
 import vn.ketnap.web.Errors;
@@ -38,11 +38,11 @@ class CasePaperPage {
 
     private final PaperDesk desk;
     private final CasePapers papers;
-    private final Papers issued;
+    private final IssuedPapers issued;
     private final Forms forms;
     private final Pdf pdf;
 
-    CasePaperPage(PaperDesk desk, CasePapers papers, Papers issued, Forms forms, Pdf pdf) {
+    CasePaperPage(PaperDesk desk, CasePapers papers, IssuedPapers issued, Forms forms, Pdf pdf) {
         this.desk = desk;
         this.papers = papers;
         this.issued = issued;
@@ -82,7 +82,7 @@ class CasePaperPage {
     CasePaperModel model(PaperDesk.One open, Map<String, String> typed, Errors errors, Actor actor) {
         var paper = open.paper();
         var drawn = papers.drawer(open.file()).apply(paper);
-        var known = desk.said(open.file());
+        var known = open.said();
         var all = new HashMap<String, String>();
         paper.form().asks().forEach(ask -> all.put(ask.name(), known.getOrDefault(CasePapers.keyOf(paper, ask), "")));
         all.put("office", paper.fields().words("signer.office"));

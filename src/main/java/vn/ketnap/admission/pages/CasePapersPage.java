@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.document.IssuedPaper;
-import vn.ketnap.document.Papers;
+import vn.ketnap.document.IssuedPapers;
 import vn.ketnap.document.Pdf;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.web.Page;
@@ -19,11 +19,11 @@ import vn.ketnap.web.Page;
 class CasePapersPage {
 
     private final PaperDesk desk;
-    private final Papers papers;
+    private final IssuedPapers papers;
     private final Pdf pdf;
     private final Journal journal;
 
-    CasePapersPage(PaperDesk desk, Papers papers, Pdf pdf, Journal journal) {
+    CasePapersPage(PaperDesk desk, IssuedPapers papers, Pdf pdf, Journal journal) {
         this.desk = desk;
         this.papers = papers;
         this.pdf = pdf;

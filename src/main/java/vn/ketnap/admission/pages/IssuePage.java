@@ -18,7 +18,7 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.document.Bundle;
 import vn.ketnap.document.IssueOrder;
 import vn.ketnap.document.IssuedPaper;
-import vn.ketnap.document.Papers;
+import vn.ketnap.document.IssuedPapers;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.NotHere;
@@ -32,9 +32,9 @@ class IssuePage {
     private final PaperDesk desk;
     private final CasePapers drafts;
     private final CasePaperPage page;
-    private final Papers papers;
+    private final IssuedPapers papers;
 
-    IssuePage(PaperDesk desk, CasePapers drafts, CasePaperPage page, Papers papers) {
+    IssuePage(PaperDesk desk, CasePapers drafts, CasePaperPage page, IssuedPapers papers) {
         this.desk = desk;
         this.drafts = drafts;
         this.page = page;
@@ -72,21 +72,21 @@ class IssuePage {
                 before.map(one -> new IssueOrder.Replaced(one.id(), reason.strip())),
                 issuer -> desk.keepsRegister(issuer, actor));
         return switch (papers.issue(order, actor)) {
-            case Papers.Answer.Done done ->
+            case IssuedPapers.Answer.Done done ->
                 Page.redirect("/cases/" + id + "/papers/" + key)
                         .saying(
                                 done.paper().number().isEmpty() ? "admission.papers.issued" : "admission.papers.issued.number",
                                 done.paper().number());
-            case Papers.Answer.Incomplete incomplete ->
+            case IssuedPapers.Answer.Incomplete incomplete ->
                 refused(
                         open,
                         typed,
                         "admission.papers.incomplete",
                         String.join(", ", incomplete.missing().stream().map(page::label).toList()),
                         actor);
-            case Papers.Answer.NumberUsed used ->
+            case IssuedPapers.Answer.NumberUsed used ->
                 refused(open, typed, "admission.papers.number-used", used.printed(), actor);
-            case Papers.Answer.NumberNeeded _ ->
+            case IssuedPapers.Answer.NumberNeeded _ ->
                 Page.refused(
                         "admission/CasePaper",
                         page.model(
@@ -94,7 +94,7 @@ class IssuePage {
                                 typed,
                                 Errors.of("number", new Sentence("admission.papers.number-needed", List.of())),
                                 actor));
-            case Papers.Answer.EndedAlready _ ->
+            case IssuedPapers.Answer.EndedAlready _ ->
                 refused(open, typed, "admission.papers.ended-already", "", actor);
         };
     }

@@ -17,7 +17,7 @@ import vn.ketnap.organization.Permission;
 import vn.ketnap.people.Person;
 import vn.ketnap.web.NotHere;
 
-/// Lets those to the papers of a case who keep its CV: the officer, and the secretary of the person's cell. Papers name
+/// Lets those to the papers of a case who keep its CV: the officer, and the secretary of the person's cell. IssuedPapers name
 /// relatives and places, so nobody else draws them.
 @Component
 class PaperDesk {
@@ -55,12 +55,12 @@ class PaperDesk {
         return open.papers().stream()
                 .filter(paper -> paper.key().equals(key))
                 .findFirst()
-                .map(paper -> new One(file, open.person(), paper))
+                .map(paper -> new One(file, open.person(), paper, open.said()))
                 .orElseThrow(NotHere::new);
     }
 
     /// One paper and whose it is.
-    record One(CaseFile file, Person person, CasePaper paper) {}
+    record One(CaseFile file, Person person, CasePaper paper, Map<String, String> said) {}
 
     private CaseFile file(CaseId id, Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
@@ -82,10 +82,6 @@ class PaperDesk {
     boolean keepsRegister(OrganizationRef issuer, Actor actor) {
         return authority.may(actor, Permission.RECORD_CELL_ACTS, issuer, today.date())
                 || authority.may(actor, Permission.RECORD_ALL_ACTS, issuer, today.date());
-    }
-
-    Map<String, String> said(CaseFile file) {
-        return papers.said(file);
     }
 
     private static boolean isOfCommittee(Form form) {

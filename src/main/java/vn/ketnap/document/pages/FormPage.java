@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -65,16 +66,15 @@ class FormPage {
 
     @PostMapping("/template")
     @Transactional
-    Page put(@PathVariable String code, @RequestParam MultipartFile file, Actor actor) throws IOException {
+    Page put(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Actor actor)
+            throws IOException {
         var form = desk.form(code, actor);
         var part = desk.requirePart(actor);
         try {
-            own.put(
-                    form,
-                    part,
-                    Optional.ofNullable(file.getOriginalFilename()).orElse(""),
-                    file.getBytes(),
-                    actor);
+            own.put(form, part, name(file), file == null ? new byte[0] : file.getBytes(), actor);
         } catch (BadTemplate bad) {
             var sentence = new Sentence(
                     "document.bad." + bad.why().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
@@ -90,6 +90,10 @@ class FormPage {
         var form = desk.form(code, actor);
         own.withdraw(form, desk.requirePart(actor), actor);
         return Page.redirect("/forms/" + form.code()).saying("document.back");
+    }
+
+    private static String name(@Nullable MultipartFile file) {
+        return Optional.ofNullable(file).map(MultipartFile::getOriginalFilename).orElse("");
     }
 
     private FormModel model(Form form, Errors errors, Actor actor) {

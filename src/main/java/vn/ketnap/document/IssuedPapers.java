@@ -18,7 +18,7 @@ import vn.ketnap.journal.Journal;
 /// The door to papers as issued: issuing fixes number, day, signer, template, bytes and hash in one transaction. A paper is
 /// annulled or issued anew, never changed, and a number once used stays used.
 @Service
-public class Papers {
+public class IssuedPapers {
 
     private final PaperStore store;
     private final Registers registers;
@@ -26,7 +26,7 @@ public class Papers {
     private final Journal journal;
     private final Clock clock;
 
-    Papers(PaperStore store, Registers registers, OwnTemplates templates, Journal journal, Clock clock) {
+    IssuedPapers(PaperStore store, Registers registers, OwnTemplates templates, Journal journal, Clock clock) {
         this.store = store;
         this.registers = registers;
         this.templates = templates;
@@ -89,7 +89,7 @@ public class Papers {
         return new Answer.Done(write(order, printed, register, drawer.draw(order.form(), order.on(), drawing), by));
     }
 
-    /// Papers of a case or meeting, the latest first, those that ended included.
+    /// IssuedPapers of a case or meeting, the latest first, those that ended included.
     @Transactional(readOnly = true)
     public List<IssuedPaper> about(UUID about) {
         return store.about(about);

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// A paper as drawn (dự thảo): a Word file. One in which something is missing may be looked at, not issued.
-public final class Paper {
+public final class DraftPaper {
 
     private final byte[] bytes;
     private final Set<String> missing;
 
-    Paper(byte[] bytes, Set<String> missing) {
+    DraftPaper(byte[] bytes, Set<String> missing) {
         this.bytes = bytes;
         this.missing = Collections.unmodifiableSet(new LinkedHashSet<>(missing));
     }
