@@ -37,12 +37,16 @@ import vn.ketnap.people.People;
 class StatementTests {
 
     private static final int MOST = 6;
+
+    /// The abstract of a dossier names the person, the family, helpers, letters, meetings, who signs: a statement each.
+    private static final int MOST_OF_AN_ABSTRACT = 9;
     private static final Predicate<String> NOT_COUNTED = sql -> sql.startsWith("select set_config")
             || sql.contains("from access.account")
             || sql.contains("from organization.right_given where account")
             || sql.contains("from organization.period p")
             || sql.contains("from organization.alias")
             || sql.contains("from organization.ancestor")
+            || sql.contains("from document.own_template order by")
             || sql.contains("count(*) from regulation.amendment");
 
     @Autowired
@@ -194,6 +198,15 @@ class StatementTests {
         assertThat(asked("canbo", preview)).hasSizeLessThanOrEqualTo(MOST).anyMatch(sql -> sql.contains("people."));
     }
 
+    @Test
+    void a_paper_asks_for_what_it_names_and_at_most_nine_times_however_much_there_is() {
+        assertThat(everybody).isNotEmpty().allSatisfy(row -> {
+            var papers = "/cases/" + row.id() + "/papers/";
+            assertThat(asked("canbo", papers + "F-KND-06")).hasSizeLessThanOrEqualTo(MOST + 1);
+            assertThat(asked("canbo", papers + "F-BTV-01")).hasSizeLessThanOrEqualTo(MOST_OF_AN_ABSTRACT);
+        });
+    }
+
     private static List<String> pages(CaseRow row) {
         var person = "/people/" + row.person();
         var acts = "/cases/" + row.id() + "/";
@@ -213,7 +226,8 @@ class StatementTests {
                 acts + "acts/1/retract",
                 acts + "dossier",
                 acts + "dossier/appraisal",
-                acts + "letters");
+                acts + "letters",
+                acts + "papers");
     }
 
     private List<String> asked(String account, String path) {

@@ -116,6 +116,11 @@ public class Certificates {
                 .map(owed -> new Certificate.Validity(owed.due(), owed.clause().shown(), owed.unknown()));
     }
 
+    /// The last day on which a certificate of the awareness class issued on a day is good; nothing where no text says.
+    public Optional<LocalDate> goodUntil(LocalDate issued) {
+        return validity(issued).map(Certificate.Validity::until);
+    }
+
     private static Set<Stage> stages(CourseKind kind) {
         return kind == CourseKind.AWARENESS ? BEFORE_THE_VOTE : ON_PROBATION;
     }

@@ -18,12 +18,15 @@ public final class Vietnamese {
 
     /// Small letters without marks, đ as d, single spaces: what search compares.
     public static String fold(String words) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(plain.replace('đ', 'd').replace('Đ', 'D'))
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return SPACES.matcher(unmarked(words)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The same letters without marks, đ as d: for names of files.
+    public static String unmarked(String words) {
+        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
     }
 
     /// Small letters with their marks, the tone of each syllable after its vowels: `hoà` and `hòa` are the

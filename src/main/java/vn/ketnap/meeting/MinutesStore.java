@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 
 /// Minutes as signed. What they say of one person lies apart, so that it can be emptied for that person.
@@ -50,6 +52,30 @@ class MinutesStore {
                         .param("person", person.value())
                         .param("words", JSON.writeValueAsString(words))
                         .update());
+    }
+
+    /// Minutes signed of a day.
+    record OnDay(java.time.LocalDate on, Minutes minutes) {}
+
+    /// The signed minutes of these cells of these days, from one statement.
+    List<OnDay> of(List<OrganizationRef> cells, List<java.time.LocalDate> days) {
+        return db.sql("""
+                select g.on_day, m.*,
+                       (select coalesce(json_object_agg(w.person_id, w.words), '{}') from meeting.minutes_words w
+                        where w.meeting_id = m.meeting_id) as spoken
+                from meeting.meeting g join meeting.minutes m on m.meeting_id = g.id
+                where g.part_id = any(:cells) and g.on_day = any(:days) and g.ended = 'signed'
+                """)
+                .param("cells", cells.stream().map(OrganizationRef::value).toArray(UUID[]::new))
+                .param("days", days.stream().map(java.sql.Date::valueOf).toArray(java.sql.Date[]::new))
+                .query((row, n) -> new OnDay(
+                        row.getObject("on_day", java.time.LocalDate.class),
+                        new MinutesWords(
+                                        JSON.readValue(row.getString("details"), Minutes.class),
+                                        JSON.readValue(row.getString("words"), WORDS),
+                                        spoken(row.getString("spoken")))
+                                .together()))
+                .list();
     }
 
     /// Minutes and what was said of each person in them, from one statement.

@@ -1,7 +1,7 @@
 /// Sessions of cells and committees: convened, attendance, agenda, remarks heard, votes, minutes.
 @ApplicationModule(
         displayName = "Meeting",
-        allowedDependencies = {"basics", "journal", "web", "organization", "people", "admission", "admission :: pages"})
+        allowedDependencies = {"basics", "journal", "web", "organization", "people", "admission", "admission :: pages", "admission :: forms", "document"})
 @NullMarked
 package vn.ketnap.meeting;
 

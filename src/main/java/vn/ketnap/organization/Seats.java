@@ -87,17 +87,23 @@ public class Seats implements References {
     /// last counts.
     @Transactional(readOnly = true)
     public List<Seat> terms(OrganizationRef organization) {
+        return terms(List.of(organization));
+    }
+
+    /// The same of several organisations, from one statement.
+    @Transactional(readOnly = true)
+    public List<Seat> terms(Collection<OrganizationRef> organizations) {
         return db.sql("""
                 select * from (
-                    select distinct on (person_id, seat, from_day) * from organization.seat
-                    where organization_id = :organization
+                    select distinct on (organization_id, person_id, seat, from_day) * from organization.seat
+                    where organization_id = any(:organizations)
                       and (import_id is null or import_id not in (select import_id from organization.reversal))
-                    order by person_id, seat, from_day, id desc) term
+                    order by organization_id, person_id, seat, from_day, id desc) term
                 order by from_day desc, id desc
                 """)
-                .param("organization", organization.value())
+                .param("organizations", organizations.stream().map(OrganizationRef::value).toArray(UUID[]::new))
                 .query((row, n) -> new Seat(
-                        organization,
+                        new OrganizationRef(row.getObject("organization_id", UUID.class)),
                         new PersonRef(row.getObject("person_id", UUID.class)),
                         row.getString("seat"),
                         new Span(

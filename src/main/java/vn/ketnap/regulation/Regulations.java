@@ -68,6 +68,11 @@ public class Regulations {
                 book().inForce("probation", ceremony).flatMap(Value::number).orElseThrow());
     }
 
+    /// A number in force on a day, `reply-in`; nothing while nobody has read it.
+    public Optional<Integer> number(String name, LocalDate day) {
+        return book().inForce(name, day).flatMap(Value::number);
+    }
+
     /// Whether a base committee votes between the cell and the deciding body on a day.
     public boolean baseVotes(Facts.Setting setting, LocalDate day) {
         return Competence.baseVotes(setting, day, book());

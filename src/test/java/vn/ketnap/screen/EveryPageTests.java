@@ -67,6 +67,11 @@ class EveryPageTests {
             /cases/{mn}/dossier              200 200 404 200 200 404 404
             /cases/{mn}/dossier/appraisal    200 403 404 403 200 404 404
             /cases/{mn}/letters              200 403 404 403 403 404 404
+            /cases/{mn}/papers               200 200 404 403 403 404 404
+            /cases/{mn}/papers/F-KND-06      200 200 404 403 403 404 404
+            /forms                           200 200 403 200 200 403 403
+            /forms/F-KND-06                  200 200 403 200 200 403 403
+            /registers                       200 200 403 403 403 403 403
             /dossiers                        200 200 403 200 200 403 403
             /dossiers?show=making            200 200 403 200 200 403 403
             /verifications                   200 200 403 200 200 403 403

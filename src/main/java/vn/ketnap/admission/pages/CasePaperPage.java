@@ -1,0 +1,157 @@
+package vn.ketnap.admission.pages;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.admission.CaseId;
+import vn.ketnap.admission.forms.CasePaper;
+import vn.ketnap.admission.forms.CasePapers;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.document.Form;
+import vn.ketnap.document.Forms;
+import vn.ketnap.document.IssuedPaper;
+import vn.ketnap.document.IssuedPapers;
+import vn.ketnap.document.Pdf;
+import vn.ketnap.document.PrintView;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.NotAllowed;
+import vn.ketnap.web.Page;
+import vn.ketnap.web.Sentence;
+
+/// One paper of a case: looked at as it would be printed, its free words typed once.
+@Controller
+class CasePaperPage {
+
+    /// What is typed for one paper at most.
+    private static final int MOST_LETTERS = 20_000;
+
+    private final PaperDesk desk;
+    private final CasePapers papers;
+    private final IssuedPapers issued;
+    private final Forms forms;
+    private final Pdf pdf;
+
+    CasePaperPage(PaperDesk desk, CasePapers papers, IssuedPapers issued, Forms forms, Pdf pdf) {
+        this.desk = desk;
+        this.papers = papers;
+        this.issued = issued;
+        this.forms = forms;
+        this.pdf = pdf;
+    }
+
+    @GetMapping("/cases/{id}/papers/{key}")
+    @Transactional(readOnly = true)
+    Page show(@PathVariable CaseId id, @PathVariable String key, Actor actor) {
+        return Page.of("admission/CasePaper", model(desk.one(id, key, actor), Map.of(), Errors.NONE, actor));
+    }
+
+    @PostMapping("/cases/{id}/papers/{key}/words")
+    @Transactional
+    Page say(
+            @PathVariable CaseId id,
+            @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor actor) {
+        var open = desk.one(id, key, actor);
+        var paper = open.paper();
+        if (!desk.mayIssue(paper.form(), open.file(), actor)) {
+            throw new NotAllowed();
+        }
+        var said = said(paper.form(), typed);
+        var errors = errors(paper.form(), said);
+        if (!errors.isEmpty()) {
+            return Page.refused("admission/CasePaper", model(open, said, errors, actor));
+        }
+        var kept = new LinkedHashMap<String, String>();
+        paper.form().asks().forEach(ask -> kept.put(CasePapers.keyOf(paper, ask), said.getOrDefault(ask.name(), "")));
+        papers.say(open.file(), kept, actor);
+        return Page.redirect("/cases/" + id + "/papers/" + key).saying("admission.papers.said");
+    }
+
+    CasePaperModel model(PaperDesk.One open, Map<String, String> typed, Errors errors, Actor actor) {
+        var paper = open.paper();
+        var drawn = papers.drawer(open.file()).apply(paper);
+        var known = open.said();
+        var all = new HashMap<String, String>();
+        paper.form().asks().forEach(ask -> all.put(ask.name(), known.getOrDefault(CasePapers.keyOf(paper, ask), "")));
+        all.put("office", paper.fields().words("signer.office"));
+        all.put("signer", paper.fields().words("signer.name"));
+        all.put("number", paper.number());
+        all.putAll(typed);
+        return new CasePaperModel(
+                open.file(),
+                open.person().fullName(),
+                paper,
+                PrintView.of(drawn.bytes()),
+                drawn.missing().stream().map(this::label).toList(),
+                all,
+                ofPaper(open, paper),
+                desk.mayIssue(paper.form(), open.file(), actor),
+                pdf.isThere(),
+                errors);
+    }
+
+    private List<IssuedPaper> ofPaper(PaperDesk.One open, CasePaper paper) {
+        return issued.about(open.file().id().value()).stream()
+                .filter(one -> CasePapersPage.key(one).equals(paper.key()))
+                .toList();
+    }
+
+    String label(String field) {
+        return forms.dictionary().entry(field).map(entry -> entry.label()).orElse(field);
+    }
+
+    /// What was typed, by field; tables as lines of cells, empty lines left out.
+    private static Map<String, String> said(Form form, MultiValueMap<String, String> typed) {
+        var said = new LinkedHashMap<String, String>();
+        for (var ask : form.asks()) {
+            said.put(ask.name(), ask.kind().equals("rows") ? rows(ask, typed) : first(typed, ask.name()));
+        }
+        return said;
+    }
+
+    private static String rows(Form.Ask ask, MultiValueMap<String, String> typed) {
+        var cells = ask.columns().stream()
+                .map(column -> Optional.ofNullable(typed.get(column.name())).orElse(List.of()))
+                .toList();
+        var most = cells.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, most)
+                .mapToObj(row -> cells.stream()
+                        .map(column -> row < column.size() ? tidy(column.get(row)) : "")
+                        .collect(Collectors.joining("\t")))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Errors errors(Form form, Map<String, String> said) {
+        var errors = new LinkedHashMap<String, Sentence>();
+        for (var ask : form.asks()) {
+            var words = said.getOrDefault(ask.name(), "");
+            if (words.length() > MOST_LETTERS) {
+                errors.put(ask.name(), new Sentence("admission.papers.too-long", List.of(MOST_LETTERS)));
+            } else if (!words.isBlank() && !CasePapers.canBeRead(ask, words)) {
+                errors.put(ask.name(), new Sentence("admission.papers.unreadable." + ask.kind(), List.of()));
+            }
+        }
+        return new Errors(errors);
+    }
+
+    private static String first(MultiValueMap<String, String> typed, String name) {
+        return Optional.ofNullable(typed.getFirst(name)).orElse("").replace("\r\n", "\n").strip();
+    }
+
+    private static String tidy(String cell) {
+        return cell.replaceAll("[\\s]+", " ").strip();
+    }
+}

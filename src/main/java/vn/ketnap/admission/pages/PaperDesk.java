@@ -1,0 +1,93 @@
+package vn.ketnap.admission.pages;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseId;
+import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.forms.CasePaper;
+import vn.ketnap.admission.forms.CasePapers;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Today;
+import vn.ketnap.document.Form;
+import vn.ketnap.document.Forms;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Permission;
+import vn.ketnap.people.Person;
+import vn.ketnap.web.NotHere;
+
+/// Lets those to the papers of a case who keep its CV: the officer, and the secretary of the person's cell. IssuedPapers name
+/// relatives and places, so nobody else draws them.
+@Component
+class PaperDesk {
+
+    private final Cases cases;
+    private final Forms forms;
+    private final CasePapers papers;
+    private final Authority authority;
+    private final Today today;
+
+    PaperDesk(Cases cases, Forms forms, CasePapers papers, Authority authority, Today today) {
+        this.cases = cases;
+        this.forms = forms;
+        this.papers = papers;
+        this.authority = authority;
+        this.today = today;
+    }
+
+    /// All papers of a case, to be listed.
+    CasePapers.Open listed(CaseId id, Actor actor) {
+        return papers.listed(file(id, actor)).orElseThrow(NotHere::new);
+    }
+
+    /// All papers of a case, to be drawn.
+    CasePapers.Open open(CaseId id, Actor actor) {
+        return papers.of(file(id, actor)).orElseThrow(NotHere::new);
+    }
+
+    /// One paper: `F-KND-06`, or `F-KND-20.2` for the second of several.
+    One one(CaseId id, String key, Actor actor) {
+        var file = file(id, actor);
+        var dot = key.indexOf('.');
+        var form = forms.find(dot < 0 ? key : key.substring(0, dot)).orElseThrow(NotHere::new);
+        var open = papers.of(file, form).orElseThrow(NotHere::new);
+        return open.papers().stream()
+                .filter(paper -> paper.key().equals(key))
+                .findFirst()
+                .map(paper -> new One(file, open.person(), paper, open.said()))
+                .orElseThrow(NotHere::new);
+    }
+
+    /// One paper and whose it is.
+    record One(CaseFile file, Person person, CasePaper paper, Map<String, String> said) {}
+
+    private CaseFile file(CaseId id, Actor actor) {
+        var file = cases.find(id, actor).orElseThrow(NotHere::new);
+        authority.require(actor, Permission.SEE_CV, file.progress().cell(), today.date());
+        return file;
+    }
+
+    /// Whether the actor may issue a paper: cells issue what a cell writes, the officer everything.
+    boolean mayIssue(Form form, CaseFile file, Actor actor) {
+        var permission = form.by() == Form.Writer.CELL || !isOfCommittee(form)
+                ? Permission.RECORD_CELL_ACTS
+                : Permission.RECORD_ALL_ACTS;
+        var cell = file.progress().cell();
+        return authority.may(actor, permission, cell, today.date())
+                || authority.may(actor, Permission.RECORD_ALL_ACTS, cell, today.date());
+    }
+
+    /// Whether the actor keeps the numbers of an organisation: the secretary those of the cell, the officer all.
+    boolean keepsRegister(OrganizationRef issuer, Actor actor) {
+        return authority.may(actor, Permission.RECORD_CELL_ACTS, issuer, today.date())
+                || authority.may(actor, Permission.RECORD_ALL_ACTS, issuer, today.date());
+    }
+
+    private static boolean isOfCommittee(Form form) {
+        return switch (form.by()) {
+            case COMMITTEE, STANDING_COMMITTEE, DEPARTMENT -> true;
+            case CELL, UNION, ORGANISATION, CANDIDATE, MEMBER, VERIFIER -> false;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package vn.ketnap.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// One value that a paper may print.
+public sealed interface FieldValue {
+
+    FieldValue NOTHING = new Words("");
+
+    /// Whether there is nothing to print, or nothing to say yes to.
+    boolean isEmpty();
+
+    record Words(String said) implements FieldValue {
+        @Override
+        public boolean isEmpty() {
+            return said.isBlank();
+        }
+    }
+
+    record Day(LocalDate on) implements FieldValue {
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    record Count(long of) implements FieldValue {
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    record Share(long part, long whole) implements FieldValue {
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    record Truth(boolean yes) implements FieldValue {
+        @Override
+        public boolean isEmpty() {
+            return !yes;
+        }
+    }
+
+    record Rows(List<Fields> rows) implements FieldValue {
+
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return rows.isEmpty();
+        }
+    }
+}
