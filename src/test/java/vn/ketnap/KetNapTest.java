@@ -20,5 +20,10 @@ import vn.ketnap.meeting.Clerk;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"ketnap.today=2018-09-26", "ketnap.demo=true", "server.address=127.0.0.1", "ketnap.libreoffice=/nowhere"})
+        properties = {
+            "ketnap.today=2018-09-26",
+            "ketnap.demo=true",
+            "server.address=127.0.0.1",
+            "ketnap.libreoffice=/nowhere"
+        })
 public @interface KetNapTest {}

@@ -1,7 +1,8 @@
 /// The admission case, from the first introduction of a person to the Party card.
 @ApplicationModule(
         displayName = "Admission",
-        allowedDependencies = {"basics", "journal", "web", "organization", "regulation", "people", "course", "document"})
+        allowedDependencies = {"basics", "journal", "web", "organization", "regulation", "people", "course", "document"
+        })
 @NullMarked
 package vn.ketnap.admission;
 

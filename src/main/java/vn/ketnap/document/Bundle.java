@@ -25,7 +25,8 @@ public final class Bundle {
     /// @param name its path in the zip, `1.Don_xin_vao_Dang.docx`
     public record Item(String name, DraftPaper paper) {}
 
-    /// One Word file in which each paper begins on a page of its own, pages counted anew. IssuedPapers from an office's own
+    /// One Word file in which each paper begins on a page of its own, pages counted anew. IssuedPapers from an office's
+    /// own
     /// template have their own styles and cannot go in.
     ///
     /// @return nothing when there is one of those, or none at all
@@ -38,8 +39,7 @@ public final class Bundle {
             if (!parts.keySet().containsAll(still.keySet()) || parts.size() != still.size() + 1) {
                 return Optional.empty();
             }
-            var xml = new String(
-                    Objects.requireNonNull(parts.get(WordFile.DOCUMENT)), StandardCharsets.UTF_8);
+            var xml = new String(Objects.requireNonNull(parts.get(WordFile.DOCUMENT)), StandardCharsets.UTF_8);
             var cut = xml.lastIndexOf(SECTION);
             if (!section.isEmpty()) {
                 body.append("<w:p><w:pPr>").append(section).append("</w:pPr></w:p>");

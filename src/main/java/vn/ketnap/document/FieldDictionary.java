@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.basics.Vietnamese;
 
-/// The names that templates may use (từ điển trường dữ liệu, forms.md section 3): each with its Vietnamese label and the
+/// The names that templates may use (từ điển trường dữ liệu, forms.md section 3): each with its Vietnamese label and
+/// the
 /// name made from it, which an officer reads in Word: `person.name` is `{{ho_va_ten_khai_sinh}}` there.
 public final class FieldDictionary {
 
@@ -58,8 +59,7 @@ public final class FieldDictionary {
     }
 
     private void add(Entry entry) {
-        if (entries.put(entry.name(), entry) != null
-                || byVietnamese.put(entry.vietnamese(), entry.name()) != null) {
+        if (entries.put(entry.name(), entry) != null || byVietnamese.put(entry.vietnamese(), entry.name()) != null) {
             throw new IllegalArgumentException("twice: " + entry);
         }
     }

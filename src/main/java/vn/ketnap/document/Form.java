@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.ketnap.basics.Text;
 
-/// A form (mẫu giấy tờ), as its file in `forms/` says. The wording is ours, built from field facts; an office that has the
+/// A form (mẫu giấy tờ), as its file in `forms/` says. The wording is ours, built from field facts; an office that has
+/// the
 /// printed annex may put its own Word template in its place ([OwnTemplates]).
 ///
 /// @param code its code in the catalogue, `F-KND-06`

@@ -16,8 +16,25 @@ import vn.ketnap.basics.Text;
 final class FormFile {
 
     private static final Set<String> KEYS = Set.of(
-            "code", "title", "title-en", "codes", "status", "by", "step", "register", "day", "number", "when", "each", "row-when",
-            "about", "archive", "by-hand", "page", "of", "sources");
+            "code",
+            "title",
+            "title-en",
+            "codes",
+            "status",
+            "by",
+            "step",
+            "register",
+            "day",
+            "number",
+            "when",
+            "each",
+            "row-when",
+            "about",
+            "archive",
+            "by-hand",
+            "page",
+            "of",
+            "sources");
 
     private final String name;
     private final Map<String, String> said = new LinkedHashMap<>();
@@ -37,7 +54,9 @@ final class FormFile {
         if (parts.length != 2) {
             throw wrong("no line ---");
         }
-        parts[0].lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::key);
+        parts[0].lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(this::key);
         return new Form(
                 must("code"),
                 new Text(must("title"), must("title-en")),
@@ -57,7 +76,10 @@ final class FormFile {
                 maybe("by-hand").isPresent(),
                 maybe("page").filter("landscape"::equals).isPresent(),
                 maybe("of"),
-                parts[1].lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                parts[1].lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     private void key(String line) {
@@ -73,7 +95,8 @@ final class FormFile {
         }
     }
 
-    /// `words.lineage | words | Về lý lịch`, or `opinions | rows(opinion.by words Tổ chức; opinion.asked number …) | Ý kiến`.
+    /// `words.lineage | words | Về lý lịch`, or `opinions | rows(opinion.by words Tổ chức; opinion.asked number …) | Ý
+    /// kiến`.
     private Form.Ask ask(String value) {
         var parts = value.split("\\s\\|\\s");
         if (parts.length != 3) {

@@ -32,7 +32,9 @@ final class Ink {
         if (lined) {
             xml.append("<w:tblBorders>");
             for (var side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-                xml.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
+                xml.append("<w:")
+                        .append(side)
+                        .append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
             }
             xml.append("</w:tblBorders>");
         }

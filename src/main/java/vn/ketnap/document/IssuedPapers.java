@@ -15,7 +15,8 @@ import vn.ketnap.document.Registers.Entry;
 import vn.ketnap.document.Registers.How;
 import vn.ketnap.journal.Journal;
 
-/// The door to papers as issued: issuing fixes number, day, signer, template, bytes and hash in one transaction. A paper is
+/// The door to papers as issued: issuing fixes number, day, signer, template, bytes and hash in one transaction. A
+/// paper is
 /// annulled or issued anew, never changed, and a number once used stays used.
 @Service
 public class IssuedPapers {
@@ -128,8 +129,7 @@ public class IssuedPapers {
     }
 
     /// The number recorded with the step, that of the paper replaced, or the next free one.
-    private String printed(
-            IssueOrder order, Optional<Registers.Register> register, Optional<IssuedPaper> replaced) {
+    private String printed(IssueOrder order, Optional<Registers.Register> register, Optional<IssuedPaper> replaced) {
         return order.number()
                 .filter(one -> !one.isBlank())
                 .or(() -> replaced.map(IssuedPaper::number).filter(one -> !one.isEmpty()))
@@ -140,18 +140,16 @@ public class IssuedPapers {
     /// A number recorded on paper before may be borne by its paper now; one that a paper bears, by the paper that
     /// replaces it.
     private static boolean mayBearAgain(Entry entry, Optional<IssuedPaper> replaced, IssueOrder order) {
-        return (entry.how() == How.EARLIER && entry.paper().isEmpty() && entry.note().equals(order.about().toString()))
+        return (entry.how() == How.EARLIER
+                        && entry.paper().isEmpty()
+                        && entry.note().equals(order.about().toString()))
                 || replaced.filter(one -> entry.paper().filter(one.id()::equals).isPresent()
                                 || one.number().equals(entry.printed()))
                         .isPresent();
     }
 
     private IssuedPaper write(
-            IssueOrder order,
-            String printed,
-            Optional<Registers.Register> register,
-            Drawn drawn,
-            Actor by) {
+            IssueOrder order, String printed, Optional<Registers.Register> register, Drawn drawn, Actor by) {
         var paper = new IssuedPaper(
                 UUID.randomUUID(),
                 order.form().code(),
@@ -175,8 +173,7 @@ public class IssuedPapers {
                         new Entry(number, printed, How.ISSUED, Optional.of(order.on()), Optional.of(paper.id()), ""),
                         by)));
         order.replaces()
-                .ifPresent(one ->
-                        store.end(one.paper(), IssuedPaper.How.REPLACED, one.reason(), by.account(), now()));
+                .ifPresent(one -> store.end(one.paper(), IssuedPaper.How.REPLACED, one.reason(), by.account(), now()));
         journal.record(by, "paper-issued:" + paper.form(), paper.id().toString(), Optional.of(paper.part()));
         return paper;
     }

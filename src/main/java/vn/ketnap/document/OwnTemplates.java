@@ -30,7 +30,8 @@ import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 
-/// The door to an office's own Word templates (mẫu riêng): put in place of a form for a part of the tree and all below it,
+/// The door to an office's own Word templates (mẫu riêng): put in place of a form for a part of the tree and all below
+/// it,
 /// taken back again; the version used stays with each paper issued from it.
 @Service
 public class OwnTemplates {
@@ -95,8 +96,8 @@ public class OwnTemplates {
         return (form, on, fields) -> Optional.ofNullable(own.get(form.code()))
                 .filter(version -> !version.withdrawn())
                 .map(version -> new Drawn(template(version.id()).fill(fields), String.valueOf(version.id())))
-                .orElseGet(() -> new Drawn(
-                        forms.draw(form, on, fields), Edition.on(on).name()));
+                .orElseGet(() ->
+                        new Drawn(forms.draw(form, on, fields), Edition.on(on).name()));
     }
 
     /// The codes of forms in whose place an own template stands for a part on a day.
@@ -118,10 +119,8 @@ public class OwnTemplates {
         var own = new HashMap<String, Version>();
         latest().stream()
                 .filter(one -> line.contains(one.part()))
-                .forEach(one -> own.merge(
-                        one.form(),
-                        one,
-                        (a, b) -> line.indexOf(a.part()) <= line.indexOf(b.part()) ? a : b));
+                .forEach(one ->
+                        own.merge(one.form(), one, (a, b) -> line.indexOf(a.part()) <= line.indexOf(b.part()) ? a : b));
         return own;
     }
 
@@ -131,15 +130,11 @@ public class OwnTemplates {
         var now = clock.instant();
         var known = kept.get();
         if (known == null || known.at().plus(KEPT).isBefore(now)) {
-            known = new Kept(
-                    db.sql("""
+            known = new Kept(db.sql("""
                             select distinct on (form, part_id) id, form, part_id, file_name, bytes is null as withdrawn,
                                 recorded_by, recorded_at
                             from document.own_template order by form, part_id, id desc
-                            """)
-                            .query((row, _) -> version(row))
-                            .list(),
-                    now);
+                            """).query((row, _) -> version(row)).list(), now);
             kept.set(known);
         }
         return known.versions();

@@ -13,9 +13,7 @@ public final class PaperNumber {
     /// The number in words like `05-NQ/CB` or `Số 12`; nothing when there is none to read.
     public static Optional<Integer> in(String printed) {
         var found = NUMBER.matcher(printed.strip());
-        return found.matches()
-                ? Optional.of(Integer.valueOf(found.group(1))).filter(one -> one > 0)
-                : Optional.empty();
+        return found.matches() ? Optional.of(Integer.valueOf(found.group(1))).filter(one -> one > 0) : Optional.empty();
     }
 
     /// Two digits at least, a hyphen, the symbol (FMT-05).

@@ -65,7 +65,10 @@ class PaperStore {
     }
 
     Optional<IssuedPaper> find(UUID id) {
-        return db.sql(ROW + "where p.id = :id").param("id", id).query((row, _) -> read(row)).optional();
+        return db.sql(ROW + "where p.id = :id")
+                .param("id", id)
+                .query((row, _) -> read(row))
+                .optional();
     }
 
     byte[] bytes(UUID id) {

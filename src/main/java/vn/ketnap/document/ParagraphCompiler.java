@@ -43,7 +43,9 @@ final class ParagraphCompiler {
                 close();
             } else if (token.startsWith("[[")) {
                 var kind = found.group(3) == null ? "" : found.group(3);
-                var name = found.group(4) == null ? "" : around.known(found.group(4).strip());
+                var name = found.group(4) == null
+                        ? ""
+                        : around.known(found.group(4).strip());
                 brackets.push(new Bracket(kind, name, inner));
                 inner = new ArrayList<>();
             } else {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Turns the lines of a form's source into a Word document in the Party layout (FMT-01 to FMT-16), fields still unfilled.
+/// Turns the lines of a form's source into a Word document in the Party layout (FMT-01 to FMT-16), fields still
+/// unfilled.
 /// This is the only place that knows margins, headings, signatures.
 ///
-/// A line is a paragraph, or begins with what it is: `@head cell` the heading, `#` the name of the paper, `##` what it is
+/// A line is a paragraph, or begins with what it is: `@head cell` the heading, `#` the name of the paper, `##` what it
+/// is
 /// about, `@about` the subject of a letter, `@to` whom it is sent to, `=` a heading inside, `>` centred,
-/// `@table 10 60 30` with rows `| … | … |`, `@recipients`, `@sign`, `@signs`, `@photo`, `@break`. Lines `{{#neu x}}`, `{{#khong x}}`,
+/// `@table 10 60 30` with rows `| … | … |`, `@recipients`, `@sign`, `@signs`, `@photo`, `@break`. Lines `{{#neu x}}`,
+/// `{{#khong x}}`,
 /// `{{#moi x}}`, `{{/}}` stand alone.
 final class PartyLayout {
 
@@ -35,7 +38,9 @@ final class PartyLayout {
     static String body(Form form, Edition edition) {
         var layout = new PartyLayout(form, edition);
         for (var i = 0; i < form.lines().size(); i++) {
-            layout.line(form.lines().get(i), i + 1 < form.lines().size() ? form.lines().get(i + 1) : "");
+            layout.line(
+                    form.lines().get(i),
+                    i + 1 < form.lines().size() ? form.lines().get(i + 1) : "");
         }
         layout.closeTable();
         return layout.body.toString();
@@ -98,7 +103,8 @@ final class PartyLayout {
         }
     }
 
-    /// FMT-03, FMT-04: above left the superior and the issuer, right the Party and the day; or the Party alone for what a
+    /// FMT-03, FMT-04: above left the superior and the issuer, right the Party and the day; or the Party alone for what
+    /// a
     /// person writes.
     private void head(String issuer) {
         if (issuer.equals("person")) {
@@ -138,7 +144,10 @@ final class PartyLayout {
     }
 
     private void table(String widths) {
-        columns = Pattern.compile(" +").splitAsStream(widths).mapToInt(Integer::parseInt).toArray();
+        columns = Pattern.compile(" +")
+                .splitAsStream(widths)
+                .mapToInt(Integer::parseInt)
+                .toArray();
         inTable = true;
         opened = 0;
         body.append(Ink.table(true, columns));
@@ -173,7 +182,8 @@ final class PartyLayout {
 
     /// FMT-11 to FMT-13: left where it goes, right who signs; the last words are the name.
     private void sign(List<String> lines) {
-        body.append(Ink.bare(new String[] {Signatures.recipients(recipients, edition), Signatures.of(lines)}, END)).append(Ink.empty("NoiNhan"));
+        body.append(Ink.bare(new String[] {Signatures.recipients(recipients, edition), Signatures.of(lines)}, END))
+                .append(Ink.empty("NoiNhan"));
         recipients = List.of();
     }
 
@@ -181,7 +191,8 @@ final class PartyLayout {
     private void signs(String rest) {
         var both = rest.split("\\|\\|");
         body.append(Ink.bare(
-                        new String[] {Signatures.of(parts(both[0].strip())), Signatures.of(parts(both[1].strip()))}, END))
+                        new String[] {Signatures.of(parts(both[0].strip())), Signatures.of(parts(both[1].strip()))},
+                        END))
                 .append(Ink.empty("NoiNhan"));
     }
 
@@ -190,9 +201,13 @@ final class PartyLayout {
         body.append("<w:tbl><w:tblPr><w:tblW w:w=\"1701\" w:type=\"dxa\"/><w:tblBorders>");
         Optional.of(List.of("top", "left", "bottom", "right"))
                 .get()
-                .forEach(side -> body.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"));
-        body.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1701\"/></w:tblGrid>")
-                .append("<w:tr><w:trPr><w:trHeight w:val=\"2268\" w:hRule=\"exact\"/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"1701\"")
+                .forEach(side -> body.append("<w:")
+                        .append(side)
+                        .append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"));
+        body.append(
+                        "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1701\"/></w:tblGrid>")
+                .append(
+                        "<w:tr><w:trPr><w:trHeight w:val=\"2268\" w:hRule=\"exact\"/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"1701\"")
                 .append(" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")
                 .append(Ink.paragraph("KyNho", "Ảnh 3×4"))
                 .append("</w:tc></w:tr></w:tbl>")

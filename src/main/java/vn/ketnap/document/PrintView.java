@@ -18,8 +18,8 @@ public final class PrintView {
 
     /// Safe to be written into a page as it is.
     public static String of(byte[] file) {
-        var document =
-                TemplateCompiler.parse(Objects.requireNonNull(WordFile.read(file).get(WordFile.DOCUMENT)));
+        var document = TemplateCompiler.parse(
+                Objects.requireNonNull(WordFile.read(file).get(WordFile.DOCUMENT)));
         var view = new PrintView();
         view.children(document.getDocumentElement());
         return view.html.toString();
@@ -38,7 +38,9 @@ public final class PrintView {
             case "w:p" -> paragraph(element);
             case "w:tbl" -> {
                 var lined = element.getElementsByTagName("w:tblBorders").getLength() > 0;
-                html.append("<table class=\"doc-table").append(lined ? " lined" : "").append("\"><tbody>");
+                html.append("<table class=\"doc-table")
+                        .append(lined ? " lined" : "")
+                        .append("\"><tbody>");
                 children(element);
                 html.append("</tbody></table>");
             }
@@ -121,6 +123,9 @@ public final class PrintView {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

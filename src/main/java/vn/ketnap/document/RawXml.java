@@ -51,7 +51,9 @@ final class RawXml {
             xml.append(' ')
                     .append(attribute.getNodeName())
                     .append("=\"")
-                    .append(plain(attribute.getNodeValue()).replace("\"", "&quot;").replace("\n", "&#10;"))
+                    .append(plain(attribute.getNodeValue())
+                            .replace("\"", "&quot;")
+                            .replace("\n", "&#10;"))
                     .append('"');
         }
         return xml.append(end).toString();

@@ -55,7 +55,8 @@ public class Registers {
     }
 
     /// One number of a register.
-    public record Entry(int number, String printed, How how, Optional<LocalDate> on, Optional<UUID> paper, String note) {}
+    public record Entry(
+            int number, String printed, How how, Optional<LocalDate> on, Optional<UUID> paper, String note) {}
 
     /// The register that counts on a day.
     @Transactional(readOnly = true)

@@ -9,16 +9,15 @@ final class Signatures {
 
     /// Who signs for the body that writes (FMT-11, FMT-12): its secretary, or who signs in that place.
     static List<String> usual(Form form) {
-        var whom =
-                switch (form.by()) {
-                    case CELL -> "T/M CHI BỘ";
-                    case COMMITTEE -> "T/M ĐẢNG ỦY";
-                    case STANDING_COMMITTEE -> "[[?decision.delegated:T/M ĐẢNG ỦY]][[!decision.delegated:T/M BAN THƯỜNG VỤ]]";
-                    case DEPARTMENT -> "T/M BAN XÂY DỰNG ĐẢNG";
-                    case UNION -> "T/M BAN CHẤP HÀNH";
-                    case ORGANISATION, CANDIDATE, MEMBER, VERIFIER ->
-                        throw new IllegalArgumentException(form.code() + ": @sign of a person needs words");
-                };
+        var whom = switch (form.by()) {
+            case CELL -> "T/M CHI BỘ";
+            case COMMITTEE -> "T/M ĐẢNG ỦY";
+            case STANDING_COMMITTEE -> "[[?decision.delegated:T/M ĐẢNG ỦY]][[!decision.delegated:T/M BAN THƯỜNG VỤ]]";
+            case DEPARTMENT -> "T/M BAN XÂY DỰNG ĐẢNG";
+            case UNION -> "T/M BAN CHẤP HÀNH";
+            case ORGANISATION, CANDIDATE, MEMBER, VERIFIER ->
+                throw new IllegalArgumentException(form.code() + ": @sign of a person needs words");
+        };
         return List.of(whom, "[[{{signer.office|hoa}}]][[!signer.office:BÍ THƯ]]", "[[{{signer.name}}]]");
     }
 
@@ -28,8 +27,8 @@ final class Signatures {
         if (!recipients.isEmpty()) {
             left.append(Ink.paragraph("NoiNhan", "Nơi nhận:", edition.recipients()));
             for (var i = 0; i < recipients.size(); i++) {
-                left.append(Ink.paragraph(
-                        "NoiNhan", "- " + recipients.get(i) + (i == recipients.size() - 1 ? "." : ";")));
+                left.append(
+                        Ink.paragraph("NoiNhan", "- " + recipients.get(i) + (i == recipients.size() - 1 ? "." : ";")));
             }
         } else {
             left.append(Ink.empty("NoiNhan"));

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The parts of a Word file that are the same in each of our papers: styles, page numbers from page 2 (FMT-14), the font with
+/// The parts of a Word file that are the same in each of our papers: styles, page numbers from page 2 (FMT-14), the
+/// font with
 /// a substitute of equal width (FMT-02).
 final class StaticParts {
 
@@ -94,11 +95,20 @@ final class StaticParts {
     private static String styles() {
         var xml = new StringBuilder("<w:styles ").append(W).append("><w:docDefaults><w:rPrDefault><w:rPr>");
         xml.append("<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\"")
-                .append(" w:cs=\"Times New Roman\"/><w:color w:val=\"000000\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>")
+                .append(
+                        " w:cs=\"Times New Roman\"/><w:color w:val=\"000000\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>")
                 .append("<w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>")
-                .append("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>");
+                .append(
+                        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>");
         // FMT-08: size 14, justified, first line 10 mm, at least 18 points a line, 6 points between paragraphs.
-        style(xml, "Than", "w:after=\"120\" w:line=\"360\" w:lineRule=\"atLeast\"", "w:firstLine=\"567\"", "both", 28, "");
+        style(
+                xml,
+                "Than",
+                "w:after=\"120\" w:line=\"360\" w:lineRule=\"atLeast\"",
+                "w:firstLine=\"567\"",
+                "both",
+                28,
+                "");
         style(xml, "Giua", "w:after=\"60\"", "", "center", 28, "");
         style(xml, "Muc", "w:before=\"120\" w:after=\"120\"", "w:firstLine=\"567\"", "both", 28, "<w:b/>");
         // FMT-07, FMT-03, FMT-04.

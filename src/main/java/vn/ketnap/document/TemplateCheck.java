@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// What an office may not bring in with a Word file: macros, anything outside, anything embedded. A template is text.
 final class TemplateCheck {
 
-    private static final Pattern INSTRUCTION =
-            Pattern.compile("<w:instrText[^>]*>([^<]*)<|w:instr=\"([^\"]*)\"");
+    private static final Pattern INSTRUCTION = Pattern.compile("<w:instrText[^>]*>([^<]*)<|w:instr=\"([^\"]*)\"");
     private static final Pattern READS_ELSEWHERE =
             Pattern.compile("\\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|DATABASE|MACROBUTTON)\\b");
 
@@ -59,7 +58,8 @@ final class TemplateCheck {
             if (one.getAttribute("TargetMode").equalsIgnoreCase("External")) {
                 throw new BadTemplate(BadTemplate.Why.OUTSIDE, one.getAttribute("Target"));
             }
-            if (one.getAttribute("Type").endsWith("/oleObject") || one.getAttribute("Type").endsWith("/package")) {
+            if (one.getAttribute("Type").endsWith("/oleObject")
+                    || one.getAttribute("Type").endsWith("/package")) {
                 throw new BadTemplate(BadTemplate.Why.EMBEDDED, name);
             }
         }

@@ -101,7 +101,9 @@ public class Seats implements References {
                     order by organization_id, person_id, seat, from_day, id desc) term
                 order by from_day desc, id desc
                 """)
-                .param("organizations", organizations.stream().map(OrganizationRef::value).toArray(UUID[]::new))
+                .param(
+                        "organizations",
+                        organizations.stream().map(OrganizationRef::value).toArray(UUID[]::new))
                 .query((row, n) -> new Seat(
                         new OrganizationRef(row.getObject("organization_id", UUID.class)),
                         new PersonRef(row.getObject("person_id", UUID.class)),

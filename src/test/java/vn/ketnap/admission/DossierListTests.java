@@ -53,10 +53,10 @@ class DossierListTests {
                 new Act.CvSealed(day("2018-02-10")),
                 new Act.OpinionsSummarised(day("2018-03-01")),
                 new Act.Appraised(day("2018-04-02"), DossierPaper.CV, PaperVerdict.MEND, "", Words.NONE));
-        var mended = wrong.with(ToldCase.of(
-                        new Act.PaperMended(day("2018-04-09"), DossierPaper.CV, new Words("khai bổ sung mục 21")))
-                .acts()
-                .getFirst());
+        var mended = wrong.with(
+                ToldCase.of(new Act.PaperMended(day("2018-04-09"), DossierPaper.CV, new Words("khai bổ sung mục 21")))
+                        .acts()
+                        .getFirst());
 
         assertThat(state(wrong, List.of(), "2018-04-10", DossierPaper.CV)).isEqualTo(WRONG);
         for (var paper : List.of(DossierPaper.CV, DossierPaper.OPINIONS, DossierPaper.APPLICATION)) {
@@ -77,8 +77,7 @@ class DossierListTests {
                         new Act.VerificationReturned(day("2018-02-20"), "self"))
                 .standing());
 
-        assertThat(papers.held(DossierPaper.CV))
-                .contains(new PaperLine.Held(PaperHolder.CELL, day("2018-02-01")));
+        assertThat(papers.held(DossierPaper.CV)).contains(new PaperLine.Held(PaperHolder.CELL, day("2018-02-01")));
         assertThat(papers.held(DossierPaper.VERIFICATION))
                 .contains(new PaperLine.Held(PaperHolder.BASE_COMMITTEE, day("2018-02-20")));
         assertThat(papers.held(DossierPaper.OPINIONS)).isEmpty();

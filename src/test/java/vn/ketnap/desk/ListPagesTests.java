@@ -72,8 +72,8 @@ class ListPagesTests {
         var an = world.listed(world.ward.cell, "Nguyễn Thị An", new Act.ClassProposed(day("2018-03-05"), "4"));
         var path = "/cases/" + world.file(an).id() + "/list-confirmed";
         assertThat(page(world, path)).contains("Đề nghị cử đi học · 05/03/2018");
-        var typed = new java.util.HashMap<>(Map.of(
-                "on", List.of("12/3/2018"), "level", List.of("superior"), "answer", List.of("agreed")));
+        var typed = new java.util.HashMap<>(
+                Map.of("on", List.of("12/3/2018"), "level", List.of("superior"), "answer", List.of("agreed")));
 
         assertThat(guest.fills(world.ward.officer(), path, typed).getStatus()).isEqualTo(422);
 

@@ -31,8 +31,7 @@ class TaskPagesTests {
     private Guest guest;
 
     @Test
-    void a_task_whose_day_has_passed_is_among_what_is_to_be_done_until_its_own_result_is_recorded()
-            throws IOException {
+    void a_task_whose_day_has_passed_is_among_what_is_to_be_done_until_its_own_result_is_recorded() throws IOException {
         var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An", TASK, OTHER);
         assertThat(page(world, "/")).contains("Nguyễn Thị An", "Hoàn thành nhiệm vụ được giao", "Giao ngày 01/08/2018");
@@ -62,7 +61,15 @@ class TaskPagesTests {
     @Test
     void a_remark_is_shown_in_all_its_parts() throws IOException {
         var world = worlds.world();
-        var parts = List.of("chính trị vững", "lối sống lành", "làm tốt", "gần dân", "chăm", "rụt rè", "mạnh dạn", "tiến bộ")
+        var parts = List.of(
+                        "chính trị vững",
+                        "lối sống lành",
+                        "làm tốt",
+                        "gần dân",
+                        "chăm",
+                        "rụt rè",
+                        "mạnh dạn",
+                        "tiến bộ")
                 .stream()
                 .map(Words::new)
                 .toList();
@@ -77,8 +84,7 @@ class TaskPagesTests {
                 parts.get(6),
                 parts.get(7));
         var man = world.ward.member(world.ward.cell, "Trần Thị Mận");
-        var an = world.listed(
-                world.ward.cell, "Nguyễn Thị An", new Act.HelperAssigned(day("2018-02-05"), man), remark);
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An", new Act.HelperAssigned(day("2018-02-05"), man), remark);
 
         assertThat(page(world, "/people/" + an))
                 .contains(parts.stream().map(Words::text).toList());

@@ -10,7 +10,8 @@ public final class Docx {
     private Docx() {}
 
     public static List<String> lines(byte[] file) {
-        var document = TemplateCompiler.parse(java.util.Objects.requireNonNull(WordFile.read(file).get(WordFile.DOCUMENT)));
+        var document = TemplateCompiler.parse(
+                java.util.Objects.requireNonNull(WordFile.read(file).get(WordFile.DOCUMENT)));
         var lines = new ArrayList<String>();
         read((Element) document.getDocumentElement().getFirstChild(), lines);
         return lines;
@@ -33,7 +34,11 @@ public final class Docx {
                         if (cell instanceof Element one && one.getTagName().equals("w:tc")) {
                             var said = new ArrayList<String>();
                             read(one, said);
-                            cells.add(String.join(" / ", said.stream().filter(line -> !line.isBlank()).toList()));
+                            cells.add(String.join(
+                                    " / ",
+                                    said.stream()
+                                            .filter(line -> !line.isBlank())
+                                            .toList()));
                         }
                     }
                     lines.add(String.join(" | ", cells));

@@ -103,8 +103,10 @@ class IssuingTests {
         var cell = ward.cell();
         TestDatabase.everywhere(() -> {
             var register = registers.on(cell, "NQ", DAY);
-            assertThat(registers.use(register, entry(3, Registers.How.EARLIER), CLERK)).isTrue();
-            assertThat(registers.use(register, entry(3, Registers.How.EARLIER), CLERK)).isFalse();
+            assertThat(registers.use(register, entry(3, Registers.How.EARLIER), CLERK))
+                    .isTrue();
+            assertThat(registers.use(register, entry(3, Registers.How.EARLIER), CLERK))
+                    .isFalse();
             assertThat(registers.gaps(register, 10)).containsExactly(1, 2);
             registers.use(register, entry(1, Registers.How.SKIPPED), CLERK);
             assertThat(registers.gaps(register, 10)).containsExactly(2);
@@ -127,7 +129,11 @@ class IssuingTests {
             assertThat(IssuedPapers.sha256(bytes)).isEqualTo(first.sha256());
             assertThat(Docx.text(bytes)).contains("Số: 01-NQ/CB").contains("NGUYỄN THỊ LAN");
             assertThat(second.number()).isEqualTo(first.number());
-            assertThat(papers.find(first.id()).orElseThrow().ended().orElseThrow().how())
+            assertThat(papers.find(first.id())
+                            .orElseThrow()
+                            .ended()
+                            .orElseThrow()
+                            .how())
                     .isEqualTo(IssuedPaper.How.REPLACED);
             assertThat(papers.annul(second, "Sai người", CLERK)).isTrue();
             assertThat(papers.annul(second, "Sai người", CLERK)).isFalse();

@@ -44,14 +44,18 @@ class TemplateTests {
 
     @Test
     void words_in_brackets_are_printed_only_when_all_their_fields_speak() {
-        assertThat(filled("{{name}}[[, sinh {{born|ngay}}]].", new Fields().put("name", "Lan"))).isEqualTo("Lan.");
-        assertThat(filled("[[?yes:có]][[!yes:không]]", new Fields().put("yes", true))).isEqualTo("có");
-        assertThat(filled("[[?yes:có]][[!yes:không]]", new Fields().put("yes", false))).isEqualTo("không");
+        assertThat(filled("{{name}}[[, sinh {{born|ngay}}]].", new Fields().put("name", "Lan")))
+                .isEqualTo("Lan.");
+        assertThat(filled("[[?yes:có]][[!yes:không]]", new Fields().put("yes", true)))
+                .isEqualTo("có");
+        assertThat(filled("[[?yes:có]][[!yes:không]]", new Fields().put("yes", false)))
+                .isEqualTo("không");
     }
 
     @Test
     void what_is_asked_for_and_not_said_is_missing() {
-        assertThat(paper(List.of("{{name}} {{born}}[[{{count}}]]"), new Fields().put("name", "Lan")).missing())
+        assertThat(paper(List.of("{{name}} {{born}}[[{{count}}]]"), new Fields().put("name", "Lan"))
+                        .missing())
                 .containsExactly("born");
     }
 
@@ -63,19 +67,25 @@ class TemplateTests {
         assertThat(Docx.lines(paper(List.of("{{#moi rows}}", "{{stt}}. {{row.name}}", "{{/}}", "hết"), fields)
                         .bytes()))
                 .containsExactly("1. một", "2. hai", "hết");
-        assertThat(Docx.lines(paper(List.of("{{#khong rows}}", "không ai", "{{/}}"), new Fields()).bytes()))
+        assertThat(Docx.lines(paper(List.of("{{#khong rows}}", "không ai", "{{/}}"), new Fields())
+                        .bytes()))
                 .containsExactly("không ai");
-        assertThat(Docx.lines(paper(List.of("{{#neu rows}}", "có", "{{/}}"), new Fields()).bytes())).isEmpty();
+        assertThat(Docx.lines(paper(List.of("{{#neu rows}}", "có", "{{/}}"), new Fields())
+                        .bytes()))
+                .isEmpty();
     }
 
     @Test
     void a_field_that_word_has_cut_into_runs_is_found_and_takes_the_looks_of_its_beginning() {
-        var xml = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{na</w:t></w:r><w:proofErr/><w:r><w:t>me}} và</w:t></w:r></w:p>";
+        var xml =
+                "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{na</w:t></w:r><w:proofErr/><w:r><w:t>me}} và</w:t></w:r></w:p>";
 
         var bytes = compile(xml).fill(new Fields().put("name", "Lan")).bytes();
 
         assertThat(Docx.text(bytes)).isEqualTo("Lan và");
-        assertThat(new String(java.util.Objects.requireNonNull(WordFile.read(bytes).get(WordFile.DOCUMENT)), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        java.util.Objects.requireNonNull(WordFile.read(bytes).get(WordFile.DOCUMENT)),
+                        StandardCharsets.UTF_8))
                 .contains("<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Lan</w:t></w:r>");
     }
 
@@ -83,9 +93,12 @@ class TemplateTests {
     void hostile_values_are_words_and_no_more() {
         var evil = "<w:br/>&amp; {{born}} [[x]] \u202Eđảo\u202C \u0000\u0007=1+1 ${x} " + "a".repeat(100_000);
 
-        var said = Docx.text(paper(List.of("{{name}}"), new Fields().put("name", evil)).bytes());
+        var said = Docx.text(
+                paper(List.of("{{name}}"), new Fields().put("name", evil)).bytes());
 
-        assertThat(said).startsWith("<w:br/>&amp; {{born}} [[x]] đảo =1+1 ${x} aaa").hasSize(100_000 + 42);
+        assertThat(said)
+                .startsWith("<w:br/>&amp; {{born}} [[x]] đảo =1+1 ${x} aaa")
+                .hasSize(100_000 + 42);
     }
 
     @Test
@@ -99,8 +112,7 @@ class TemplateTests {
             assertThatThrownBy(() -> paper(List.of(line), new Fields()))
                     .as(line)
                     .isInstanceOfSatisfying(
-                            BadTemplate.class,
-                            bad -> assertThat(bad.why()).isEqualTo(BadTemplate.Why.UNBALANCED));
+                            BadTemplate.class, bad -> assertThat(bad.why()).isEqualTo(BadTemplate.Why.UNBALANCED));
         }
     }
 

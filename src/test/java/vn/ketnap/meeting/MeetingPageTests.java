@@ -136,7 +136,8 @@ class MeetingPageTests {
         typed.put("keeper", cell.members().get(1).toString());
         typed.put("w" + cell.members().get(3), "đi viện");
         assertThat(signs(secretary, id, 2, typed).getStatus()).isEqualTo(303);
-        assertThat(said(guest.asks(Optional.of(secretary), "/meetings/" + id))).contains("Đỗ Văn Tiến", "Vắng có lý do (đi viện)");
+        assertThat(said(guest.asks(Optional.of(secretary), "/meetings/" + id)))
+                .contains("Đỗ Văn Tiến", "Vắng có lý do (đi viện)");
     }
 
     @Test

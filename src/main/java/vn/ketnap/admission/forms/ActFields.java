@@ -15,7 +15,8 @@ import vn.ketnap.admission.StandingAct;
 import vn.ketnap.document.Fields;
 import vn.ketnap.web.Tongue;
 
-/// Days, numbers and counts of the acts that count; of several of one kind the latest speaks (D-C). So a date printed on
+/// Days, numbers and counts of the acts that count; of several of one kind the latest speaks (D-C). So a date printed
+/// on
 /// one paper is the date of the step itself on every other (E-10, V-23).
 final class ActFields {
 
@@ -45,7 +46,9 @@ final class ActFields {
         switch (act) {
             case Act.Introduced one ->
                 day("introduced", one.on(), one.resolution())
-                        .put("introduced.by", tongue.t("admission.choice." + one.by().word()));
+                        .put(
+                                "introduced.by",
+                                tongue.t("admission.choice." + one.by().word()));
             case Act.Listed one -> day("listed", one.on(), one.resolution());
             case Act.ClassProposed one -> day("class-proposed", one.on(), one.resolution());
             case Act.ClassCertified one -> day("certificate", one.on(), one.number());
@@ -116,7 +119,12 @@ final class ActFields {
                         .put("decision.members", one.members())
                         .put("decision.admitted", one.outcome() == DecisionOutcome.ADMITTED)
                         .put("decision.refused", one.outcome() != DecisionOutcome.ADMITTED);
-                vote("decision", one.members(), one.excluded(), one.inFavour(), one.against().orElse(0));
+                vote(
+                        "decision",
+                        one.members(),
+                        one.excluded(),
+                        one.inFavour(),
+                        one.against().orElse(0));
             }
             case Act.RefusalNotified one -> day("refusal", one.on(), one.number());
             case Act.DecisionAnnulled one ->
@@ -154,7 +162,8 @@ final class ActFields {
             case Act.StruckOff one -> day("strike-off", one.on(), one.number());
             case Act.RecognitionAnnounced one -> fields.put("announced.day", one.on());
             case Act.CardIssued one -> day("card", one.on(), one.number());
-            case Act.LatenessExplained one -> fields.put("lateness.reason", one.reason().text());
+            case Act.LatenessExplained one ->
+                fields.put("lateness.reason", one.reason().text());
             default -> {}
         }
     }
@@ -164,8 +173,12 @@ final class ActFields {
             case Act.TransferDecided one -> day("transfer", one.on(), one.number());
             case Act.DossierForwarded one -> forwarded(one.on(), one.to().text());
             case Act.DecisionForwarded one -> forwarded(one.on(), one.to().text());
-            case Act.MovedOut one -> fields.put("moved-out.day", one.on()).put("moved-out.to", one.to().text());
-            case Act.MovedIn one -> fields.put("moved-in.day", one.on()).put("moved-in.from", one.from().text());
+            case Act.MovedOut one ->
+                fields.put("moved-out.day", one.on())
+                        .put("moved-out.to", one.to().text());
+            case Act.MovedIn one ->
+                fields.put("moved-in.day", one.on())
+                        .put("moved-in.from", one.from().text());
             default -> {}
         }
     }

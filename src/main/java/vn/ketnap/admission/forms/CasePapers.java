@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.document.DraftPaper;
 import vn.ketnap.document.Fields;
 import vn.ketnap.document.Form;
 import vn.ketnap.document.Forms;
 import vn.ketnap.document.IssueOrder;
 import vn.ketnap.document.OwnTemplates;
-import vn.ketnap.document.DraftPaper;
 import vn.ketnap.people.Person;
 
 /// The door to the papers of a case (giấy tờ của hồ sơ): which there are, and each drawn from what is recorded.
@@ -61,9 +61,11 @@ public class CasePapers {
     /// to be drawn, however many.
     @Transactional(readOnly = true)
     public Optional<Open> of(CaseFile file) {
-        return open(file, forms.all(), forms.all().stream()
-                .flatMap(form -> forms.names(form).stream())
-                .collect(Collectors.toSet()), words.of(file.id()));
+        return open(
+                file,
+                forms.all(),
+                forms.all().stream().flatMap(form -> forms.names(form).stream()).collect(Collectors.toSet()),
+                words.of(file.id()));
     }
 
     /// The same to be listed only: what they are, whether they are due.
@@ -147,11 +149,7 @@ public class CasePapers {
     }
 
     private void add(
-            List<CasePaper> papers,
-            Form form,
-            CaseFile file,
-            FieldsOfCase.Gathered all,
-            Map<String, String> said) {
+            List<CasePaper> papers, Form form, CaseFile file, FieldsOfCase.Gathered all, Map<String, String> said) {
         var asked = new Fields().putAll(all.fields());
         PaperWords.put(asked, form, 0, said);
         if (form.when().filter(name -> !asked.has(name)).isPresent()) {
@@ -193,7 +191,8 @@ public class CasePapers {
                 "paper.symbol",
                 Optional.of(whose)
                         .filter(one -> !one.isEmpty())
-                        .map(one -> form.register().map(kind -> kind + "/" + one).orElse(one))
+                        .map(one ->
+                                form.register().map(kind -> kind + "/" + one).orElse(one))
                         .orElse(form.register().orElse("")));
     }
 }

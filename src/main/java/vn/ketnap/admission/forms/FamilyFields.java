@@ -57,7 +57,9 @@ final class FamilyFields {
 
     static Fields row(Relative one, Tongue tongue) {
         var row = new Fields()
-                .put("relative.relation", tongue.t("people.relation." + one.relation().word()))
+                .put(
+                        "relative.relation",
+                        tongue.t("people.relation." + one.relation().word()))
                 .put("relative.name", one.name())
                 .put("relative.dead", one.dead())
                 .put("relative.member", one.isMember())

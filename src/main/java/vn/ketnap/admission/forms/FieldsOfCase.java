@@ -51,7 +51,8 @@ class FieldsOfCase {
     Optional<Gathered> of(CaseFile file, Set<String> wanted) {
         var terms = wants(wanted, "signer.") ? organisations.terms(file, today()) : List.<Seats.Seat>of();
         var around = Around.of(file, terms, wants(wanted, MEMBERSHIP), people, today());
-        return around.person(file.person()).map(person -> new Gathered(person, fields(file, person, around, wanted), around));
+        return around.person(file.person())
+                .map(person -> new Gathered(person, fields(file, person, around, wanted), around));
     }
 
     private Fields fields(CaseFile file, Person person, Around around, Set<String> wanted) {

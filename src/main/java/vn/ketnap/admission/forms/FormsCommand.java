@@ -61,11 +61,13 @@ class FormsCommand implements Command {
         var folder = options.get("--out");
         var whom = options.get("");
         if (folder == null || whom == null) {
-            err.println("Cần mã người hoặc mã hồ sơ, và --out THƯ-MỤC. / A person or case and --out FOLDER are needed.");
+            err.println(
+                    "Cần mã người hoặc mã hồ sơ, và --out THƯ-MỤC. / A person or case and --out FOLDER are needed.");
             return 2;
         }
         if (options.containsKey("--pdf") && !pdf.isThere()) {
-            err.println("Máy này chưa có LibreOffice, không làm được PDF. / There is no LibreOffice here to make PDFs.");
+            err.println(
+                    "Máy này chưa có LibreOffice, không làm được PDF. / There is no LibreOffice here to make PDFs.");
             return 2;
         }
         var open = file(whom).flatMap(papers::of);
@@ -91,7 +93,9 @@ class FormsCommand implements Command {
             throws IOException {
         var wanted = new ArrayList<CasePaper>();
         for (var paper : open.papers()) {
-            if (Optional.ofNullable(options.get("--form")).map(paper.form().code()::equals).orElse(paper.isPassed())) {
+            if (Optional.ofNullable(options.get("--form"))
+                    .map(paper.form().code()::equals)
+                    .orElse(paper.isPassed())) {
                 wanted.add(paper);
             }
         }

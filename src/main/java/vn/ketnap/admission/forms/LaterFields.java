@@ -25,7 +25,8 @@ import vn.ketnap.people.Detail;
 import vn.ketnap.people.Person;
 import vn.ketnap.web.Tongue;
 
-/// What papers after the vote print besides days and numbers: what a move or an annulment met, which matters ask for the
+/// What papers after the vote print besides days and numbers: what a move or an annulment met, which matters ask for
+/// the
 /// superior's consent.
 @Component
 class LaterFields {
@@ -53,7 +54,8 @@ class LaterFields {
         switch (act) {
             case Act.Recognised one -> vote(fields, "recognition", one.members(), one.excluded(), one.inFavour());
             case Act.StruckOff one -> vote(fields, "strike-off", one.members(), one.excluded(), one.inFavour());
-            case Act.LatenessExplained one when one.matter() == LateMatter.RECOGNITION ->
+            case Act.LatenessExplained one
+            when one.matter() == LateMatter.RECOGNITION ->
                 fields.put("recognition.lateness", one.reason().text());
             case Act.HelperReviewWritten one -> fields.put("helper-review.day", one.on());
             case Act.TransferDecided one -> fields.put("transfer.to", one.to().text());
@@ -79,13 +81,14 @@ class LaterFields {
 
     /// The committee of a section writes under its own heading; nobody else's paper prints these.
     private void section(CaseFile file, Fields fields) {
-        fields.day("section.day").ifPresent(day -> find(file.cellOn(day), day)
-                .flatMap(Organization::parent)
-                .flatMap(up -> find(up, day))
-                .filter(up -> up.kind() == OrganizationKind.SECTION_COMMITTEE)
-                .ifPresent(up -> fields.put("section.name", up.name())
-                        .put("head.issuer", up.name())
-                        .put("head.above", above(up, day))));
+        fields.day("section.day")
+                .ifPresent(day -> find(file.cellOn(day), day)
+                        .flatMap(Organization::parent)
+                        .flatMap(up -> find(up, day))
+                        .filter(up -> up.kind() == OrganizationKind.SECTION_COMMITTEE)
+                        .ifPresent(up -> fields.put("section.name", up.name())
+                                .put("head.issuer", up.name())
+                                .put("head.above", above(up, day))));
     }
 
     private String above(Organization section, LocalDate day) {
@@ -146,8 +149,9 @@ class LaterFields {
                         inOrder(act.again()).stream()
                                 .map(kind -> new Fields().put("again.step", tongue.t("admission.act." + kind.word())))
                                 .toList());
-        last(acts.subList(0, at), decides).ifPresent(one -> fields.put("annulment.annulled-day", one.on())
-                .put("annulment.annulled-number", number(one)));
+        last(acts.subList(0, at), decides)
+                .ifPresent(one ->
+                        fields.put("annulment.annulled-day", one.on()).put("annulment.annulled-number", number(one)));
     }
 
     private static String number(Act act) {
@@ -165,7 +169,8 @@ class LaterFields {
             if (act instanceof Act.HelperReviewWritten one && !helpers.isEmpty()) {
                 var name = one.member().flatMap(around::person).map(Person::fullName);
                 helpers.stream()
-                        .filter(row -> name.filter(row.words("helper.name")::equals).isPresent())
+                        .filter(row ->
+                                name.filter(row.words("helper.name")::equals).isPresent())
                         .findFirst()
                         .or(() -> name.isEmpty() ? Optional.of(helpers.getLast()) : Optional.empty())
                         .ifPresent(row -> row.put("helper.reviewed", one.on()));

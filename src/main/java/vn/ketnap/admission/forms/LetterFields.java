@@ -34,11 +34,7 @@ final class LetterFields {
     }
 
     private static Fields row(
-            Letter letter,
-            Cv cv,
-            Map<String, Act.VerificationSent> sent,
-            Around around,
-            Tongue tongue) {
+            Letter letter, Cv cv, Map<String, Act.VerificationSent> sent, Around around, Tongue tongue) {
         var row = new Fields()
                 .put("letter.subject", subject(letter.subject(), tongue))
                 .put("letter.place", letter.place().text())
@@ -55,8 +51,7 @@ final class LetterFields {
                 .flatMap(Act.VerificationSent::verifier)
                 .ifPresent(who -> row.put("letter.verifier", around.name(who)));
         Optional.ofNullable(cv.subjects().get(letter.subject()))
-                .ifPresent(one -> row.put(
-                        "letter.relatives", java.util.List.of(FamilyFields.row(one, tongue))));
+                .ifPresent(one -> row.put("letter.relatives", java.util.List.of(FamilyFields.row(one, tongue))));
         return row;
     }
 

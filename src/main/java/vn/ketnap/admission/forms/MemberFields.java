@@ -33,7 +33,9 @@ final class MemberFields {
         var ceremony = fields.has("ceremony.day");
         fields.put(
                 "probation-helpers",
-                !ceremony ? List.of() : probation(helped, acts).stream().map(this::helper).toList());
+                !ceremony
+                        ? List.of()
+                        : probation(helped, acts).stream().map(this::helper).toList());
         fields.put(
                 "introducers",
                 acts.stream()
@@ -109,8 +111,9 @@ final class MemberFields {
             detail(row, group + ".home-town", one, Detail.HOME_TOWN);
             detail(row, group + ".occupation", one, Detail.OCCUPATION);
         });
-        around.member(who).ifPresent(one -> row.put(group + ".joined", one.joinedOn())
-                .put(group + ".official", one.officialOn()));
+        around.member(who)
+                .ifPresent(
+                        one -> row.put(group + ".joined", one.joinedOn()).put(group + ".official", one.officialOn()));
         return row;
     }
 

@@ -23,8 +23,8 @@ import vn.ketnap.people.Person;
 class OrganisationFields {
 
     /// `Đảng ủy phường Hội Hợp`: what stands before a proper name.
-    private static final Pattern KIND_OF_PLACE =
-            Pattern.compile("^.*?\\b(phường|xã|thị trấn|thành phố|huyện|quận|thị xã|tỉnh|Thành ủy|Huyện ủy|Tỉnh ủy)\\s+");
+    private static final Pattern KIND_OF_PLACE = Pattern.compile(
+            "^.*?\\b(phường|xã|thị trấn|thành phố|huyện|quận|thị xã|tỉnh|Thành ủy|Huyện ủy|Tỉnh ủy)\\s+");
 
     private final Organizations organizations;
     private final Seats seats;
@@ -37,10 +37,7 @@ class OrganisationFields {
     /// Who held which seat when in the cells and committees of a case; one statement.
     List<Seats.Seat> terms(CaseFile file, LocalDate day) {
         var all = new HashSet<OrganizationRef>();
-        file.standing().stream()
-                .map(StandingAct::on)
-                .map(file::cellOn)
-                .forEach(all::add);
+        file.standing().stream().map(StandingAct::on).map(file::cellOn).forEach(all::add);
         all.add(file.cellOn(day));
         for (var cell : List.copyOf(all)) {
             var levels = organizations.levels(cell, day);
@@ -69,7 +66,8 @@ class OrganisationFields {
         var cell = file.cellOn(day);
         var levels = organizations.levels(cell, day);
         switch (by) {
-            case CELL -> head(fields, party(levels.base(), day), name(Optional.of(cell), day), Optional.of(cell), day, around);
+            case CELL ->
+                head(fields, party(levels.base(), day), name(Optional.of(cell), day), Optional.of(cell), day, around);
             case COMMITTEE, DEPARTMENT ->
                 head(fields, party(levels.deciding(), day), name(levels.base(), day), levels.base(), day, around);
             case STANDING_COMMITTEE ->
@@ -116,12 +114,7 @@ class OrganisationFields {
     }
 
     private static void head(
-            Fields fields,
-            String above,
-            String issuer,
-            Optional<OrganizationRef> seat,
-            LocalDate day,
-            Around around) {
+            Fields fields, String above, String issuer, Optional<OrganizationRef> seat, LocalDate day, Around around) {
         fields.put("head.above", above).put("head.issuer", issuer);
         seat.flatMap(one -> around.secretary(one, day))
                 .map(Person::fullName)
@@ -140,7 +133,8 @@ class OrganisationFields {
 
     private Optional<Organization> below(OrganizationRef part, OrganizationKind kind, LocalDate day) {
         return organizations.all(day).stream()
-                .filter(one -> one.kind() == kind && one.parent().filter(part::equals).isPresent())
+                .filter(one ->
+                        one.kind() == kind && one.parent().filter(part::equals).isPresent())
                 .findFirst();
     }
 
@@ -149,7 +143,10 @@ class OrganisationFields {
     }
 
     private String above(Optional<OrganizationRef> one, LocalDate day) {
-        return find(one, day).flatMap(Organization::parent).map(up -> party(Optional.of(up), day)).orElse("");
+        return find(one, day)
+                .flatMap(Organization::parent)
+                .map(up -> party(Optional.of(up), day))
+                .orElse("");
     }
 
     /// The Party body a committee leads: its other name that begins so, or its own with *đảng bộ* for *đảng ủy*.

@@ -33,7 +33,8 @@ class PaperWords {
     @Transactional(readOnly = true)
     public Map<String, String> of(CaseId id) {
         var said = new LinkedHashMap<String, String>();
-        db.sql("select distinct on (field) field, said from admission.paper_words where case_id = :case order by field, id desc")
+        db.sql(
+                        "select distinct on (field) field, said from admission.paper_words where case_id = :case order by field, id desc")
                 .param("case", id.value())
                 .query((row, _) -> said.put(row.getString("field"), row.getString("said")))
                 .list();

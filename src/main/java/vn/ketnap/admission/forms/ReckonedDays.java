@@ -27,9 +27,10 @@ class ReckonedDays {
         fields.day("certificate.day")
                 .flatMap(certificates::goodUntil)
                 .ifPresent(until -> fields.put("certificate.until", until));
-        fields.rows("letters").forEach(row -> row.day("letter.day")
-                .flatMap(day -> regulations.number(row.has("letter.abroad") ? "reply-out" : "reply-in", day))
-                .ifPresent(days -> row.put("letter.days", days)));
+        fields.rows("letters")
+                .forEach(row -> row.day("letter.day")
+                        .flatMap(day -> regulations.number(row.has("letter.abroad") ? "reply-out" : "reply-in", day))
+                        .ifPresent(days -> row.put("letter.days", days)));
         fields.day("ceremony.day").ifPresent(day -> {
             var ends = regulations.probationEnds(day);
             fields.put("probation.ends", ends);
@@ -37,13 +38,18 @@ class ReckonedDays {
                 // Whatever the day of signature, a member is official from the end of the twelve months (ADM-OFF-DATE).
                 fields.put("recognition.effective", ends);
             }
-            organizations.find(file.cellOn(day), day).map(Organization::name).ifPresent(
-                    name -> fields.put("ceremony.cell", name));
+            organizations
+                    .find(file.cellOn(day), day)
+                    .map(Organization::name)
+                    .ifPresent(name -> fields.put("ceremony.cell", name));
         });
-        fields.put("recognition.late", fields.day("recognition.day").filter(day -> isLate(fields, day)).isPresent());
+        fields.put(
+                "recognition.late",
+                fields.day("recognition.day").filter(day -> isLate(fields, day)).isPresent());
     }
 
     private static boolean isLate(Fields fields, LocalDate day) {
-        return fields.day("probation.ends").filter(ends -> day.isAfter(ends)).isPresent() && fields.has("lateness.reason");
+        return fields.day("probation.ends").filter(ends -> day.isAfter(ends)).isPresent()
+                && fields.has("lateness.reason");
     }
 }

@@ -12,7 +12,8 @@ import vn.ketnap.people.Person;
 import vn.ketnap.people.Relation;
 import vn.ketnap.web.Tongue;
 
-/// What papers before the vote print besides days and numbers: the helper named with the listing and the one named after,
+/// What papers before the vote print besides days and numbers: the helper named with the listing and the one named
+/// after,
 /// the parents of a pupil, what the CV states not to be there, which letters went by post.
 final class SourceFields {
 
@@ -29,13 +30,15 @@ final class SourceFields {
                 .forEach(row -> row.put("letter.by-post", row.has("letter.day") && !row.has("letter.by-member")));
     }
 
-    /// Who was named on the day of the listing stands in that resolution; whoever came later, before the ceremony, has a
+    /// Who was named on the day of the listing stands in that resolution; whoever came later, before the ceremony, has
+    /// a
     /// resolution of his own (D-C02).
     private static void helpers(Fields fields) {
         var ceremony = fields.day("ceremony.day");
         var all = fields.rows("helpers").stream()
                 .filter(row -> since(row).isPresent())
-                .filter(row -> ceremony.filter(day -> !since(row).orElseThrow().isBefore(day)).isEmpty())
+                .filter(row -> ceremony.filter(day -> !since(row).orElseThrow().isBefore(day))
+                        .isEmpty())
                 .toList();
         if (all.isEmpty()) {
             return;
@@ -53,7 +56,8 @@ final class SourceFields {
 
     private static void changed(Fields fields, List<Fields> all) {
         var since = since(all.getLast()).orElseThrow();
-        var moved = fields.day("moved-in.day").filter(day -> !since.isBefore(day)).isPresent();
+        var moved =
+                fields.day("moved-in.day").filter(day -> !since.isBefore(day)).isPresent();
         helper(fields, "new-helper", all.getLast());
         fields.put("helper-changed.day", since).put("helper-changed.moved-in", moved);
         if (moved) {
@@ -68,7 +72,8 @@ final class SourceFields {
     private static void helper(Fields fields, String group, Fields row) {
         fields.put(group + ".name", row.words("helper.name")).put(group + ".since", since(row));
         if (!group.equals("former-helper")) {
-            fields.put(group + ".joined", row.day("helper.joined")).put(group + ".official", row.day("helper.official"));
+            fields.put(group + ".joined", row.day("helper.joined"))
+                    .put(group + ".official", row.day("helper.official"));
         }
         if (group.equals("new-helper")) {
             row.day("helper.birth")
@@ -83,8 +88,9 @@ final class SourceFields {
     }
 
     private static void guardians(Fields fields, Tongue tongue) {
-        var raising =
-                RAISING.stream().map(one -> tongue.t("people.relation." + one.word())).toList();
+        var raising = RAISING.stream()
+                .map(one -> tongue.t("people.relation." + one.word()))
+                .toList();
         fields.put(
                 "guardians",
                 fields.rows("parents").stream()

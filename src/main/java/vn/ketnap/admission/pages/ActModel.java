@@ -104,8 +104,8 @@ public record ActModel(
 
     ActModel lookingAhead() {
         return new ActModel(
-                kind, file, who, path, lines, errors, findings, doubts, said, vote, majority, false, reason, proxy, true,
-                meanwhile);
+                kind, file, who, path, lines, errors, findings, doubts, said, vote, majority, false, reason, proxy,
+                true, meanwhile);
     }
 
     ActModel beside(Meanwhile other) {
@@ -145,7 +145,8 @@ public record ActModel(
     /// say others.
     public String seen() {
         return Stream.concat(
-                        findings.stream().map(one -> Findings.mark(one.rule(), one.what().vi())),
+                        findings.stream()
+                                .map(one -> Findings.mark(one.rule(), one.what().vi())),
                         doubts.stream().map(Sentence::key))
                 .distinct()
                 .collect(Collectors.joining(","));

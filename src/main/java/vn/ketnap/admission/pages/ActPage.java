@@ -54,7 +54,8 @@ class ActPage {
             Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
         var kind = recordable(word, file, actor);
-        return Page.of(FORM, models.ahead(file, counting.empty(file, kind, Map.of("rule", rule, "paper", paper)), actor));
+        return Page.of(
+                FORM, models.ahead(file, counting.empty(file, kind, Map.of("rule", rule, "paper", paper)), actor));
     }
 
     /// What the rules say is seen before it is recorded: warnings, a vote that fails and questions come

@@ -148,7 +148,10 @@ class CasePaperPage {
     }
 
     private static String first(MultiValueMap<String, String> typed, String name) {
-        return Optional.ofNullable(typed.getFirst(name)).orElse("").replace("\r\n", "\n").strip();
+        return Optional.ofNullable(typed.getFirst(name))
+                .orElse("")
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     private static String tidy(String cell) {

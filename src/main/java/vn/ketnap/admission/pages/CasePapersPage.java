@@ -35,15 +35,15 @@ class CasePapersPage {
     Page list(@PathVariable CaseId id, Actor actor) {
         var open = desk.listed(id, actor);
         journal.record(
-                actor, "view:papers", id.toString(), Optional.of(open.file().progress().cell()));
+                actor,
+                "view:papers",
+                id.toString(),
+                Optional.of(open.file().progress().cell()));
         var issued = new HashMap<String, IssuedPaper>();
-        papers.about(id.value()).stream()
-                .filter(IssuedPaper::counts)
-                .forEach(one -> issued.putIfAbsent(key(one), one));
+        papers.about(id.value()).stream().filter(IssuedPaper::counts).forEach(one -> issued.putIfAbsent(key(one), one));
         return Page.of(
                 "admission/CasePapers",
-                new CasePapersModel(
-                        open.file(), open.person().fullName(), open.papers(), issued, pdf.isThere()));
+                new CasePapersModel(open.file(), open.person().fullName(), open.papers(), issued, pdf.isThere()));
     }
 
     static String key(IssuedPaper paper) {

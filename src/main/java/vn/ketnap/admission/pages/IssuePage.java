@@ -25,7 +25,8 @@ import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Sentence;
 
-/// Issuing a paper fixes its number, day, signer, template and bytes; issuing anew and annulling are acts with a reason.
+/// Issuing a paper fixes its number, day, signer, template and bytes; issuing anew and annulling are acts with a
+/// reason.
 @Controller
 class IssuePage {
 
@@ -75,14 +76,18 @@ class IssuePage {
             case IssuedPapers.Answer.Done done ->
                 Page.redirect("/cases/" + id + "/papers/" + key)
                         .saying(
-                                done.paper().number().isEmpty() ? "admission.papers.issued" : "admission.papers.issued.number",
+                                done.paper().number().isEmpty()
+                                        ? "admission.papers.issued"
+                                        : "admission.papers.issued.number",
                                 done.paper().number());
             case IssuedPapers.Answer.Incomplete incomplete ->
                 refused(
                         open,
                         typed,
                         "admission.papers.incomplete",
-                        String.join(", ", incomplete.missing().stream().map(page::label).toList()),
+                        String.join(
+                                ", ",
+                                incomplete.missing().stream().map(page::label).toList()),
                         actor);
             case IssuedPapers.Answer.NumberUsed used ->
                 refused(open, typed, "admission.papers.number-used", used.printed(), actor);
@@ -143,8 +148,7 @@ class IssuePage {
         return papers.find(paper).filter(one -> one.about().equals(id.value())).orElseThrow(NotHere::new);
     }
 
-    private static Optional<Errors> wrong(
-            CasePaper paper, String signer, String reason, Optional<IssuedPaper> before) {
+    private static Optional<Errors> wrong(CasePaper paper, String signer, String reason, Optional<IssuedPaper> before) {
         if (!paper.isPassed()) {
             return Optional.of(Errors.of(Errors.FORM, new Sentence("admission.papers.not-yet", List.of())));
         }
@@ -156,11 +160,9 @@ class IssuePage {
                 : Optional.empty();
     }
 
-    private Page refused(
-            PaperDesk.One open, Map<String, String> typed, String key, String what, Actor actor) {
+    private Page refused(PaperDesk.One open, Map<String, String> typed, String key, String what, Actor actor) {
         return Page.refused(
                 "admission/CasePaper",
-                page.model(
-                        open, typed, Errors.of(Errors.FORM, new Sentence(key, List.of(what))), actor));
+                page.model(open, typed, Errors.of(Errors.FORM, new Sentence(key, List.of(what))), actor));
     }
 }

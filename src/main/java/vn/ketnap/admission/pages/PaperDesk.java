@@ -17,7 +17,8 @@ import vn.ketnap.organization.Permission;
 import vn.ketnap.people.Person;
 import vn.ketnap.web.NotHere;
 
-/// Lets those to the papers of a case who keep its CV: the officer, and the secretary of the person's cell. IssuedPapers name
+/// Lets those to the papers of a case who keep its CV: the officer, and the secretary of the person's cell.
+/// IssuedPapers name
 /// relatives and places, so nobody else draws them.
 @Component
 class PaperDesk {

@@ -69,7 +69,8 @@ final class Gist {
             case Act.ProbationOpinionsSummarised one -> opinions(one.opinions());
             case Act.DossierReturned one -> one.reasons().text();
             case Act.Decided one ->
-                one.number() + " · " + choice(one.outcome().name()) + " · " + one.reason().text();
+                one.number() + " · " + choice(one.outcome().name()) + " · "
+                        + one.reason().text();
             case Act.CeremonyHeld one -> one.helper().map(names).orElse("");
             case Act.NewMemberClassSent one -> one.course();
             case Act.NewMemberClassCertified one -> one.number();

@@ -42,7 +42,8 @@ class FormDesk {
 
     /// The part whose templates the actor keeps: the top one of those held.
     Optional<OrganizationRef> part(Actor actor) {
-        return authority.partsWhere(actor, Permission.RECORD_ALL_ACTS, today()).stream().findFirst();
+        return authority.partsWhere(actor, Permission.RECORD_ALL_ACTS, today()).stream()
+                .findFirst();
     }
 
     OrganizationRef requirePart(Actor actor) {

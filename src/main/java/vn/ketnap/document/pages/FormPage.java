@@ -66,10 +66,7 @@ class FormPage {
 
     @PostMapping("/template")
     @Transactional
-    Page put(
-            @PathVariable String code,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            Actor actor)
+    Page put(@PathVariable String code, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor)
             throws IOException {
         var form = desk.form(code, actor);
         var part = desk.requirePart(actor);
@@ -77,7 +74,11 @@ class FormPage {
             own.put(form, part, name(file), file == null ? new byte[0] : file.getBytes(), actor);
         } catch (BadTemplate bad) {
             var sentence = new Sentence(
-                    "document.bad." + bad.why().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    "document.bad."
+                            + bad.why()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-'),
                     List.of(bad.detail()));
             return Page.refused("document/Form", model(form, Errors.of("file", sentence), actor));
         }

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.document.Forms;
 import vn.ketnap.document.OwnTemplates;
-import vn.ketnap.organization.Permission;
 import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Permission;
 import vn.ketnap.web.MenuItem;
 import vn.ketnap.web.Page;
 

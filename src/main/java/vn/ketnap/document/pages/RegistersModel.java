@@ -21,8 +21,7 @@ public record RegistersModel(
         Errors errors) {
 
     /// Kinds of documents that bear numbers (section 2.2 of the catalogue).
-    public static final List<String> KINDS =
-            List.of("NQ", "QĐ", "CV", "BC", "TB", "TTr", "GGT", "KH", "BB", "NX");
+    public static final List<String> KINDS = List.of("NQ", "QĐ", "CV", "BC", "TB", "TTr", "GGT", "KH", "BB", "NX");
 
     /// A register and what stands in it.
     ///

@@ -92,7 +92,8 @@ class RegistersPage {
                     typed,
                     Errors.of("number", new Sentence("document.register.number-used", List.of(entry.number()))));
         }
-        return Page.redirect(model(keepers, Optional.empty(), Map.of(), Errors.NONE).path(register))
+        return Page.redirect(
+                        model(keepers, Optional.empty(), Map.of(), Errors.NONE).path(register))
                 .saying("document.register.said");
     }
 
@@ -129,24 +130,24 @@ class RegistersPage {
             Map<String, String> typed,
             Errors errors) {
         return new RegistersModel(
-                keepers,
-                registers.used(keepers.stream().map(Organization::id).toList()),
-                open,
-                typed,
-                errors);
+                keepers, registers.used(keepers.stream().map(Organization::id).toList()), open, typed, errors);
     }
 
     private Optional<RegistersModel.Opened> opened(
             List<Organization> keepers, String org, String kind, String term, int below) {
-        return keeper(keepers, org).filter(_ -> RegistersModel.KINDS.contains(kind)).flatMap(whose -> day(term).map(from -> {
-            var register = new Registers.Register(whose.id(), kind, from);
-            var entries = registers.list(register, below > 0 ? below : Integer.MAX_VALUE, PAGE);
-            return new RegistersModel.Opened(
-                    register,
-                    entries,
-                    registers.gaps(register, GAPS),
-                    entries.size() < PAGE ? Optional.empty() : Optional.of(entries.getLast().number()));
-        }));
+        return keeper(keepers, org)
+                .filter(_ -> RegistersModel.KINDS.contains(kind))
+                .flatMap(whose -> day(term).map(from -> {
+                    var register = new Registers.Register(whose.id(), kind, from);
+                    var entries = registers.list(register, below > 0 ? below : Integer.MAX_VALUE, PAGE);
+                    return new RegistersModel.Opened(
+                            register,
+                            entries,
+                            registers.gaps(register, GAPS),
+                            entries.size() < PAGE
+                                    ? Optional.empty()
+                                    : Optional.of(entries.getLast().number()));
+                }));
     }
 
     private static Optional<Organization> keeper(List<Organization> keepers, String code) {

@@ -51,8 +51,7 @@ class CasePapersTests {
                 for (var paper : open.papers()) {
                     if (paper.isPassed()) {
                         var word = drawer.apply(paper);
-                        drawn.add(new Drawn(
-                                file, paper, Docx.text(word.bytes()), List.copyOf(word.missing())));
+                        drawn.add(new Drawn(file, paper, Docx.text(word.bytes()), List.copyOf(word.missing())));
                     }
                 }
             }
@@ -74,9 +73,10 @@ class CasePapersTests {
 
     @Test
     void no_placeholder_dotted_line_or_bracket_is_left() {
-        assertThat(drawn).allSatisfy(one -> assertThat(one.text())
-                .as(one.paper().key())
-                .doesNotContain("{{", "}}", "[[", "]]", "....", "…", "null", "?admission", "?people"));
+        assertThat(drawn)
+                .allSatisfy(one -> assertThat(one.text())
+                        .as(one.paper().key())
+                        .doesNotContain("{{", "}}", "[[", "]]", "....", "…", "null", "?admission", "?people"));
     }
 
     private List<CaseFile> everybody() {
@@ -86,8 +86,7 @@ class CasePapersTests {
                 .filter(one -> one.kind().isCell())
                 .map(Organization::id)
                 .toList();
-        var query = new CaseQuery(
-                "", cells, List.of(), Optional.empty(), CaseQuery.Order.NAME, Optional.empty(), 500);
+        var query = new CaseQuery("", cells, List.of(), Optional.empty(), CaseQuery.Order.NAME, Optional.empty(), 500);
         var ids = cases.list(query).stream().map(CaseRow::id).toList();
         return List.copyOf(cases.findAll(ids).values());
     }
