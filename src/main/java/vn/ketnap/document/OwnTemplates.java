@@ -64,7 +64,7 @@ public class OwnTemplates {
     /// Puts a Word file in place of a form.
     ///
     /// @throws BadTemplate when it holds macros, anything outside or embedded, unknown fields, or is no Word file
-    @Transactional
+    @Transactional(noRollbackFor = BadTemplate.class)
     public void put(Form form, OrganizationRef part, String fileName, byte[] file, Actor by) {
         WordTemplate.compile(TemplateCheck.open(file), forms.dictionary());
         write(form, part, fileName, Optional.of(file), by);

@@ -69,7 +69,7 @@ class MinutesPageTests {
         assertThat(minutes)
                 .contains(
                         "Tán thành 7, không tán thành 4, ý kiến khác 0. Đạt 63,6",
-                        "Không đạt: cần 8 phiếu, hai phần ba của 11.");
+                        "Không đạt: cần 8 phiếu, ít nhất 2/3 của 11.");
         assertThat(minutes.split("Không đạt", -1)).hasSize(2);
     }
 

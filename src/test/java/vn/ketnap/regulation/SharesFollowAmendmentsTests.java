@@ -80,7 +80,10 @@ class SharesFollowAmendmentsTests {
                 .contains("Cần trên 1/2", "data-sum-needed>6<")
                 .contains("data-of=\"1\" data-parts=\"2\" data-more=\"true\"")
                 .doesNotContain("2/3");
-        var form2018 = guest.fills(officer, "/cases/" + other + "/cell-voted", Map.of("on", List.of("20/9/2018"), "official", List.of("12"), "excluded", List.of("0")));
+        var form2018 = guest.fills(
+                officer,
+                "/cases/" + other + "/cell-voted",
+                Map.of("on", List.of("20/9/2018"), "official", List.of("12"), "excluded", List.of("0")));
         assertThat(form2018.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Cần trên 1/2", "data-parts=\"2\"", "Nghị quyết đạt khi có trên 1/2");
         assertThat(page(officer, "/cases/" + other + "/cell-voted")).contains("Cần ít nhất 2/3");
