@@ -2,39 +2,29 @@ package vn.ketnap.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.ketnap.admission.Considered.ANOTHER;
+import static vn.ketnap.admission.Considered.CELL;
+import static vn.ketnap.admission.Considered.CONSENT;
+import static vn.ketnap.admission.Considered.HOA;
+import static vn.ketnap.admission.Considered.REGULATIONS;
+import static vn.ketnap.admission.Considered.accepted;
+import static vn.ketnap.admission.Considered.consider;
+import static vn.ketnap.admission.Considered.corrected;
+import static vn.ketnap.admission.Considered.day;
+import static vn.ketnap.admission.Considered.file;
+import static vn.ketnap.admission.Considered.fromList;
+import static vn.ketnap.admission.Considered.known;
+import static vn.ketnap.admission.Considered.reconsidered;
+import static vn.ketnap.admission.Considered.rules;
+import static vn.ketnap.admission.Considered.told;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ketnap.basics.ImportRef;
-import vn.ketnap.basics.OrganizationRef;
-import vn.ketnap.basics.PersonRef;
-import vn.ketnap.regulation.Facts;
-import vn.ketnap.regulation.Regulations;
 
 class ConsiderationTests {
-
-    private static final OrganizationRef CELL = new OrganizationRef(new UUID(0, 1));
-    private static final OrganizationRef ANOTHER = new OrganizationRef(new UUID(0, 2));
-    private static final PersonRef HOA = new PersonRef(new UUID(1, 1));
-    private static final Words CONSENT = new Words("đã có ý kiến của cấp trên");
-    private static final Facts.Candidate AN = new Facts.Candidate(
-            Optional.of(day("1990-05-19")),
-            Optional.of(day("1990-05-19")),
-            Optional.of("higher"),
-            "ordinary",
-            Optional.of(false),
-            Optional.of(false),
-            Set.of(),
-            Optional.empty(),
-            Set.of());
-
-    private final Regulations regulations = Regulations.asReleased();
 
     @Test
     void an_act_that_no_rule_forbids_is_recorded_with_who_wrote_it_and_when() {
@@ -55,44 +45,6 @@ class ConsiderationTests {
     }
 
     @Test
-    void a_dossier_does_not_go_up_again_silently_with_a_paper_still_to_be_mended() {
-        var file = told(
-                new Act.Listed(day("2018-01-12"), "01-NQ/CB"),
-                new Act.Applied(day("2018-03-01")),
-                new Act.DossierSent(day("2018-06-01")),
-                new Act.Appraised(day("2018-06-10"), DossierPaper.CV, PaperVerdict.MEND, "", Words.NONE),
-                new Act.DossierReturned(day("2018-06-11"), new Words("sửa lý lịch")));
-
-        var said = ask(file, new Act.DossierSent(day("2018-06-20")));
-
-        assertThat(said)
-                .filteredOn(one -> one.rule().equals("PAPERS-TO-MEND"))
-                .singleElement()
-                .satisfies(one -> assertThat(one.vi()).contains("lý lịch"));
-        assertThat(ask(file, new Act.DossierSent(day("2018-06-09"))))
-                .extracting(StoredFinding::rule)
-                .doesNotContain("PAPERS-TO-MEND");
-        assertThat(said)
-                .filteredOn(one -> one.rule().equals("ORDER"))
-                .singleElement()
-                .satisfies(one -> assertThat(one.vi()).contains("Chi bộ xét, đề nghị kết nạp"));
-    }
-
-    @Test
-    void a_reply_dated_before_its_letter_is_told_when_the_letter_went() {
-        var file = told(new Act.VerificationSent(day("2018-03-12"), "self", false, Optional.empty()));
-
-        assertThat(ask(file, new Act.VerificationReturned(day("2018-03-11"), "self")))
-                .filteredOn(one -> one.rule().equals("ORDER"))
-                .singleElement()
-                .satisfies(one -> assertThat(one.vi()).contains("Gửi thẩm tra: ghi ngày 12/03/2018, sau ngày này"));
-        assertThat(ask(file, new Act.VerificationReturned(day("2018-03-11"), "father")))
-                .filteredOn(one -> one.rule().equals("ORDER"))
-                .singleElement()
-                .satisfies(one -> assertThat(one.vi()).doesNotContain("sau ngày này"));
-    }
-
-    @Test
     void a_written_reason_lets_a_blocked_act_stand_and_stays_with_it() {
         var accepted = accepted(file(), new Act.Applied(day("2018-03-01")), CONSENT);
 
@@ -105,8 +57,8 @@ class ConsiderationTests {
         var list = Optional.of(new ImportRef(33));
         var writing = new Consideration.Writing(
                 "can-bo", Instant.EPOCH, day("2026-11-26"), RecordedAct.Origin.LIST, list, Words.NONE);
-        var outcome = Consideration.of(
-                file(), new Act.Applied(day("2018-03-01")), ConsiderationTests::known, regulations, writing);
+        var outcome =
+                Consideration.of(file(), new Act.Applied(day("2018-03-01")), Considered::known, REGULATIONS, writing);
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> {
             assertThat(accepted.act().list()).isEqualTo(list);
@@ -205,80 +157,5 @@ class ConsiderationTests {
                 new Act.VerificationSent(day("2018-02-01"), "father", false, Optional.empty()));
 
         assertThat(known(day("2018-03-01"), file.standing()).relatives()).containsOnlyKeys("father");
-    }
-
-    private Map<Integer, List<StoredFinding>> reconsidered(CaseFile file) {
-        return Consideration.reconsidered(file, ConsiderationTests::known, regulations);
-    }
-
-    private List<String> rules(CaseFile file, Act act) {
-        return ask(file, act).stream().map(StoredFinding::rule).toList();
-    }
-
-    private List<StoredFinding> ask(CaseFile file, Act act) {
-        return Consideration.ask(file, act, ConsiderationTests::known, regulations);
-    }
-
-    private CaseFile told(Act... acts) {
-        var file = file();
-        for (var act : acts) {
-            file = accepted(file, act, CONSENT).file();
-        }
-        return file;
-    }
-
-    private Outcome.Accepted accepted(CaseFile file, Act act, Words override) {
-        return (Outcome.Accepted) consider(file, act, override);
-    }
-
-    private Outcome consider(CaseFile file, Act act, Words override) {
-        return Consideration.of(
-                file,
-                act,
-                ConsiderationTests::known,
-                regulations,
-                new Consideration.Writing(
-                        "can-bo",
-                        Instant.EPOCH,
-                        day("2026-11-26"),
-                        RecordedAct.Origin.PAGE,
-                        Optional.empty(),
-                        override));
-    }
-
-    private static RecordedAct fromList(Act act) {
-        return new RecordedAct(
-                1,
-                act,
-                CELL,
-                "can-bo",
-                Instant.EPOCH,
-                RecordedAct.Origin.LIST,
-                Optional.empty(),
-                List.of(),
-                Words.NONE);
-    }
-
-    private static Act corrected(int step, Act instead) {
-        return new Act.Corrected(day("2018-05-02"), step, instead, new Words("ghi nhầm ngày"));
-    }
-
-    private static Facts known(LocalDate day, List<StandingAct> acts) {
-        var official = new Facts.MemberFacts(Optional.of(day("2005-06-01")), Optional.empty());
-        return Consideration.facts(
-                new Facts.Setting("residential-cell", true, false, false, false),
-                AN,
-                Map.of(HOA.toString(), official),
-                Map.of(),
-                acts);
-    }
-
-    private static CaseFile file(RecordedAct... acts) {
-        return new CaseFile(
-                new CaseId(new UUID(2, 2)), new PersonRef(new UUID(1, 9)), CELL, List.of(acts), ToldCase.VOTES);
-    }
-
-    private static LocalDate day(String day) {
-        return LocalDate.parse(day);
     }
 }

@@ -11,18 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
-import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
-import vn.ketnap.admission.CollectiveGround;
 import vn.ketnap.admission.Stage;
-import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.PersonRef;
-import vn.ketnap.people.Member;
-import vn.ketnap.people.People;
 
-/// One paper of the committee answers several people, and one command hands a cell over: all of it or nothing.
+/// One paper of the committee answers several people, all of them or nobody.
 @KetNapTest
 class ListPagesTests {
 
@@ -33,9 +28,6 @@ class ListPagesTests {
 
     @Autowired
     private Guest guest;
-
-    @Autowired
-    private People people;
 
     @Test
     void one_paper_answers_several_people_or_nobody() throws IOException {
@@ -154,101 +146,11 @@ class ListPagesTests {
         assertThat(page(world, MONTH)).doesNotContain("không phải là tháng");
     }
 
-    @Test
-    void a_cell_is_handed_over_by_its_page() {
-        var world = worlds.world();
-        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
-        var member = world.ward.member(world.ward.cell, "Trần Thị Mận");
-
-        world.go(
-                "/cells/" + world.ward.code("A") + "/hand-over",
-                Map.of(
-                        "on", List.of("1/9/2018"),
-                        "to", List.of(world.ward.code("B")),
-                        "case", List.of(world.file(an).id().toString()),
-                        "member", List.of(member.toString())));
-
-        assertThat(world.file(an).progress().cell()).isEqualTo(world.ward.other);
-        assertThat(roll(world)).containsExactly("Trần Thị Mận");
-    }
-
-    @Test
-    void the_decision_on_a_collective_transfer_is_recorded_in_each_case_that_moves() {
-        var world = worlds.world();
-        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
-
-        world.go(
-                "/cells/" + world.ward.code("A") + "/hand-over",
-                Map.of(
-                        "on", List.of("1/9/2018"),
-                        "to", List.of(world.ward.code("B")),
-                        "ground", List.of("dissolution"),
-                        "decided", List.of("20/8/2018"),
-                        "number", List.of("15-QĐ/ĐU"),
-                        "case", List.of(world.file(an).id().toString())));
-
-        assertThat(world.file(an).standing())
-                .extracting(StandingAct::act)
-                .contains(
-                        new Act.CollectiveTransferDecided(day("2018-08-20"), CollectiveGround.DISSOLUTION, "15-QĐ/ĐU"));
-        assertThat(world.file(an).progress().cell()).isEqualTo(world.ward.other);
-    }
-
-    @Test
-    void a_decision_on_a_collective_transfer_has_a_day_that_is_not_after_the_move() throws IOException {
-        var world = worlds.world();
-        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
-
-        for (var decided : List.of("", "2/9/2018")) {
-            var refused = guest.fills(
-                    world.ward.officer(),
-                    "/cells/" + world.ward.code("A") + "/hand-over",
-                    Map.of(
-                            "on", List.of("1/9/2018"),
-                            "to", List.of(world.ward.code("B")),
-                            "ground", List.of("dissolution"),
-                            "decided", List.of(decided),
-                            "case", List.of(world.file(an).id().toString())));
-
-            assertThat(refused.getStatus()).isEqualTo(422);
-            assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
-                    .contains(
-                            "Gõ ngày của quyết định, không sau ngày chuyển.", "<option value=\"dissolution\" selected");
-        }
-        assertThat(world.file(an).progress().cell()).isEqualTo(world.ward.cell);
-    }
-
-    @Test
-    void a_cell_is_not_handed_over_to_nobody() throws IOException {
-        var world = worlds.world();
-        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
-
-        var refused = guest.fills(
-                world.ward.officer(),
-                "/cells/" + world.ward.code("A") + "/hand-over",
-                Map.of(
-                        "on",
-                        List.of("1/9/2018"),
-                        "case",
-                        List.of(world.file(an).id().toString())));
-
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
-                .contains("Chọn một chi bộ trong danh sách", "01/09/2018");
-        assertThat(world.file(an).progress().cell()).isEqualTo(world.ward.cell);
-    }
-
     private static String key(ClassWorld world, PersonRef person) {
         return world.file(person).id() + ":2";
     }
 
     private String page(ClassWorld world, String path) throws IOException {
         return guest.asks(Optional.of(world.ward.officer()), path).getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private List<String> roll(ClassWorld world) {
-        return TestDatabase.everywhere(() -> people.roll(world.ward.other, day("2018-09-01")).members().stream()
-                .map(Member::fullName)
-                .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActKind;
@@ -16,7 +17,10 @@ import vn.ketnap.admission.Family;
 import vn.ketnap.admission.Letter;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.people.Cv;
+import vn.ketnap.people.CvKind;
 import vn.ketnap.people.Cvs;
+import vn.ketnap.people.Detail;
+import vn.ketnap.people.HistoryLine;
 import vn.ketnap.people.Person;
 import vn.ketnap.people.Relative;
 import vn.ketnap.regulation.Regulations;
@@ -42,21 +46,26 @@ class LetterLines {
         this.regulations = regulations;
     }
 
+    /// The lines of a plan, and the places to choose from.
+    record Plan(List<LetterPlanModel.Line> lines, List<String> places) {}
+
     /// Those whom the CV names, where the reader may see it; otherwise everybody whom the rules name.
-    List<LetterPlanModel.Line> of(CaseFile file, Person person, Actor actor) {
+    Plan of(CaseFile file, Person person, Actor actor) {
         var family = dossiers.seesCv(file, actor) ? Optional.of(cvs.open(person, actor)) : Optional.<Cv>empty();
         var relatives = family.map(Cv::subjects).orElseGet(LinkedHashMap::new);
         var exempt = family.map(cv -> regulations.exemptions(Family.of(cv), dossiers.today()))
                 .orElse(Map.of());
         Map<String, Letter> letters =
                 Letter.of(file).stream().collect(Collectors.toMap(Letter::subject, Function.identity()));
-        return subjects(relatives, letters.keySet()).stream()
+        var lines = subjects(relatives, letters.keySet()).stream()
                 .map(subject -> line(
                         subject,
+                        subject.equals("self") ? family.map(LetterLines::home).orElse("") : "",
                         Optional.ofNullable(relatives.get(subject)),
                         Optional.ofNullable(exempt.get(subject)),
                         Optional.ofNullable(letters.get(subject))))
                 .toList();
+        return new Plan(lines, family.map(LetterLines::places).orElse(List.of()));
     }
 
     private static Set<String> subjects(Map<String, Relative> relatives, Set<String> written) {
@@ -67,12 +76,35 @@ class LetterLines {
         return subjects;
     }
 
+    /// The places where the person lived, worked or studied (items 7, 15, 17 of 2-KNĐ), to choose from: where a letter
+    /// may
+    /// have to go besides the residence.
+    private static List<String> places(Cv cv) {
+        return Stream.concat(
+                        Stream.of(Detail.RESIDENCE, Detail.TEMPORARY_RESIDENCE)
+                                .flatMap(one -> cv.person().detail(one).stream()),
+                        Stream.of(CvKind.WORK, CvKind.TRAINING)
+                                .flatMap(kind -> cv.history(kind).stream())
+                                .map(HistoryLine::where))
+                .filter(place -> !place.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private static String home(Cv cv) {
+        return cv.person().detail(Detail.RESIDENCE).orElse("");
+    }
+
     private static LetterPlanModel.Line line(
-            String subject, Optional<Relative> relative, Optional<String> exempt, Optional<Letter> letter) {
+            String subject,
+            String home,
+            Optional<Relative> relative,
+            Optional<String> exempt,
+            Optional<Letter> letter) {
         return new LetterPlanModel.Line(
                 subject,
                 relative.map(Relative::name).orElse(""),
-                relative.map(Relative::address).orElse(""),
+                relative.map(Relative::address).orElse(home),
                 relative.flatMap(Relative::lives)
                         .filter(Relative.Dwelling.ABROAD::equals)
                         .isPresent(),

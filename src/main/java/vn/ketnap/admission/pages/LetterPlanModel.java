@@ -15,6 +15,7 @@ import vn.ketnap.web.Option;
 
 /// What the plan of letters of one case shows.
 ///
+/// @param places where the person lived, worked or studied, as the CV says, to choose from
 /// @param sent who may be sent in person
 /// @param sealedOn the day the CV was sealed; it has to be before anything is sent
 public record LetterPlanModel(
@@ -22,6 +23,7 @@ public record LetterPlanModel(
         String cell,
         CaseFile file,
         List<Line> lines,
+        List<String> places,
         Sent sent,
         Optional<LocalDate> sealedOn,
         LetterPlanForm form,
@@ -64,6 +66,7 @@ public record LetterPlanModel(
 
     public LetterPlanModel {
         lines = List.copyOf(lines);
+        places = List.copyOf(places);
         findings = List.copyOf(findings);
     }
 

@@ -39,11 +39,13 @@ class LetterPlans {
         var overridable = findings.stream().anyMatch(StoredFinding::blocks) && cases.mayOverride(actor, file);
         var person = people.find(file.person()).orElseThrow(NotHere::new);
         var day = Days.read(form.value("on"), dossiers.today()).orElse(dossiers.today());
+        var plan = lines.of(file, person, actor);
         return new LetterPlanModel(
                 person.fullName(),
                 dossiers.cell(file.progress().cell()),
                 file,
-                lines.of(file, person, actor),
+                plan.lines(),
+                plan.places(),
                 new LetterPlanModel.Sent(verifiers.of(file, form.value("from"), day), verifiers.cells(file, day)),
                 file.standing().stream()
                         .filter(one -> one.act() instanceof Act.CvSealed)

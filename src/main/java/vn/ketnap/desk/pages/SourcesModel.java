@@ -1,5 +1,7 @@
 package vn.ketnap.desk.pages;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,8 @@ public record SourcesModel(
         List<CaseRow> read,
         boolean mayExport,
         List<Groups.Group> groups,
-        List<Groups.Group> kept) {
+        List<Groups.Group> kept,
+        LocalDate today) {
 
     public List<CaseRow> rows() {
         return read.stream().limit(SourcesPage.ROWS).toList();
@@ -61,6 +64,18 @@ public record SourcesModel(
                 new Option("name", Say.t("desk.sources.by-name")),
                 new Option("listed", Say.t("desk.sources.by-listed")),
                 new Option("due", Say.t("desk.sources.by-due")));
+    }
+
+    /// How long somebody has been in the list, in whole months up to two years, then in years and months.
+    public Optional<Sentence> followed(CaseRow row) {
+        return row.listedOn()
+                .filter(on -> !on.isAfter(today))
+                .map(on -> Period.between(on, today))
+                .map(long_ -> long_.toTotalMonths() < 24
+                        ? Sentence.of("desk.sources.months", long_.toTotalMonths())
+                        : long_.getMonths() == 0
+                                ? Sentence.of("desk.sources.years", long_.getYears())
+                                : Sentence.of("desk.sources.years-months", long_.getYears(), long_.getMonths()));
     }
 
     /// A date of birth as far as it is known.

@@ -66,7 +66,7 @@ class SourcesPage {
         var kept = inUse.stream()
                 .filter(one -> authority.may(actor, Permission.RECORD_CELL_ACTS, one.part(), today.date()))
                 .toList();
-        return Page.of("desk/Sources", new SourcesModel(filter, cells, rows, mayExport, inUse, kept));
+        return Page.of("desk/Sources", new SourcesModel(filter, cells, rows, mayExport, inUse, kept, today.date()));
     }
 
     @GetMapping("/sources.xlsx")
