@@ -36,6 +36,13 @@ record Keyboard(Page page) {
         return this;
     }
 
+    /// Presses a key where the field or the words are, on a page that stays.
+    Keyboard presses(String name, String key) {
+        tabsTo(name);
+        page.keyboard().press(key);
+        return this;
+    }
+
     /// Takes what comes so many places after the one that stands in a list.
     Keyboard picks(String field, int after) {
         tabsTo(field);

@@ -56,7 +56,10 @@ class KeyboardMonthTests {
             var keyboard = signsIn(browser, twelve.account(cell.ward(), Role.OFFICER));
             keyboard.follows("Duyệt danh sách").skipsToContent();
             assertThat(keyboard.says()).contains("Phạm Thanh Bình");
-            keyboard.types("on", "25/9/2018").types("number", "12-TB/ĐU").follows("Ghi cấp ủy đồng ý");
+            keyboard.presses("chosen", "Space")
+                    .types("on", "25/9/2018")
+                    .types("number", "12-TB/ĐU")
+                    .follows("Ghi cấp ủy đồng ý");
             assertThat(keyboard.says()).contains("Không có việc nào chờ cấp ủy trong tháng này.");
         }
     }
@@ -84,7 +87,7 @@ class KeyboardMonthTests {
                     .skipsToContent()
                     .follows("Bùi Thị Ngọc Ánh")
                     .skipsToContent();
-            keyboard.tabsTo("Việc khác").page().keyboard().press("Enter");
+            keyboard.presses("Việc khác", "Enter");
             keyboard.follows("Ghi nơi giữ giấy tờ")
                     .skipsToContent()
                     .types("on", "25/9/2018")

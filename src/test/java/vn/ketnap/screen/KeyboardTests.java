@@ -24,9 +24,7 @@ class KeyboardTests {
         assertThat(page.url()).endsWith("/");
 
         keyboard.skipsToContent().follows("Trần Hoàng Lập");
-        keyboard.skipsToContent().tabsTo("Việc khác");
-        page.keyboard().press("Enter");
-        keyboard.follows("Ghi nhận xét");
+        keyboard.skipsToContent().presses("Việc khác", "Enter").follows("Ghi nhận xét");
         keyboard.types("on", "25/9/18")
                 .types("strengths", "Hoàn thành tốt nhiệm vụ.")
                 .follows("Lưu");
