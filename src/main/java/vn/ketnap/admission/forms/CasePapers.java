@@ -16,6 +16,7 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.document.DraftPaper;
+import vn.ketnap.document.FieldDictionary;
 import vn.ketnap.document.Fields;
 import vn.ketnap.document.Form;
 import vn.ketnap.document.Forms;
@@ -130,6 +131,11 @@ public class CasePapers {
                 signing.name(),
                 paper.fields(),
                 replaces);
+    }
+
+    /// What a field is called.
+    public String label(String field) {
+        return forms.dictionary().entry(field).map(FieldDictionary.Entry::label).orElse(field);
     }
 
     /// Under which name the words of an ask are kept for a paper.

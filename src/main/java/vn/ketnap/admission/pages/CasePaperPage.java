@@ -19,11 +19,11 @@ import vn.ketnap.admission.forms.CasePaper;
 import vn.ketnap.admission.forms.CasePapers;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.document.Form;
-import vn.ketnap.document.Forms;
 import vn.ketnap.document.IssuedPaper;
 import vn.ketnap.document.IssuedPapers;
 import vn.ketnap.document.Pdf;
 import vn.ketnap.document.PrintView;
+import vn.ketnap.journal.Journal;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.Page;
@@ -39,21 +39,27 @@ class CasePaperPage {
     private final PaperDesk desk;
     private final CasePapers papers;
     private final IssuedPapers issued;
-    private final Forms forms;
+    private final Journal journal;
     private final Pdf pdf;
 
-    CasePaperPage(PaperDesk desk, CasePapers papers, IssuedPapers issued, Forms forms, Pdf pdf) {
+    CasePaperPage(PaperDesk desk, CasePapers papers, IssuedPapers issued, Journal journal, Pdf pdf) {
         this.desk = desk;
         this.papers = papers;
         this.issued = issued;
-        this.forms = forms;
+        this.journal = journal;
         this.pdf = pdf;
     }
 
     @GetMapping("/cases/{id}/papers/{key}")
-    @Transactional(readOnly = true)
+    @Transactional
     Page show(@PathVariable CaseId id, @PathVariable String key, Actor actor) {
-        return Page.of("admission/CasePaper", model(desk.one(id, key, actor), Map.of(), Errors.NONE, actor));
+        var open = desk.one(id, key, actor);
+        journal.record(
+                actor,
+                "view:paper",
+                id + "/" + key,
+                Optional.of(open.file().progress().cell()));
+        return Page.of("admission/CasePaper", model(open, Map.of(), Errors.NONE, actor));
     }
 
     @PostMapping("/cases/{id}/papers/{key}/words")
@@ -94,7 +100,7 @@ class CasePaperPage {
                 open.person().fullName(),
                 paper,
                 PrintView.of(drawn.bytes()),
-                drawn.missing().stream().map(this::label).toList(),
+                drawn.missing().stream().map(papers::label).toList(),
                 all,
                 ofPaper(open, paper),
                 desk.mayIssue(paper.form(), open.file(), actor),
@@ -106,10 +112,6 @@ class CasePaperPage {
         return issued.about(open.file().id().value()).stream()
                 .filter(one -> CasePapersPage.key(one).equals(paper.key()))
                 .toList();
-    }
-
-    String label(String field) {
-        return forms.dictionary().entry(field).map(entry -> entry.label()).orElse(field);
     }
 
     /// What was typed, by field; tables as lines of cells, empty lines left out.

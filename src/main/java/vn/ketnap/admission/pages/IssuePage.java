@@ -87,7 +87,7 @@ class IssuePage {
                         "admission.papers.incomplete",
                         String.join(
                                 ", ",
-                                incomplete.missing().stream().map(page::label).toList()),
+                                incomplete.missing().stream().map(drafts::label).toList()),
                         actor);
             case IssuedPapers.Answer.NumberUsed used ->
                 refused(open, typed, "admission.papers.number-used", used.printed(), actor);

@@ -31,15 +31,15 @@ class RegisterDesk {
 
     List<Organization> keepers(Actor actor) {
         var day = today();
-        var keepers = organizations.all(day).stream()
+        if (!authority.mayAnywhere(actor, Permission.RECORD_CELL_ACTS, day)
+                && !authority.mayAnywhere(actor, Permission.RECORD_ALL_ACTS, day)) {
+            throw new NotAllowed();
+        }
+        return organizations.all(day).stream()
                 .filter(one -> one.kind().isCell() || one.kind().isCommittee())
                 .filter(one -> authority.may(actor, Permission.RECORD_CELL_ACTS, one.id(), day)
                         || authority.may(actor, Permission.RECORD_ALL_ACTS, one.id(), day))
                 .sorted(java.util.Comparator.comparing(Organization::kind).thenComparing(Organization::code))
                 .toList();
-        if (keepers.isEmpty()) {
-            throw new NotAllowed();
-        }
-        return keepers;
     }
 }
