@@ -16,6 +16,7 @@ enum Help {
     SERVE("[--port N] [--data DIR]"),
     IMPORT("FILE [--kind auto|organisations|members|sources|class|probation] [--dry-run] [--format json]"),
     REPORT("results --from DAY --to DAY [--org CODE] [--format json]"),
+    FORMS("PERSON-OR-CASE [--form CODE] --out DIR [--pdf]"),
     REBUILD("[--check]"),
     ASSESS("FILE.yaml…"),
     HELP("");

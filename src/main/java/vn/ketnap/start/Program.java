@@ -56,7 +56,7 @@ public final class Program {
                     yield OptionalInt.empty();
                 }
                 case ASSESS -> OptionalInt.of(assess(words));
-                case IMPORT, REPORT, REBUILD, HELP -> OptionalInt.of(new Errand(this, words).run());
+                case IMPORT, REPORT, FORMS, REBUILD, HELP -> OptionalInt.of(new Errand(this, words).run());
             };
         } catch (Refusal refused) {
             err.println(refused.sentence().vi());
