@@ -59,7 +59,7 @@ class KeyboardMonthTests {
             keyboard.presses("chosen", "Space")
                     .types("on", "25/9/2018")
                     .types("number", "12-TB/ĐU")
-                    .follows("Ghi cấp ủy đồng ý");
+                    .follows("Ghi ý kiến cấp ủy");
             assertThat(keyboard.says()).contains("Không có việc nào chờ cấp ủy trong tháng này.");
         }
     }

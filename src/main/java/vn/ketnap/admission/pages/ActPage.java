@@ -106,7 +106,9 @@ class ActPage {
                 Page.redirect("/people/" + accepted.file().person())
                         .saying("admission.saved." + (accepted.act().findings().isEmpty() ? "plain" : "noted"));
             case Outcome.Refused refused ->
-                Page.refused(FORM, models.refused(file, counted, refused.findings(), actor));
+                Page.refused(
+                        FORM,
+                        models.refused(file, counted, refused.findings(), actor).doubting(doubts.about(file, act)));
             case Outcome.OutOfTurn(var now, var why)
             when why == Outcome.Reason.OVERTAKEN ->
                 Page.refused(
