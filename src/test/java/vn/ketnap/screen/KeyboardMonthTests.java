@@ -60,7 +60,7 @@ class KeyboardMonthTests {
                     .types("on", "25/9/2018")
                     .types("number", "12-TB/ĐU")
                     .follows("Ghi ý kiến cấp ủy");
-            assertThat(keyboard.says()).contains("Không có việc nào chờ cấp ủy trong tháng này.");
+            assertThat(keyboard.says()).contains("Đã ghi cấp ủy đồng ý cho 1 người.", "Đảng ủy 25/09/2018");
         }
     }
 
