@@ -17,9 +17,8 @@ public sealed interface Act {
     /// The day it was done; this day chooses the law.
     LocalDate on();
 
-    /// Giới thiệu quần chúng ưu tú: a mass organisation, or a member of the cell, names the person to the cell; `wish`
-    /// is
-    /// the person's own.
+    /// Giới thiệu quần chúng ưu tú: a mass organisation, or a member of the cell, names the person to the
+    /// cell; `wish` is the person's own.
     record Introduced(LocalDate on, Introducer by, Words wish, Words reasons, String resolution) implements Act {
 
         public Introduced(LocalDate on, Introducer by, Words wish, Words reasons) {

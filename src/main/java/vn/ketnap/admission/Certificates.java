@@ -74,18 +74,16 @@ public class Certificates {
         return found;
     }
 
-    /// Whose certificate of the awareness class ends up to a day, or has ended, before the cell considered the
-    /// admission;
-    /// the earliest first.
+    /// Whose certificate of the awareness class ends up to a day, or has ended, before the cell considered
+    /// the admission; the earliest first.
     ///
     /// @param after the last of the page before
     public List<ClassCase> ending(LocalDate until, List<OrganizationRef> cells, Optional<CaseId> after, int limit) {
         return judged(CourseKind.AWARENESS, cases.ending(until, cells, BEFORE_THE_VOTE, after, limit));
     }
 
-    /// The rounds in which people of these cells were sent to the awareness class since a day, whether the class itself
-    /// is
-    /// known here or an old list alone tells of it; the latest first.
+    /// The rounds in which people of these cells were sent to the awareness class since a day, whether the
+    /// class itself is known here or an old list alone tells of it; the latest first.
     public List<ClassRound> rounds(LocalDate since, List<OrganizationRef> cells) {
         return cases.rounds(since, cells);
     }

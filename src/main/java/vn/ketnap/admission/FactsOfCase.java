@@ -66,10 +66,10 @@ class FactsOfCase {
         var gathered = gather(file, act);
         var cv = gathered.person().map(cvs::of);
         var members = new HashMap<>(gathered.members);
-        cv.ifPresent(said -> verifiers(file, act)
-                .forEach(ref -> people.find(ref)
-                        .flatMap(one -> Family.kin(said, one))
-                        .ifPresent(kin -> members.merge(ref.toString(), NOBODY.kin(kin), (old, _) -> old.kin(kin)))));
+        cv.ifPresent(said -> people.findAll(verifiers(file, act))
+                .forEach(one -> Family.kin(said, one)
+                        .ifPresent(
+                                kin -> members.merge(one.id().toString(), NOBODY.kin(kin), (old, _) -> old.kin(kin)))));
         return new Gathered(file, gathered.person(), members, cv.map(Family::of).orElse(Map.of()));
     }
 

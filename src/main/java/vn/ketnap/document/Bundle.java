@@ -25,9 +25,8 @@ public final class Bundle {
     /// @param name its path in the zip, `1.Don_xin_vao_Dang.docx`
     public record Item(String name, DraftPaper paper) {}
 
-    /// One Word file in which each paper begins on a page of its own, pages counted anew. IssuedPapers from an office's
-    /// own
-    /// template have their own styles and cannot go in.
+    /// One Word file in which each paper begins on a page of its own, pages counted anew. IssuedPapers from
+    /// an office's own template have their own styles and cannot go in.
     ///
     /// @return nothing when there is one of those, or none at all
     public static Optional<byte[]> word(List<DraftPaper> papers) {

@@ -2,9 +2,8 @@ package vn.ketnap.document;
 
 import java.time.LocalDate;
 
-/// The layout of Party papers by period (thể thức): Hướng dẫn 36-HD/VPTW of 2018, Hướng dẫn 05-HD/VPTW of 2026. Both
-/// known
-/// from secondary texts only.
+/// The layout of Party papers by period (thể thức): Hướng dẫn 36-HD/VPTW of 2018, Hướng dẫn 05-HD/VPTW of
+/// 2026. Both known from secondary texts only.
 public enum Edition {
     /// FMT as of 3/4/2018; used for earlier papers as well, since nothing older was read.
     HD36,

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.basics.Vietnamese;
 
-/// The names that templates may use (từ điển trường dữ liệu, forms.md section 3): each with its Vietnamese label and
-/// the
-/// name made from it, which an officer reads in Word: `person.name` is `{{ho_va_ten_khai_sinh}}` there.
+/// The names that templates may use (từ điển trường dữ liệu, forms.md section 3): each with its Vietnamese
+/// label and the name made from it, which an officer reads in Word: `person.name` is
+/// `{{ho_va_ten_khai_sinh}}` there.
 public final class FieldDictionary {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();

@@ -9,7 +9,9 @@ public sealed interface FieldValue {
     FieldValue NOTHING = new Words("");
 
     /// Whether there is nothing to print, or nothing to say yes to.
-    boolean isEmpty();
+    default boolean isEmpty() {
+        return false;
+    }
 
     record Words(String said) implements FieldValue {
         @Override
@@ -18,26 +20,11 @@ public sealed interface FieldValue {
         }
     }
 
-    record Day(LocalDate on) implements FieldValue {
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
-    }
+    record Day(LocalDate on) implements FieldValue {}
 
-    record Count(long of) implements FieldValue {
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
-    }
+    record Count(long of) implements FieldValue {}
 
-    record Share(long part, long whole) implements FieldValue {
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
-    }
+    record Share(long part, long whole) implements FieldValue {}
 
     record Truth(boolean yes) implements FieldValue {
         @Override

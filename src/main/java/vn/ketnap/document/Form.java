@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.ketnap.basics.Text;
 
-/// A form (mẫu giấy tờ), as its file in `forms/` says. The wording is ours, built from field facts; an office that has
-/// the
-/// printed annex may put its own Word template in its place ([OwnTemplates]).
+/// A form (mẫu giấy tờ), as its file in `forms/` says. The wording is ours, built from field facts; an
+/// office that has the printed annex may put its own Word template in its place ([OwnTemplates]).
 ///
 /// @param code its code in the catalogue, `F-KND-06`
 /// @param codes by which code it is called from which day on, the earliest first: `6-KNĐ`
@@ -67,6 +66,8 @@ public record Form(
         CELL,
         COMMITTEE,
         STANDING_COMMITTEE,
+        /// The committee of a section (đảng ủy bộ phận).
+        SECTION_COMMITTEE,
         /// The department that serves the committee (ban xây dựng Đảng).
         DEPARTMENT,
         UNION,

@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 
-/// The door to the catalogue of forms (danh mục mẫu): each form once, the Word file it becomes in the layout of a day,
-/// and
-/// papers drawn from it. Compiled on first use and kept.
+/// The door to the catalogue of forms (danh mục mẫu): each form once, the Word file it becomes in the
+/// layout of a day, and papers drawn from it. Compiled on first use and kept.
 @Service
 public class Forms {
 

@@ -30,13 +30,7 @@ final class Ink {
     static String table(boolean lined, int... shares) {
         var xml = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/>");
         if (lined) {
-            xml.append("<w:tblBorders>");
-            for (var side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-                xml.append("<w:")
-                        .append(side)
-                        .append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
-            }
-            xml.append("</w:tblBorders>");
+            xml.append(lines("top", "left", "bottom", "right", "insideH", "insideV"));
         }
         xml.append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>")
                 .append("<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
@@ -44,6 +38,15 @@ final class Ink {
             xml.append("<w:gridCol w:w=\"").append(share * 93).append("\"/>");
         }
         return xml.append("</w:tblGrid>").toString();
+    }
+
+    /// The lines of a table, by side.
+    static String lines(String... sides) {
+        var xml = new StringBuilder("<w:tblBorders>");
+        for (var side : sides) {
+            xml.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
+        }
+        return xml.append("</w:tblBorders>").toString();
     }
 
     /// A row; `cells` hold whole paragraphs.

@@ -15,9 +15,8 @@ import vn.ketnap.document.Registers.Entry;
 import vn.ketnap.document.Registers.How;
 import vn.ketnap.journal.Journal;
 
-/// The door to papers as issued: issuing fixes number, day, signer, template, bytes and hash in one transaction. A
-/// paper is
-/// annulled or issued anew, never changed, and a number once used stays used.
+/// The door to papers as issued: issuing fixes number, day, signer, template, bytes and hash in one
+/// transaction. A paper is annulled or issued anew, never changed, and a number once used stays used.
 @Service
 public class IssuedPapers {
 
@@ -77,7 +76,7 @@ public class IssuedPapers {
         var printed = printed(order, register, replaced);
         var used = register.flatMap(one -> PaperNumber.in(printed)
                 .flatMap(number -> registers.entry(one, number))
-                .filter(entry -> !mayBearAgain(entry, replaced, order)));
+                .filter(entry -> !mayBearAgain(entry, replaced)));
         if (printed.isEmpty() && order.form().register().isPresent()) {
             return new Answer.NumberNeeded();
         }
@@ -90,7 +89,7 @@ public class IssuedPapers {
         return new Answer.Done(write(order, printed, register, drawer.draw(order.form(), order.on(), drawing), by));
     }
 
-    /// IssuedPapers of a case or meeting, the latest first, those that ended included.
+    /// Papers of a case or meeting, the latest first, those that ended included.
     @Transactional(readOnly = true)
     public List<IssuedPaper> about(UUID about) {
         return store.about(about);
@@ -137,15 +136,11 @@ public class IssuedPapers {
                 .orElse("");
     }
 
-    /// A number recorded on paper before may be borne by its paper now; one that a paper bears, by the paper that
-    /// replaces it.
-    private static boolean mayBearAgain(Entry entry, Optional<IssuedPaper> replaced, IssueOrder order) {
-        return (entry.how() == How.EARLIER
-                        && entry.paper().isEmpty()
-                        && entry.note().equals(order.about().toString()))
-                || replaced.filter(one -> entry.paper().filter(one.id()::equals).isPresent()
-                                || one.number().equals(entry.printed()))
-                        .isPresent();
+    /// A number that a paper bears may be borne by the paper that replaces it.
+    private static boolean mayBearAgain(Entry entry, Optional<IssuedPaper> replaced) {
+        return replaced.filter(one -> entry.paper().filter(one.id()::equals).isPresent()
+                        || one.number().equals(entry.printed()))
+                .isPresent();
     }
 
     private IssuedPaper write(

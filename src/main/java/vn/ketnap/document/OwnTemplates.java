@@ -30,9 +30,8 @@ import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 
-/// The door to an office's own Word templates (mẫu riêng): put in place of a form for a part of the tree and all below
-/// it,
-/// taken back again; the version used stays with each paper issued from it.
+/// The door to an office's own Word templates (mẫu riêng): put in place of a form for a part of the tree
+/// and all below it, taken back again; the version used stays with each paper issued from it.
 @Service
 public class OwnTemplates {
 

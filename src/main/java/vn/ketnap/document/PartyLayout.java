@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Turns the lines of a form's source into a Word document in the Party layout (FMT-01 to FMT-16), fields still
-/// unfilled.
-/// This is the only place that knows margins, headings, signatures.
+/// Turns the lines of a form's source into a Word document in the Party layout (FMT-01 to FMT-16), fields
+/// still unfilled. This is the only place that knows margins, headings, signatures.
 ///
-/// A line is a paragraph, or begins with what it is: `@head cell` the heading, `#` the name of the paper, `##` what it
-/// is
-/// about, `@about` the subject of a letter, `@to` whom it is sent to, `=` a heading inside, `>` centred,
-/// `@table 10 60 30` with rows `| … | … |`, `@recipients`, `@sign`, `@signs`, `@photo`, `@break`. Lines `{{#neu x}}`,
-/// `{{#khong x}}`,
-/// `{{#moi x}}`, `{{/}}` stand alone.
+/// A line is a paragraph, or begins with what it is: `@head cell` the heading, `#` the name of the paper,
+/// `##` what it is about, `@about` the subject of a letter, `@to` whom it is sent to, `=` a heading inside,
+/// `>` centred, `@table 10 60 30` with rows `| … | … |`, `@recipients`, `@sign`, `@signs`, `@photo`,
+/// `@break`. Lines `{{#neu x}}`, `{{#khong x}}`, `{{#moi x}}`, `{{/}}` stand alone.
 final class PartyLayout {
 
     private static final Pattern CELLS = Pattern.compile("\\s*\\|(?=\\s|$)");
@@ -103,9 +100,8 @@ final class PartyLayout {
         }
     }
 
-    /// FMT-03, FMT-04: above left the superior and the issuer, right the Party and the day; or the Party alone for what
-    /// a
-    /// person writes.
+    /// FMT-03, FMT-04: above left the superior and the issuer, right the Party and the day; or the Party
+    /// alone for what a person writes.
     private void head(String issuer) {
         if (issuer.equals("person")) {
             body.append(Ink.paragraph("DauDang", "ĐẢNG CỘNG SẢN VIỆT NAM", "<w:u w:val=\"single\"/>"));

@@ -13,6 +13,7 @@ final class Signatures {
             case CELL -> "T/M CHI BỘ";
             case COMMITTEE -> "T/M ĐẢNG ỦY";
             case STANDING_COMMITTEE -> "[[?decision.delegated:T/M ĐẢNG ỦY]][[!decision.delegated:T/M BAN THƯỜNG VỤ]]";
+            case SECTION_COMMITTEE -> "T/M ĐẢNG ỦY BỘ PHẬN";
             case DEPARTMENT -> "T/M BAN XÂY DỰNG ĐẢNG";
             case UNION -> "T/M BAN CHẤP HÀNH";
             case ORGANISATION, CANDIDATE, MEMBER, VERIFIER ->

@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The parts of a Word file that are the same in each of our papers: styles, page numbers from page 2 (FMT-14), the
-/// font with
-/// a substitute of equal width (FMT-02).
+/// The parts of a Word file that are the same in each of our papers: styles, page numbers from page 2
+/// (FMT-14), the font with a substitute of equal width (FMT-02).
 final class StaticParts {
 
     static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""

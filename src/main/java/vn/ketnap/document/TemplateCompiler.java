@@ -17,10 +17,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/// Reads a part of a Word file once into [Piece]s. Word splits what is typed into runs as it likes: fields are found in
-/// the whole text of a paragraph and take the looks of the run they begin in. A paragraph or row with a block mark
-/// alone
-/// goes away; a row with a mark in one of its cells is what the mark repeats.
+/// Reads a part of a Word file once into [Piece]s. Word splits what is typed into runs as it likes: fields
+/// are found in the whole text of a paragraph and take the looks of the run they begin in. A paragraph or
+/// row with a block mark alone goes away; a row with a mark in one of its cells is what the mark repeats.
 final class TemplateCompiler {
 
     /// `{{#moi rows}}`, `{{#neu field}}`, `{{#khong field}}`, `{{/}}`.

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How a value is written in a Party paper: days as `05/02/2018` or `ngày 05 tháng 02 năm 2018`, counts below ten with
-/// a
-/// nought where asked, shares with a comma (FMT-03, FMT-05). Vietnamese, whatever language the screen speaks.
+/// How a value is written in a Party paper: days as `05/02/2018` or `ngày 05 tháng 02 năm 2018`, counts
+/// below ten with a nought where asked, shares with a comma (FMT-03, FMT-05). Vietnamese, whatever language
+/// the screen speaks.
 enum Wording {
     /// As it comes: a day as `05/02/2018`, a share as `88,9%`.
     PLAIN(""),

@@ -9,8 +9,10 @@ import vn.ketnap.admission.StandingAct;
 import vn.ketnap.admission.forms.MoreFields;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.document.Fields;
-import vn.ketnap.organization.Office;
 import vn.ketnap.organization.Seats;
+import vn.ketnap.web.Language;
+import vn.ketnap.web.Tongue;
+import vn.ketnap.web.Words;
 
 /// What the signed minutes say of the meetings at which a case was voted on: chair, keeper, who was absent and why, how
 /// many members there were (D-C12). So a resolution and the minutes bear the same numbers.
@@ -20,15 +22,15 @@ class MinutesFields implements MoreFields {
     private static final List<String> VOTES = List.of("cell-vote", "recognition-vote");
 
     private final MinutesStore minutes;
-    private final Seats seats;
+    private final Tongue tongue;
 
-    MinutesFields(MinutesStore minutes, Seats seats) {
+    MinutesFields(MinutesStore minutes, Words words) {
         this.minutes = minutes;
-        this.seats = seats;
+        this.tongue = words.in(Language.VI);
     }
 
     @Override
-    public void add(CaseFile file, Fields fields) {
+    public void add(CaseFile file, Fields fields, List<Seats.Seat> terms) {
         var days = VOTES.stream()
                 .flatMap(vote -> fields.day(vote + ".day").stream())
                 .toList();
@@ -40,7 +42,7 @@ class MinutesFields implements MoreFields {
         for (var vote : VOTES) {
             fields.day(vote + ".day")
                     .flatMap(day -> at(signed, file, day))
-                    .ifPresent(found -> put(fields, vote, found, file.cellOn(found.on())));
+                    .ifPresent(found -> put(fields, vote, found, at(terms, file.cellOn(found.on()), found.on())));
         }
     }
 
@@ -57,7 +59,7 @@ class MinutesFields implements MoreFields {
                 .findFirst();
     }
 
-    private void put(Fields fields, String vote, MinutesStore.OnDay found, OrganizationRef cell) {
+    private void put(Fields fields, String vote, MinutesStore.OnDay found, List<Seats.Seat> seats) {
         var said = found.minutes();
         var count = said.headcount();
         fields.put(vote + ".official", count.official())
@@ -65,11 +67,11 @@ class MinutesFields implements MoreFields {
                 .put(vote + ".members", count.official() + count.probationary());
         said.chair().ifPresent(chair -> {
             fields.put(vote + ".chair", chair.name());
-            seats.of(cell, found.on()).stream()
+            seats.stream()
                     .filter(seat -> seat.person().equals(chair.person()))
                     .findFirst()
-                    .flatMap(seat -> Office.named(seat.seat()))
-                    .ifPresent(office -> fields.put(vote + ".chair-office", words(office)));
+                    .ifPresent(
+                            seat -> fields.put(vote + ".chair-office", tongue.t("organization.seat." + seat.seat())));
         });
         said.keeper().ifPresent(keeper -> fields.put(vote + ".keeper", keeper.name()));
         fields.put(
@@ -81,12 +83,10 @@ class MinutesFields implements MoreFields {
                         .toList());
     }
 
-    private static String words(Office office) {
-        return switch (office) {
-            case SECRETARY -> "Bí thư";
-            case DEPUTY_SECRETARY -> "Phó bí thư";
-            case CELL_COMMITTEE_MEMBER -> "Chi ủy viên";
-            case STANDING_COMMITTEE_MEMBER -> "Ủy viên Ban Thường vụ";
-        };
+    private static List<Seats.Seat> at(List<Seats.Seat> terms, OrganizationRef cell, LocalDate day) {
+        return terms.stream()
+                .filter(term -> term.organization().equals(cell) && term.span().contains(day))
+                .sorted(Seats.Seat.BY_OFFICE)
+                .toList();
     }
 }

@@ -48,9 +48,8 @@ public class Duplicates {
         }
     }
 
-    /// Asks of a form about to be saved: nobody once the user said that it is another person, but that a number is
-    /// taken
-    /// is said again, beside its field.
+    /// Asks of a form about to be saved: nobody once the user said that it is another person, but that a
+    /// number is taken is said again, beside its field.
     @Transactional(readOnly = true)
     public Likely of(NewPerson said, PersonForm form, Optional<String> number, Typed reading) {
         var likely = of(said.fullName(), said.birth(), number);

@@ -58,9 +58,8 @@ public class People {
         return id;
     }
 
-    /// Says what is now known of a person, as a new version; copies elsewhere follow in this transaction. A date of
-    /// birth
-    /// that holds stays as it is (ADM-DOB-LOCK): see [BirthDates#correct].
+    /// Says what is now known of a person, as a new version; copies elsewhere follow in this transaction. A
+    /// date of birth that holds stays as it is (ADM-DOB-LOCK): see [BirthDates#correct].
     @Transactional
     public void change(PersonRef id, NewPerson said, Actor by) {
         persons.addVersion(id, said.bornOn(birth(id, said)), by);

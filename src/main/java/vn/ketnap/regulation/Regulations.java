@@ -60,9 +60,8 @@ public class Regulations {
         return new Deadlines(Past.whole(facts.past(), book), facts, book, calendar).due(deadline, subject);
     }
 
-    /// The day probation that began with a ceremony ends, by the regulation of that day; it is the day somebody
-    /// recognised
-    /// becomes official, however late the decision (ADM-OFF-DATE).
+    /// The day probation that began with a ceremony ends, by the regulation of that day; it is the day
+    /// somebody recognised becomes official, however late the decision (ADM-OFF-DATE).
     public LocalDate probationEnds(LocalDate ceremony) {
         return ceremony.plusMonths(
                 book().inForce("probation", ceremony).flatMap(Value::number).orElseThrow());

@@ -3,6 +3,7 @@ package vn.ketnap.admission.forms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.AnnulledDecision;
 import vn.ketnap.admission.CaseFile;
@@ -15,9 +16,8 @@ import vn.ketnap.admission.StandingAct;
 import vn.ketnap.document.Fields;
 import vn.ketnap.web.Tongue;
 
-/// Days, numbers and counts of the acts that count; of several of one kind the latest speaks (D-C). So a date printed
-/// on
-/// one paper is the date of the step itself on every other (E-10, V-23).
+/// Days, numbers and counts of the acts that count; of several of one kind the latest speaks (D-C). So a date on one
+/// paper is the date of the step itself on every other (E-10, V-23).
 final class ActFields {
 
     private final Fields fields;
@@ -119,12 +119,7 @@ final class ActFields {
                         .put("decision.members", one.members())
                         .put("decision.admitted", one.outcome() == DecisionOutcome.ADMITTED)
                         .put("decision.refused", one.outcome() != DecisionOutcome.ADMITTED);
-                vote(
-                        "decision",
-                        one.members(),
-                        one.excluded(),
-                        one.inFavour(),
-                        one.against().orElse(0));
+                vote("decision", one.members(), one.excluded(), one.inFavour(), one.against());
             }
             case Act.RefusalNotified one -> day("refusal", one.on(), one.number());
             case Act.DecisionAnnulled one ->
@@ -157,13 +152,18 @@ final class ActFields {
                 day("recognition-base", one.on(), one.resolution()).put("recognition-base.members", one.members());
                 vote("recognition-base", one.members(), one.excluded(), one.inFavour(), one.against());
             }
-            case Act.Recognised one ->
-                day("recognition", one.on(), one.number()).put("recognition.effective", one.effective());
-            case Act.StruckOff one -> day("strike-off", one.on(), one.number());
+            case Act.Recognised one -> {
+                day("recognition", one.on(), one.number())
+                        .put("recognition.effective", one.effective())
+                        .put("recognition.members", one.members());
+                vote("recognition", one.members(), one.excluded(), one.inFavour(), one.against());
+            }
+            case Act.StruckOff one -> {
+                day("strike-off", one.on(), one.number()).put("strike-off.members", one.members());
+                vote("strike-off", one.members(), one.excluded(), one.inFavour(), one.against());
+            }
             case Act.RecognitionAnnounced one -> fields.put("announced.day", one.on());
             case Act.CardIssued one -> day("card", one.on(), one.number());
-            case Act.LatenessExplained one ->
-                fields.put("lateness.reason", one.reason().text());
             default -> {}
         }
     }
@@ -171,8 +171,6 @@ final class ActFields {
     private void moves(Act act) {
         switch (act) {
             case Act.TransferDecided one -> day("transfer", one.on(), one.number());
-            case Act.DossierForwarded one -> forwarded(one.on(), one.to().text());
-            case Act.DecisionForwarded one -> forwarded(one.on(), one.to().text());
             case Act.MovedOut one ->
                 fields.put("moved-out.day", one.on())
                         .put("moved-out.to", one.to().text());
@@ -181,10 +179,6 @@ final class ActFields {
                         .put("moved-in.from", one.from().text());
             default -> {}
         }
-    }
-
-    private void forwarded(LocalDate on, String to) {
-        fields.put("forwarded.day", on).put("forwarded.to", to);
     }
 
     /// Each place that was asked: organisations apart from the cell committee of the residence (E-22).
@@ -222,6 +216,11 @@ final class ActFields {
     }
 
     private void vote(String group, int all, int excluded, int inFavour, int against) {
+        vote(group, all, excluded, inFavour, Optional.of(against));
+    }
+
+    /// Votes against are printed only where the act says them.
+    private void vote(String group, int all, int excluded, int inFavour, Optional<Integer> against) {
         var base = all - excluded;
         if (base <= 0) {
             return;
@@ -229,9 +228,9 @@ final class ActFields {
         fields.put(group + ".excluded", excluded)
                 .put(group + ".base", base)
                 .put(group + ".for", inFavour)
-                .put(group + ".against", against)
-                .putShare(group + ".share", inFavour, base)
-                .putShare(group + ".against-share", against, base);
+                .putShare(group + ".share", inFavour, base);
+        against.ifPresent(
+                votes -> fields.put(group + ".against", votes).putShare(group + ".against-share", votes, base));
     }
 
     private static String word(Enum<?> choice) {

@@ -53,6 +53,10 @@ final class Around {
         return person(who).map(Person::fullName).orElse("");
     }
 
+    List<Seats.Seat> terms() {
+        return terms;
+    }
+
     /// The secretary of an organisation on a day, where the program knows.
     Optional<Person> secretary(OrganizationRef organization, LocalDate day) {
         return terms.stream()

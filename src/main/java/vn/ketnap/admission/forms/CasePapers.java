@@ -47,7 +47,7 @@ public class CasePapers {
         this.words = words;
     }
 
-    /// IssuedPapers of a case, ready to be drawn.
+    /// Papers of a case, ready to be drawn.
     ///
     /// @param said what was typed for them, by field
     public record Open(CaseFile file, Person person, List<CasePaper> papers, Map<String, String> said) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.basics.Today;
 import vn.ketnap.document.Fields;
+import vn.ketnap.organization.Seats;
 import vn.ketnap.people.Person;
 import vn.ketnap.web.Tongue;
 
@@ -25,8 +26,8 @@ class Elsewhere {
         this.today = today;
     }
 
-    void add(CaseFile file, Fields fields) {
-        more.forEach(one -> one.add(file, fields));
+    void add(CaseFile file, Fields fields, List<Seats.Seat> terms) {
+        more.forEach(one -> one.add(file, fields, terms));
     }
 
     /// Days that follow from others by the regulation, and what later steps add.

@@ -49,7 +49,8 @@ class FieldsOfCase {
 
     /// @param wanted the names that the papers to be drawn ask for: what none of them names is not looked up
     Optional<Gathered> of(CaseFile file, Set<String> wanted) {
-        var terms = wants(wanted, "signer.") ? organisations.terms(file, today()) : List.<Seats.Seat>of();
+        var terms =
+                wants(wanted, "signer.", ".chair-office") ? organisations.terms(file, today()) : List.<Seats.Seat>of();
         var around = Around.of(file, terms, wants(wanted, MEMBERSHIP), people, today());
         return around.person(file.person())
                 .map(person -> new Gathered(person, fields(file, person, around, wanted), around));
@@ -67,7 +68,7 @@ class FieldsOfCase {
         SourceFields.put(fields, person, tongue);
         elsewhere.reckon(file, person, fields, around, tongue);
         if (wants(wanted, MINUTES)) {
-            elsewhere.add(file, fields);
+            elsewhere.add(file, fields, around.terms());
         }
         return fields;
     }

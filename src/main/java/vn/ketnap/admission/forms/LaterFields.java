@@ -1,6 +1,7 @@
 package vn.ketnap.admission.forms;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,34 +17,27 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DecisionOutcome;
 import vn.ketnap.admission.LateMatter;
 import vn.ketnap.admission.StandingAct;
-import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.document.Fields;
-import vn.ketnap.organization.Organization;
-import vn.ketnap.organization.OrganizationKind;
-import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.Detail;
 import vn.ketnap.people.Person;
+import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.Tongue;
 
 /// What papers after the vote print besides days and numbers: what a move or an annulment met, which matters ask for
 /// the
-/// superior's consent.
+/// consent of the superior.
 @Component
 class LaterFields {
 
-    /// Above this age the province agrees in writing (ADM-AGE-OVER60).
-    private static final int CONSENT_AGE = 60;
+    private final Regulations regulations;
 
-    private final Organizations organizations;
-
-    LaterFields(Organizations organizations) {
-        this.organizations = organizations;
+    LaterFields(Regulations regulations) {
+        this.regulations = regulations;
     }
 
     void put(CaseFile file, Person person, Fields fields, Around around, Tongue tongue) {
         var acts = file.standing().stream().map(StandingAct::act).toList();
         acts.forEach(act -> of(act, fields));
-        section(file, fields);
         move(acts, fields);
         annulment(acts, fields, tongue);
         reviews(acts, fields, around);
@@ -52,8 +46,6 @@ class LaterFields {
 
     private static void of(Act act, Fields fields) {
         switch (act) {
-            case Act.Recognised one -> vote(fields, "recognition", one.members(), one.excluded(), one.inFavour());
-            case Act.StruckOff one -> vote(fields, "strike-off", one.members(), one.excluded(), one.inFavour());
             case Act.LatenessExplained one
             when one.matter() == LateMatter.RECOGNITION ->
                 fields.put("recognition.lateness", one.reason().text());
@@ -67,39 +59,6 @@ class LaterFields {
                         .put("decision-forwarded.to", one.to().text());
             default -> {}
         }
-    }
-
-    private static void vote(Fields fields, String group, int all, int excluded, int inFavour) {
-        var base = all - excluded;
-        if (base > 0) {
-            fields.put(group + ".members", all)
-                    .put(group + ".base", base)
-                    .put(group + ".for", inFavour)
-                    .putShare(group + ".share", inFavour, base);
-        }
-    }
-
-    /// The committee of a section writes under its own heading; nobody else's paper prints these.
-    private void section(CaseFile file, Fields fields) {
-        fields.day("section.day")
-                .ifPresent(day -> find(file.cellOn(day), day)
-                        .flatMap(Organization::parent)
-                        .flatMap(up -> find(up, day))
-                        .filter(up -> up.kind() == OrganizationKind.SECTION_COMMITTEE)
-                        .ifPresent(up -> fields.put("section.name", up.name())
-                                .put("head.issuer", up.name())
-                                .put("head.above", above(up, day))));
-    }
-
-    private String above(Organization section, LocalDate day) {
-        return section.parent()
-                .flatMap(up -> find(up, day))
-                .map(up -> up.name().replaceFirst("^Đảng ủy", "Đảng bộ"))
-                .orElse("");
-    }
-
-    private Optional<Organization> find(OrganizationRef one, LocalDate day) {
-        return organizations.find(one, day).or(() -> organizations.latest(one));
     }
 
     /// Which letter a move asks for, by what had been done before it.
@@ -178,16 +137,13 @@ class LaterFields {
         }
     }
 
-    private static List<Fields> matters(Person person, Fields fields, Tongue tongue) {
+    private List<Fields> matters(Person person, Fields fields, Tongue tongue) {
         var matters = new ArrayList<String>();
         if (fields.has("person.readmission")) {
             matters.add(tongue.t("admission.choice.readmission"));
         }
         var on = fields.day("cell-vote.day").or(() -> fields.day("application.day"));
-        if (on.isPresent()
-                && person.birth()
-                        .filter(birth -> birth.latest().plusYears(CONSENT_AGE).isBefore(on.get()))
-                        .isPresent()) {
+        if (on.filter(day -> isAboveTheAge(person, day)).isPresent()) {
             matters.add(tongue.t("admission.choice.age"));
         }
         person.detail(Detail.SPECIAL).stream()
@@ -197,6 +153,16 @@ class LaterFields {
         return matters.stream()
                 .map(one -> new Fields().put("special.matter", one))
                 .toList();
+    }
+
+    /// Counted by months, as the age is (ADM-AGE-MAX); above it the province agrees in writing (ADM-AGE-OVER60).
+    private boolean isAboveTheAge(Person person, LocalDate day) {
+        return regulations
+                .number("max-age", day)
+                .flatMap(most -> person.birth()
+                        .map(birth -> YearMonth.from(birth.latest()).plusYears(most)))
+                .filter(last -> last.isBefore(YearMonth.from(day)))
+                .isPresent();
     }
 
     private static Optional<Act> last(List<Act> acts, Predicate<Act> which) {

@@ -55,6 +55,7 @@ class OrganisationFields {
                 .put("cell.committee", "Chi ủy " + name(Optional.of(cell), day))
                 .put("committee.name", name(levels.base(), day))
                 .put("committee.party", party(levels.base(), day))
+                .put("section.name", section(cell, day))
                 .put("deciding.name", name(levels.deciding(), day))
                 .put("deciding.party", party(levels.deciding(), day))
                 .put("decision.delegated", levels.delegated());
@@ -78,6 +79,8 @@ class OrganisationFields {
                         levels.deciding(),
                         day,
                         around);
+            case SECTION_COMMITTEE ->
+                head(fields, party(levels.base(), day), section(cell, day), Optional.empty(), day, around);
             case UNION ->
                 head(
                         fields,
@@ -94,7 +97,7 @@ class OrganisationFields {
                 "paper.symbol",
                 switch (by) {
                     case CELL -> "CB";
-                    case COMMITTEE -> "ĐU";
+                    case COMMITTEE, SECTION_COMMITTEE -> "ĐU";
                     case STANDING_COMMITTEE -> levels.deciding().equals(levels.base()) ? "ĐU" : "TU";
                     case DEPARTMENT -> "BXDĐ";
                     case UNION -> "ĐTN";
@@ -109,7 +112,7 @@ class OrganisationFields {
         return switch (by) {
             case COMMITTEE, DEPARTMENT -> levels.base().orElse(cell);
             case STANDING_COMMITTEE -> levels.deciding().orElse(cell);
-            case CELL, UNION, ORGANISATION, CANDIDATE, MEMBER, VERIFIER -> cell;
+            case CELL, SECTION_COMMITTEE, UNION, ORGANISATION, CANDIDATE, MEMBER, VERIFIER -> cell;
         };
     }
 
@@ -136,6 +139,15 @@ class OrganisationFields {
                 .filter(one ->
                         one.kind() == kind && one.parent().filter(part::equals).isPresent())
                 .findFirst();
+    }
+
+    /// The committee of the section above a cell, where there is one.
+    private String section(OrganizationRef cell, LocalDate day) {
+        return find(Optional.of(cell), day)
+                .flatMap(one -> find(one.parent(), day))
+                .filter(up -> up.kind() == OrganizationKind.SECTION_COMMITTEE)
+                .map(Organization::name)
+                .orElse("");
     }
 
     private String name(Optional<OrganizationRef> one, LocalDate day) {

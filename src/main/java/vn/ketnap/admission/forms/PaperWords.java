@@ -1,6 +1,7 @@
 package vn.ketnap.admission.forms;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,7 +135,9 @@ class PaperWords {
         return words.strip().matches("\\d{1,9}") ? Optional.of(Long.valueOf(words.strip())) : Optional.empty();
     }
 
-    static Optional<java.time.LocalDate> day(String words) {
-        return Days.read(words, java.time.LocalDate.EPOCH.plusYears(100));
+    /// Days are kept with their whole year (the form of the paper writes them out), so that they read the same for
+    /// ever.
+    static Optional<LocalDate> day(String words) {
+        return Days.read(words, LocalDate.EPOCH);
     }
 }

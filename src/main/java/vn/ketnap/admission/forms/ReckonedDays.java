@@ -1,6 +1,5 @@
 package vn.ketnap.admission.forms;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Certificates;
@@ -43,13 +42,5 @@ class ReckonedDays {
                     .map(Organization::name)
                     .ifPresent(name -> fields.put("ceremony.cell", name));
         });
-        fields.put(
-                "recognition.late",
-                fields.day("recognition.day").filter(day -> isLate(fields, day)).isPresent());
-    }
-
-    private static boolean isLate(Fields fields, LocalDate day) {
-        return fields.day("probation.ends").filter(ends -> day.isAfter(ends)).isPresent()
-                && fields.has("lateness.reason");
     }
 }

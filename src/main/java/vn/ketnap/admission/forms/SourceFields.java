@@ -12,9 +12,8 @@ import vn.ketnap.people.Person;
 import vn.ketnap.people.Relation;
 import vn.ketnap.web.Tongue;
 
-/// What papers before the vote print besides days and numbers: the helper named with the listing and the one named
-/// after,
-/// the parents of a pupil, what the CV states not to be there, which letters went by post.
+/// What papers before the vote print besides days and numbers: the helper named with the listing and the
+/// one named after, the parents of a pupil, what the CV states not to be there, which letters went by post.
 final class SourceFields {
 
     private static final List<Relation> RAISING = List.of(Relation.FATHER, Relation.MOTHER, Relation.RAISED_BY);
@@ -30,9 +29,8 @@ final class SourceFields {
                 .forEach(row -> row.put("letter.by-post", row.has("letter.day") && !row.has("letter.by-member")));
     }
 
-    /// Who was named on the day of the listing stands in that resolution; whoever came later, before the ceremony, has
-    /// a
-    /// resolution of his own (D-C02).
+    /// Who was named on the day of the listing stands in that resolution; whoever came later, before the
+    /// ceremony, has a resolution of his own (D-C02).
     private static void helpers(Fields fields) {
         var ceremony = fields.day("ceremony.day");
         var all = fields.rows("helpers").stream()

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -18,7 +16,6 @@ import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.forms.CasePaper;
 import vn.ketnap.admission.forms.CasePapers;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.document.Form;
 import vn.ketnap.document.IssuedPaper;
 import vn.ketnap.document.IssuedPapers;
 import vn.ketnap.document.Pdf;
@@ -27,14 +24,10 @@ import vn.ketnap.journal.Journal;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.Page;
-import vn.ketnap.web.Sentence;
 
 /// One paper of a case: looked at as it would be printed, its free words typed once.
 @Controller
 class CasePaperPage {
-
-    /// What is typed for one paper at most.
-    private static final int MOST_LETTERS = 20_000;
 
     private final PaperDesk desk;
     private final CasePapers papers;
@@ -74,8 +67,8 @@ class CasePaperPage {
         if (!desk.mayIssue(paper.form(), open.file(), actor)) {
             throw new NotAllowed();
         }
-        var said = said(paper.form(), typed);
-        var errors = errors(paper.form(), said);
+        var said = PaperForm.read(paper.form(), typed, desk.today());
+        var errors = PaperForm.errors(paper.form(), said);
         if (!errors.isEmpty()) {
             return Page.refused("admission/CasePaper", model(open, said, errors, actor));
         }
@@ -112,51 +105,5 @@ class CasePaperPage {
         return issued.about(open.file().id().value()).stream()
                 .filter(one -> CasePapersPage.key(one).equals(paper.key()))
                 .toList();
-    }
-
-    /// What was typed, by field; tables as lines of cells, empty lines left out.
-    private static Map<String, String> said(Form form, MultiValueMap<String, String> typed) {
-        var said = new LinkedHashMap<String, String>();
-        for (var ask : form.asks()) {
-            said.put(ask.name(), ask.kind().equals("rows") ? rows(ask, typed) : first(typed, ask.name()));
-        }
-        return said;
-    }
-
-    private static String rows(Form.Ask ask, MultiValueMap<String, String> typed) {
-        var cells = ask.columns().stream()
-                .map(column -> Optional.ofNullable(typed.get(column.name())).orElse(List.of()))
-                .toList();
-        var most = cells.stream().mapToInt(List::size).max().orElse(0);
-        return IntStream.range(0, most)
-                .mapToObj(row -> cells.stream()
-                        .map(column -> row < column.size() ? tidy(column.get(row)) : "")
-                        .collect(Collectors.joining("\t")))
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Errors errors(Form form, Map<String, String> said) {
-        var errors = new LinkedHashMap<String, Sentence>();
-        for (var ask : form.asks()) {
-            var words = said.getOrDefault(ask.name(), "");
-            if (words.length() > MOST_LETTERS) {
-                errors.put(ask.name(), new Sentence("admission.papers.too-long", List.of(MOST_LETTERS)));
-            } else if (!words.isBlank() && !CasePapers.canBeRead(ask, words)) {
-                errors.put(ask.name(), new Sentence("admission.papers.unreadable." + ask.kind(), List.of()));
-            }
-        }
-        return new Errors(errors);
-    }
-
-    private static String first(MultiValueMap<String, String> typed, String name) {
-        return Optional.ofNullable(typed.getFirst(name))
-                .orElse("")
-                .replace("\r\n", "\n")
-                .strip();
-    }
-
-    private static String tidy(String cell) {
-        return cell.replaceAll("[\\s]+", " ").strip();
     }
 }

@@ -60,9 +60,9 @@ public record ClassLine(Learner learner, Person person, Optional<ClassCase> file
                 && learner.attended().isEmpty();
     }
 
-    /// Whether the case tells already that the person was sent to this class: at most half a year before it opened,
-    /// with
-    /// the certificate issued since. The roster is then written down after it, and the act is not recorded twice.
+    /// Whether the case tells already that the person was sent to this class: at most half a year before it
+    /// opened, with the certificate issued since. The roster is then written down after it, and the act is
+    /// not recorded twice.
     public boolean isSentAlready(Course course) {
         var opens = course.call().opens();
         return certificate(course).isPresent()

@@ -76,9 +76,8 @@ class LetterLines {
         return subjects;
     }
 
-    /// The places where the person lived, worked or studied (items 7, 15, 17 of 2-KNĐ), to choose from: where a letter
-    /// may
-    /// have to go besides the residence.
+    /// The places where the person lived, worked or studied (items 7, 15, 17 of 2-KNĐ), to choose from:
+    /// where a letter may have to go besides the residence.
     private static List<String> places(Cv cv) {
         return Stream.concat(
                         Stream.of(Detail.RESIDENCE, Detail.TEMPORARY_RESIDENCE)

@@ -1,5 +1,6 @@
 package vn.ketnap.admission.pages;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
@@ -17,8 +18,7 @@ import vn.ketnap.organization.Permission;
 import vn.ketnap.people.Person;
 import vn.ketnap.web.NotHere;
 
-/// Lets those to the papers of a case who keep its CV: the officer, and the secretary of the person's cell.
-/// IssuedPapers name
+/// Lets those to the papers of a case who keep its CV: the officer, and the secretary of the person's cell. They name
 /// relatives and places, so nobody else draws them.
 @Component
 class PaperDesk {
@@ -35,6 +35,10 @@ class PaperDesk {
         this.papers = papers;
         this.authority = authority;
         this.today = today;
+    }
+
+    LocalDate today() {
+        return today.date();
     }
 
     /// All papers of a case, to be listed.
@@ -71,11 +75,8 @@ class PaperDesk {
 
     /// Whether the actor may issue a paper: cells issue what a cell writes, the officer everything.
     boolean mayIssue(Form form, CaseFile file, Actor actor) {
-        var permission = form.by() == Form.Writer.CELL || !isOfCommittee(form)
-                ? Permission.RECORD_CELL_ACTS
-                : Permission.RECORD_ALL_ACTS;
         var cell = file.progress().cell();
-        return authority.may(actor, permission, cell, today.date())
+        return (!isOfCommittee(form) && authority.may(actor, Permission.RECORD_CELL_ACTS, cell, today.date()))
                 || authority.may(actor, Permission.RECORD_ALL_ACTS, cell, today.date());
     }
 
@@ -87,7 +88,7 @@ class PaperDesk {
 
     private static boolean isOfCommittee(Form form) {
         return switch (form.by()) {
-            case COMMITTEE, STANDING_COMMITTEE, DEPARTMENT -> true;
+            case COMMITTEE, STANDING_COMMITTEE, SECTION_COMMITTEE, DEPARTMENT -> true;
             case CELL, UNION, ORGANISATION, CANDIDATE, MEMBER, VERIFIER -> false;
         };
     }

@@ -23,8 +23,7 @@ import vn.ketnap.document.Pdf;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.web.NotHere;
 
-/// IssuedPapers of a case as files: one in Word or PDF, all that are due in one Word file or in a zip. Each taking out
-/// is
+/// Papers of a case as files: one in Word or PDF, all that are due in one Word file or in a zip. Each taking out is
 /// journalled.
 @Controller
 class PaperFilesPage {

@@ -13,10 +13,9 @@ import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
 import vn.ketnap.web.Option;
 
-/// Who may be sent in person to verify (đảng viên đi thẩm tra, 19-KNĐ): the official members of the candidate's cell
-/// and
-/// of one more cell that the officer chooses, never the candidate. Whether one of them is a relative is a question for
-/// the rules (ADM-VER-CONFLICT).
+/// Who may be sent in person to verify (đảng viên đi thẩm tra, 19-KNĐ): the official members of the
+/// candidate's cell and of one more cell that the officer chooses, never the candidate. Whether one of them
+/// is a relative is a question for the rules (ADM-VER-CONFLICT).
 @Component
 class Verifiers {
 

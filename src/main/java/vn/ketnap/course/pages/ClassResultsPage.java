@@ -30,9 +30,8 @@ import vn.ketnap.web.Page;
 import vn.ketnap.web.Sentence;
 import vn.ketnap.web.Typed;
 
-/// *Kết quả lớp*: days present, why some were missed, and what came of it, for everybody sent at once. A line left
-/// empty
-/// is not known yet.
+/// *Kết quả lớp*: days present, why some were missed, and what came of it, for everybody sent at once. A
+/// line left empty is not known yet.
 @Controller
 @RequestMapping("/classes/{id}/results")
 class ClassResultsPage {

@@ -106,6 +106,15 @@ class PaperPagesTests {
         assertThat(refused).contains("Có ô số không phải là số nguyên.", "mười hai", "Gần gũi quần chúng.");
     }
 
+    @Test
+    void a_day_typed_with_a_short_year_is_kept_with_the_whole_one() throws IOException {
+        var row = Map.of("opinion.by", List.of("Đoàn thanh niên"), "opinion.day", List.of("5/2/68"));
+
+        send("/F-KND-05/words", row);
+
+        assertThat(page(papers + "/F-KND-05")).contains("05/02/1968").doesNotContain("2068");
+    }
+
     private void write() {
         var words = new HashMap<String, List<String>>();
         words.put("words.lineage", List.of("Lý lịch rõ ràng."));
