@@ -2,11 +2,10 @@ package vn.ketnap.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Turns the lines of a form's source into a Word document in the Party layout (FMT-01 to FMT-16), fields
-/// still unfilled. This is the only place that knows margins, headings, signatures.
+/// still unfilled. Headings are known here only, signatures in [Signatures], margins and styles in [StaticParts].
 ///
 /// A line is a paragraph, or begins with what it is: `@head cell` the heading, `#` the name of the paper,
 /// `##` what it is about, `@about` the subject of a letter, `@to` whom it is sent to, `=` a heading inside,
@@ -194,14 +193,9 @@ final class PartyLayout {
 
     /// A frame for a photograph of 3 by 4 centimetres.
     private void photo() {
-        body.append("<w:tbl><w:tblPr><w:tblW w:w=\"1701\" w:type=\"dxa\"/><w:tblBorders>");
-        Optional.of(List.of("top", "left", "bottom", "right"))
-                .get()
-                .forEach(side -> body.append("<w:")
-                        .append(side)
-                        .append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"));
-        body.append(
-                        "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1701\"/></w:tblGrid>")
+        body.append("<w:tbl><w:tblPr><w:tblW w:w=\"1701\" w:type=\"dxa\"/>")
+                .append(Ink.lines("top", "left", "bottom", "right"))
+                .append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1701\"/></w:tblGrid>")
                 .append(
                         "<w:tr><w:trPr><w:trHeight w:val=\"2268\" w:hRule=\"exact\"/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"1701\"")
                 .append(" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")
