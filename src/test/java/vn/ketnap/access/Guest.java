@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -62,6 +63,11 @@ public class Guest {
         var form = post(path).with(csrf());
         fields.forEach((name, values) -> form.param(name, values.toArray(String[]::new)));
         return answer(session(Optional.of(account)), form);
+    }
+
+    /// What an answer says.
+    public static String words(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /// A file sent to a page that takes one.

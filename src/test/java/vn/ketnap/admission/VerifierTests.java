@@ -2,7 +2,6 @@ package vn.ketnap.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +62,8 @@ class VerifierTests {
         assertThat(sent.getStatus()).isEqualTo(303);
         assertThat(letter(id).byMember()).isTrue();
         assertThat(plan(officer, id)).contains("Cử đảng viên đi.", "verification-reported");
-        assertThat(said(guest.asks(Optional.of(officer), "/verifications"))).contains("Ghi báo cáo bằng văn bản");
+        assertThat(Guest.words(guest.asks(Optional.of(officer), "/verifications")))
+                .contains("Ghi báo cáo bằng văn bản");
 
         twelve.done(id, new Act.VerificationReturned(day("2025-11-20"), "self"));
         assertThat(plan(officer, id)).contains("Mọi phiếu đã về").doesNotContain("/cv-remarked\"");
@@ -83,11 +83,11 @@ class VerifierTests {
         var refused = sends(officer, id, "Đảng ủy xã Hoàng Lâu", tien.toString());
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(said(refused)).contains("ADM-VER-CONFLICT", "Cử một đảng viên khác", "Đảng ủy xã Hoàng Lâu");
+        assertThat(Guest.words(refused)).contains("ADM-VER-CONFLICT", "Cử một đảng viên khác", "Đảng ủy xã Hoàng Lâu");
         assertThat(sends(officer, id, "Đảng ủy xã Hoàng Lâu", person(id).toString())
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(said(sends(officer, id, "Đảng ủy xã Hoàng Lâu", ""))).contains("verifier-self-err");
+        assertThat(Guest.words(sends(officer, id, "Đảng ủy xã Hoàng Lâu", ""))).contains("verifier-self-err");
         assertThat(TestDatabase.everywhere(() -> Letter.of(cases.find(id).orElseThrow())))
                 .isEmpty();
         assertThat(sends(
@@ -107,7 +107,7 @@ class VerifierTests {
         var neighbour = twelve.neighbour(cell, "Đặng Thị Hồng");
         assertThat(plan(officer, id)).doesNotContain(neighbour.toString());
         var other = cellOf(neighbour);
-        var shown = said(guest.asks(Optional.of(officer), "/cases/" + id + "/letters?from=" + other.code()));
+        var shown = Guest.words(guest.asks(Optional.of(officer), "/cases/" + id + "/letters?from=" + other.code()));
         assertThat(shown).contains(neighbour.toString(), "Đặng Thị Hồng (" + other.name() + ")");
 
         var fields = new HashMap<>(typed("Đảng ủy xã Hoàng Lâu", neighbour.toString()));
@@ -128,7 +128,7 @@ class VerifierTests {
 
         var shown = guest.fills(officer, "/cases/" + id + "/letters", fields);
         assertThat(shown.getStatus()).isEqualTo(422);
-        assertThat(said(shown)).contains("ADM-VER-CONFLICT", "name=\"seen\" value=\"ADM-VER-CONFLICT\"");
+        assertThat(Guest.words(shown)).contains("ADM-VER-CONFLICT", "name=\"seen\" value=\"ADM-VER-CONFLICT\"");
 
         fields.put("seen", List.of("ADM-VER-CONFLICT"));
         assertThat(guest.fills(officer, "/cases/" + id + "/letters", fields).getStatus())
@@ -170,7 +170,7 @@ class VerifierTests {
     }
 
     private String plan(String officer, CaseId id) {
-        return said(guest.asks(Optional.of(officer), "/cases/" + id + "/letters"));
+        return Guest.words(guest.asks(Optional.of(officer), "/cases/" + id + "/letters"));
     }
 
     private static Relative brother() {
@@ -190,13 +190,5 @@ class VerifierTests {
 
     private static LocalDate day(String iso) {
         return LocalDate.parse(iso);
-    }
-
-    private static String said(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -156,6 +156,21 @@ public class CellOfTwelve {
         return id;
     }
 
+    /// The cell has voted.
+    public CaseId voted(Cell cell, String name) {
+        var id = verified(cell, name);
+        done(id, new Act.CellVoted(day("2018-07-20"), "8-NQ/CB", 12, 1, 10, 9, 1));
+        return id;
+    }
+
+    /// The committee has voted, too, and sent the dossier up.
+    public CaseId submitted(Cell cell, String name) {
+        var id = voted(cell, name);
+        done(id, new Act.BaseVoted(day("2018-08-01"), "4-NQ/ĐU", 11, 0, 10, 0));
+        done(id, new Act.DossierSent(day("2018-08-03")));
+        return id;
+    }
+
     public void done(CaseId id, Act act) {
         TestDatabase.everywhere(() -> {
             var outcome = admissions.perform(id, act, new Words("lập sẵn cho phép thử"), PROGRAM);

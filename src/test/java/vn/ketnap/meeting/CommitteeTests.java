@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ketnap.meeting.CellOfTwelve.PROGRAM;
 import static vn.ketnap.meeting.CellOfTwelve.day;
 
-import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +53,10 @@ class CommitteeTests {
     @Test
     void a_committee_votes_on_a_batch_in_one_go_and_only_on_what_came() {
         var cell = twelve.cell();
-        var an = voted(cell, "Nguyễn Thị An");
-        var binh = voted(cell, "Phạm Thanh Bình");
+        var an = twelve.voted(cell, "Nguyễn Thị An");
+        var binh = twelve.voted(cell, "Phạm Thanh Bình");
         var cuc = twelve.listed(cell, "Lê Thị Minh Nguyệt");
-        var typed = new HashMap<>(members());
+        var typed = new HashMap<>(Ballots.members());
         typed.putAll(ballot(an, "9"));
         typed.putAll(ballot(binh, "7"));
         typed.putAll(ballot(cuc, "9"));
@@ -74,18 +73,18 @@ class CommitteeTests {
     @Test
     void a_deciding_body_that_may_not_decide_on_one_decides_on_none() {
         var cell = twelve.cell();
-        var an = submitted(cell, "Nguyễn Thị An");
-        var binh = submitted(cell, "Phạm Thanh Bình");
-        var typed = new HashMap<>(members());
-        typed.putAll(decision(an, "8", "21-QĐ"));
-        typed.putAll(decision(binh, "3", "22-QĐ"));
+        var an = twelve.submitted(cell, "Nguyễn Thị An");
+        var binh = twelve.submitted(cell, "Phạm Thanh Bình");
+        var typed = new HashMap<>(Ballots.members());
+        typed.putAll(Ballots.decision(an, "8", "21-QĐ"));
+        typed.putAll(Ballots.decision(binh, "3", "22-QĐ"));
 
         var held = clerk.holds(Body.STANDING_COMMITTEE, cell, typed, PROGRAM);
 
         assertThat(held.result().outcomes()).extracting(Outcome::stands).containsExactly(true, false);
         assertThat(stage(an)).isEqualTo(Stage.SUBMITTED);
 
-        typed.putAll(decision(binh, "8", "22-QĐ"));
+        typed.putAll(Ballots.decision(binh, "8", "22-QĐ"));
         assertThat(clerk.holds(Body.STANDING_COMMITTEE, cell, typed, PROGRAM)
                         .result()
                         .signed())
@@ -109,7 +108,7 @@ class CommitteeTests {
         var id = clerk.convened(cell, Body.COMMITTEE);
         assertThat(page(officer, id)).contains("7 ủy viên, không tính 2, có mặt 5", "Tạ Văn Sinh");
 
-        var an = voted(cell, "Nguyễn Thị An");
+        var an = twelve.voted(cell, "Nguyễn Thị An");
         var typed = new HashMap<>(ballot(an, "4"));
         typed.put("p" + cell.members().get(1), "excused");
         typed.put("w" + cell.members().get(1), "đi công tác");
@@ -144,8 +143,8 @@ class CommitteeTests {
     void where_the_offices_recorded_are_not_right_the_numbers_are_typed() {
         var cell = twelve.cell();
         IntStream.rangeClosed(1, 5).forEach(n -> sits(cell, n, Office.CELL_COMMITTEE_MEMBER, "2015-06-01"));
-        var an = voted(cell, "Nguyễn Thị An");
-        var typed = new HashMap<>(members());
+        var an = twelve.voted(cell, "Nguyễn Thị An");
+        var typed = new HashMap<>(Ballots.members());
         typed.putAll(ballot(an, "9"));
         typed.put(Attending.OWN_NUMBERS, "true");
         typed.put("p" + cell.members().get(1), "absent");
@@ -172,44 +171,11 @@ class CommitteeTests {
     }
 
     private String page(String account, MeetingId id) {
-        try {
-            return guest.asks(Optional.of(account), "/meetings/" + id).getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private CaseId voted(CellOfTwelve.Cell cell, String name) {
-        var id = twelve.verified(cell, name);
-        twelve.done(id, new Act.CellVoted(day("2018-07-20"), "8-NQ/CB", 12, 1, 10, 9, 1));
-        return id;
-    }
-
-    private CaseId submitted(CellOfTwelve.Cell cell, String name) {
-        var id = voted(cell, name);
-        twelve.done(id, new Act.BaseVoted(day("2018-08-01"), "4-NQ/ĐU", 11, 0, 10, 0));
-        twelve.done(id, new Act.DossierSent(day("2018-08-03")));
-        return id;
-    }
-
-    private static Map<String, String> members() {
-        return Map.of("members", "11", "excluded", "1", "present", "10");
+        return Guest.words(guest.asks(Optional.of(account), "/meetings/" + id));
     }
 
     private static Map<String, String> ballot(CaseId id, String inFavour) {
         return Map.of("c" + id + "-in-favour", inFavour, "c" + id + "-against", "0", "c" + id + "-method", "cards");
-    }
-
-    private static Map<String, String> decision(CaseId id, String inFavour, String number) {
-        return Map.of(
-                "c" + id + "-in-favour",
-                inFavour,
-                "c" + id + "-outcome",
-                "admitted",
-                "c" + id + "-number",
-                number,
-                "c" + id + "-method",
-                "secret");
     }
 
     private Act last(CaseId id) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ketnap.meeting.CellOfTwelve.PROGRAM;
 import static vn.ketnap.meeting.CellOfTwelve.day;
 
-import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +40,12 @@ class DecisionSessionTests {
     @Test
     void a_decision_keeps_the_votes_against_and_minutes_say_only_what_is_known() {
         var cell = twelve.cell();
-        var an = submitted(cell, "Nguyễn Thị An");
-        var binh = submitted(cell, "Phạm Thanh Bình");
-        var typed = new HashMap<>(members());
-        typed.putAll(decision(an, "8", "21-QĐ"));
+        var an = twelve.submitted(cell, "Nguyễn Thị An");
+        var binh = twelve.submitted(cell, "Phạm Thanh Bình");
+        var typed = new HashMap<>(Ballots.members());
+        typed.putAll(Ballots.decision(an, "8", "21-QĐ"));
         typed.put("c" + an + "-against", "2");
-        typed.putAll(decision(binh, "9", "22-QĐ"));
+        typed.putAll(Ballots.decision(binh, "9", "22-QĐ"));
 
         var held = clerk.holds(Body.STANDING_COMMITTEE, cell, typed, PROGRAM);
 
@@ -62,14 +61,14 @@ class DecisionSessionTests {
     @Test
     void more_votes_than_committee_members_are_refused_in_the_words_of_a_committee() {
         var cell = twelve.cell();
-        var an = submitted(cell, "Nguyễn Thị An");
-        var typed = new HashMap<>(decision(an, "8", "21-QĐ"));
+        var an = twelve.submitted(cell, "Nguyễn Thị An");
+        var typed = new HashMap<>(Ballots.decision(an, "8", "21-QĐ"));
         typed.put("c" + an + "-against", "2");
         typed.put("c" + an + "-other", "1");
 
         var reading = Sheet.read(
                 clerk.agenda(Body.STANDING_COMMITTEE, cell),
-                Headcount.of(members()),
+                Headcount.of(Ballots.members()),
                 typed,
                 day("2018-09-20"),
                 day("2018-09-26"));
@@ -81,37 +80,37 @@ class DecisionSessionTests {
     @Test
     void minutes_of_a_session_are_not_signed_without_chair_and_secretary_and_name_them() {
         var cell = twelve.cell();
-        var an = submitted(cell, "Nguyễn Thị An");
+        var an = twelve.submitted(cell, "Nguyễn Thị An");
         var officer = twelve.account(cell.ward(), Role.OFFICER);
         var path = "/meetings/" + clerk.convened(cell, Body.STANDING_COMMITTEE);
-        var typed = new HashMap<>(members());
-        typed.putAll(decision(an, "8", "21-QĐ"));
+        var typed = new HashMap<>(Ballots.members());
+        typed.putAll(Ballots.decision(an, "8", "21-QĐ"));
         typed.putAll(Map.of("chair", "", "keeper", ""));
 
         var refused = signs(officer, path, "1", typed);
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(said(refused)).contains("Ghi người chủ trì.", "Ghi thư ký của buổi họp.", "21-QĐ");
+        assertThat(Guest.words(refused)).contains("Ghi người chủ trì.", "Ghi thư ký của buổi họp.", "21-QĐ");
 
         typed.putAll(Map.of("chair", "Nguyễn Văn Chủ", "keeper", "Trần Thị Ký"));
-        var first = said(signs(officer, path, "2", typed));
+        var first = Guest.words(signs(officer, path, "2", typed));
         typed.put("seen", first.replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1"));
         signs(officer, path, "3", typed);
-        assertThat(said(guest.asks(Optional.of(officer), path)))
+        assertThat(Guest.words(guest.asks(Optional.of(officer), path)))
                 .contains("Chủ trì: <b>Nguyễn Văn Chủ</b>", "Thư ký: <b>Trần Thị Ký</b>");
     }
 
     @Test
     void two_people_cannot_be_decided_on_under_one_number() {
         var cell = twelve.cell();
-        var an = submitted(cell, "Nguyễn Thị An");
-        var binh = submitted(cell, "Phạm Thanh Bình");
-        var typed = new HashMap<>(decision(an, "8", "21-QĐ"));
-        typed.putAll(decision(binh, "8", "21 - qđ"));
+        var an = twelve.submitted(cell, "Nguyễn Thị An");
+        var binh = twelve.submitted(cell, "Phạm Thanh Bình");
+        var typed = new HashMap<>(Ballots.decision(an, "8", "21-QĐ"));
+        typed.putAll(Ballots.decision(binh, "8", "21 - qđ"));
 
         var reading = Sheet.read(
                 clerk.agenda(Body.STANDING_COMMITTEE, cell),
-                Headcount.of(members()),
+                Headcount.of(Ballots.members()),
                 typed,
                 day("2018-09-20"),
                 day("2018-09-26"));
@@ -131,44 +130,7 @@ class DecisionSessionTests {
 
     private String minutes(CellOfTwelve.Cell cell, MeetingId id) {
         var member = twelve.account(cell.ward(), Role.COMMITTEE_MEMBER);
-        return said(guest.asks(Optional.of(member), "/meetings/" + id));
-    }
-
-    private static String said(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private CaseId voted(CellOfTwelve.Cell cell, String name) {
-        var id = twelve.verified(cell, name);
-        twelve.done(id, new Act.CellVoted(day("2018-07-20"), "8-NQ/CB", 12, 1, 10, 9, 1));
-        return id;
-    }
-
-    private CaseId submitted(CellOfTwelve.Cell cell, String name) {
-        var id = voted(cell, name);
-        twelve.done(id, new Act.BaseVoted(day("2018-08-01"), "4-NQ/ĐU", 11, 0, 10, 0));
-        twelve.done(id, new Act.DossierSent(day("2018-08-03")));
-        return id;
-    }
-
-    private static Map<String, String> members() {
-        return Map.of("members", "11", "excluded", "1", "present", "10");
-    }
-
-    private static Map<String, String> decision(CaseId id, String inFavour, String number) {
-        return Map.of(
-                "c" + id + "-in-favour",
-                inFavour,
-                "c" + id + "-outcome",
-                "admitted",
-                "c" + id + "-number",
-                number,
-                "c" + id + "-method",
-                "secret");
+        return Guest.words(guest.asks(Optional.of(member), "/meetings/" + id));
     }
 
     private Act last(CaseId id) {

@@ -3,7 +3,6 @@ package vn.ketnap.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ketnap.meeting.CellOfTwelve.day;
 
-import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +53,20 @@ class MeetingPageTests {
         var refused = signs(officer, id, 1, typed);
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(said(refused))
+        assertThat(Guest.words(refused))
                 .contains("Chưa ghi việc nào", "ADM-INTRO-2", "Nộp bài thu hoạch đúng hạn.", field(anh, "override"));
         assertThat(acts(binh)).doesNotContain(ActKind.REMARKED);
 
         typed.put(field(anh, "override"), "hồ sơ giấy đã đủ, chưa nhập");
         var looked = signs(officer, id, 2, typed);
-        var signed = looked.getStatus() == 303 ? looked : signs(officer, id, 3, seen(typed, said(looked)));
+        var signed = looked.getStatus() == 303 ? looked : signs(officer, id, 3, seen(typed, Guest.words(looked)));
 
         assertThat(signed.getStatus()).isEqualTo(303);
         assertThat(acts(binh)).contains(ActKind.REMARKED);
         assertThat(last(anh).override().text()).isEqualTo("hồ sơ giấy đã đủ, chưa nhập");
         assertThat(last(anh).origin()).isEqualTo(RecordedAct.Origin.PROXY);
-        assertThat(said(guest.asks(Optional.of(officer), "/meetings/" + id))).contains("Nhập thay");
+        assertThat(Guest.words(guest.asks(Optional.of(officer), "/meetings/" + id)))
+                .contains("Nhập thay");
     }
 
     @Test
@@ -81,7 +81,7 @@ class MeetingPageTests {
                 field(anh, "against"), "1",
                 field(anh, "method"), "secret");
 
-        assertThat(said(signs(secretary, id, 1, typed))).doesNotContain(field(anh, "override"));
+        assertThat(Guest.words(signs(secretary, id, 1, typed))).doesNotContain(field(anh, "override"));
     }
 
     @Test
@@ -103,7 +103,7 @@ class MeetingPageTests {
                         field(binh, "decision"), "removed"));
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(said(refused))
+        assertThat(Guest.words(refused))
                 .contains("12 phiếu, nhiều hơn 11", "Chọn cách biểu quyết")
                 .contains(field(binh, "strengths") + "-err", field(binh, "reason") + "-err", "Ít phát biểu.");
     }
@@ -127,7 +127,7 @@ class MeetingPageTests {
         var refused = signs(secretary, id, 1, typed);
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(said(refused))
+        assertThat(Guest.words(refused))
                 .contains("Ghi người chủ trì.", "Ghi thư ký của buổi họp.", "Ghi lý do vắng của Lê Thị Cúc")
                 .contains("Đi họp đều.");
         assertThat(acts(binh)).doesNotContain(ActKind.REMARKED);
@@ -136,7 +136,7 @@ class MeetingPageTests {
         typed.put("keeper", cell.members().get(1).toString());
         typed.put("w" + cell.members().get(3), "đi viện");
         assertThat(signs(secretary, id, 2, typed).getStatus()).isEqualTo(303);
-        assertThat(said(guest.asks(Optional.of(secretary), "/meetings/" + id)))
+        assertThat(Guest.words(guest.asks(Optional.of(secretary), "/meetings/" + id)))
                 .contains("Đỗ Văn Tiến", "Vắng có lý do (đi viện)");
     }
 
@@ -155,8 +155,8 @@ class MeetingPageTests {
         var first = signs(secretary, id, 1, typed);
 
         assertThat(first.getStatus()).isEqualTo(422);
-        assertThat(said(first)).contains("năm kết luận", "Còn thiếu 4");
-        assertThat(signs(secretary, id, 2, seen(typed, said(first))).getStatus())
+        assertThat(Guest.words(first)).contains("năm kết luận", "Còn thiếu 4");
+        assertThat(signs(secretary, id, 2, seen(typed, Guest.words(first))).getStatus())
                 .isEqualTo(303);
     }
 
@@ -173,8 +173,8 @@ class MeetingPageTests {
         var first = signs(secretary, id, 1, typed);
 
         assertThat(first.getStatus()).isEqualTo(422);
-        assertThat(said(first)).contains("giống hệt nhau ở 3 người", "Xem lại điều ghi cạnh từng người");
-        assertThat(signs(secretary, id, 2, seen(typed, said(first))).getStatus())
+        assertThat(Guest.words(first)).contains("giống hệt nhau ở 3 người", "Xem lại điều ghi cạnh từng người");
+        assertThat(signs(secretary, id, 2, seen(typed, Guest.words(first))).getStatus())
                 .isEqualTo(303);
     }
 
@@ -189,8 +189,8 @@ class MeetingPageTests {
         var kept = fills(secretary, path + "/draft", typed);
 
         assertThat(kept.getStatus()).isEqualTo(200);
-        assertThat(said(kept)).isEqualTo("2");
-        assertThat(said(guest.asks(Optional.of(secretary), path))).contains("Đi họp đều.");
+        assertThat(Guest.words(kept)).isEqualTo("2");
+        assertThat(Guest.words(guest.asks(Optional.of(secretary), path))).contains("Đi họp đều.");
         assertThat(fills(secretary, path + "/draft", typed).getStatus()).isEqualTo(409);
     }
 
@@ -228,13 +228,5 @@ class MeetingPageTests {
 
     private static String field(CaseId id, String key) {
         return "c" + id + "-" + key;
-    }
-
-    private static String said(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package vn.ketnap.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ketnap.meeting.CellOfTwelve.day;
 
-import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,11 +147,7 @@ class MinutesPageTests {
     }
 
     private String asked(CellOfTwelve.Cell cell, Role role, String path) {
-        try {
-            return guest.asks(Optional.of(twelve.account(cell, role)), path).getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Guest.words(guest.asks(Optional.of(twelve.account(cell, role)), path));
     }
 
     private int steps(CaseId id) {

@@ -2,7 +2,6 @@ package vn.ketnap.admission.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Accounts;
@@ -48,7 +46,7 @@ class OnceMoreTests {
         var helper = helper(cell);
         var path = "/cases/" + binh + "/remarked";
 
-        var page = said(guest.asks(Optional.of(helper), path));
+        var page = Guest.words(guest.asks(Optional.of(helper), path));
 
         assertThat(page)
                 .contains("Nhận xét ngày 20/08/2018", "Thu đủ quỹ vì người nghèo.", "name=\"strengths\"")
@@ -72,7 +70,7 @@ class OnceMoreTests {
         var cell = twelve.cell();
         var binh = remarked(cell);
 
-        assertThat(said(guest.asks(
+        assertThat(Guest.words(guest.asks(
                         Optional.of(twelve.account(cell, Role.CELL_SECRETARY)), "/cases/" + binh + "/remarked")))
                 .contains("name=\"advice\"", "name=\"conclusion\"", "Thu đủ quỹ vì người nghèo.");
     }
@@ -112,8 +110,8 @@ class OnceMoreTests {
         var first = guest.fills(secretary, path, typed);
 
         assertThat(first.getStatus()).isEqualTo(422);
-        assertThat(said(first)).contains("giống hệt nhận xét ngày 20/08/2018", "Thu đủ quỹ vì người nghèo");
-        typed.put("seen", List.of(seen(said(first))));
+        assertThat(Guest.words(first)).contains("giống hệt nhận xét ngày 20/08/2018", "Thu đủ quỹ vì người nghèo");
+        typed.put("seen", List.of(seen(Guest.words(first))));
         assertThat(guest.fills(secretary, path, typed).getStatus()).isEqualTo(303);
     }
 
@@ -137,8 +135,8 @@ class OnceMoreTests {
         var first = guest.fills(officer, path, typed);
 
         assertThat(first.getStatus()).isEqualTo(422);
-        assertThat(said(first)).contains("đã dùng cho Nguyễn Thị An, quyết định ngày 30/08/2018");
-        typed.put("seen", List.of(seen(said(first))));
+        assertThat(Guest.words(first)).contains("đã dùng cho Nguyễn Thị An, quyết định ngày 30/08/2018");
+        typed.put("seen", List.of(seen(Guest.words(first))));
         assertThat(guest.fills(officer, path, typed).getStatus()).isEqualTo(303);
     }
 
@@ -181,13 +179,5 @@ class OnceMoreTests {
 
     private static String seen(String page) {
         return page.replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
-    }
-
-    private static String said(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

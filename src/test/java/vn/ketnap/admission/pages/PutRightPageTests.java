@@ -2,15 +2,12 @@ package vn.ketnap.admission.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
@@ -50,12 +47,12 @@ class PutRightPageTests {
         var officer = twelve.account(cell, Role.OFFICER);
         var certificate = standing(binh, ActKind.CLASS_CERTIFIED);
 
-        var page = said(guest.asks(Optional.of(officer), path(binh, certificate, "retract")));
+        var page = Guest.words(guest.asks(Optional.of(officer), path(binh, certificate, "retract")));
 
         assertThat(page).contains("Nếu hủy, những bước sau bị quy định chặn", "Ghi biểu quyết", "ADM-CLASS-REQ");
         assertThat(standing(binh, ActKind.CLASS_CERTIFIED)).isEqualTo(certificate);
         var vote = path(binh, standing(binh, ActKind.CELL_VOTED), "retract");
-        assertThat(said(guest.asks(Optional.of(officer), vote)))
+        assertThat(Guest.words(guest.asks(Optional.of(officer), vote)))
                 .contains("Giai đoạn của hồ sơ chuyển từ “Chi bộ đã đề nghị” sang “Lý lịch đã chứng nhận”.");
     }
 
@@ -66,7 +63,8 @@ class PutRightPageTests {
         twelve.done(binh, task());
         var officer = twelve.account(cell, Role.OFFICER);
 
-        assertThat(said(guest.asks(Optional.of(officer), path(binh, standing(binh, ActKind.TASK_GIVEN), "retract"))))
+        assertThat(Guest.words(
+                        guest.asks(Optional.of(officer), path(binh, standing(binh, ActKind.TASK_GIVEN), "retract"))))
                 .contains("Không có bước nào.")
                 .doesNotContain("Giai đoạn của hồ sơ chuyển từ");
     }
@@ -86,11 +84,11 @@ class PutRightPageTests {
         var first = guest.fills(officer, path, typed);
 
         assertThat(first.getStatus()).isEqualTo(422);
-        assertThat(said(first))
+        assertThat(Guest.words(first))
                 .contains("Đính chính này làm cho những bước dưới đây bị quy định chặn", "ghi nhầm tháng", "77/GCN");
         assertThat(standing(binh, ActKind.CLASS_CERTIFIED)).isEqualTo(certificate);
 
-        var steps = said(first).replaceAll("(?s).*name=\"seen-resting\" value=\"([0-9,]*)\".*", "$1");
+        var steps = Guest.words(first).replaceAll("(?s).*name=\"seen-resting\" value=\"([0-9,]*)\".*", "$1");
         var again = new java.util.HashMap<>(typed);
         again.put("seen-resting", List.of(steps));
 
@@ -118,12 +116,12 @@ class PutRightPageTests {
 
         assertThat(won.getStatus()).isEqualTo(303);
         assertThat(lost.getStatus()).isEqualTo(422);
-        assertThat(said(lost))
+        assertThat(Guest.words(lost))
                 .contains("Có người đã ghi vào hồ sơ này", "Vận động thu gom rác", "Trực chốt an ninh")
                 .contains("02/09/2018", "05/09/2018");
         assertThat(tasks(binh)).isEqualTo(1);
 
-        var now = said(lost).replaceAll("(?s).*name=\"acts\" value=\"(\\d+)\".*", "$1");
+        var now = Guest.words(lost).replaceAll("(?s).*name=\"acts\" value=\"(\\d+)\".*", "$1");
         var after = guest.fills(
                 secretary,
                 path,
@@ -147,7 +145,7 @@ class PutRightPageTests {
                 officer, path(binh, task, "retract"), Map.of("reason-of-change", List.of("ghi trùng"), "acts", seen));
 
         assertThat(late.getStatus()).isEqualTo(422);
-        assertThat(said(late)).contains("Có người đã ghi vào hồ sơ này", "ghi trùng");
+        assertThat(Guest.words(late)).contains("Có người đã ghi vào hồ sơ này", "ghi trùng");
         assertThat(tasks(binh)).isEqualTo(2);
     }
 
@@ -194,13 +192,5 @@ class PutRightPageTests {
 
     private static String path(CaseId id, StandingAct act, String way) {
         return "/cases/" + id + "/acts/" + act.step() + "/" + way;
-    }
-
-    private static String said(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString(StandardCharsets.UTF_8);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
