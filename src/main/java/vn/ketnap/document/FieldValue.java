@@ -6,14 +6,15 @@ import java.util.List;
 /// One value that a paper may print.
 public sealed interface FieldValue {
 
-    FieldValue NOTHING = new Words("");
-
     /// Whether there is nothing to print, or nothing to say yes to.
     default boolean isEmpty() {
         return false;
     }
 
     record Words(String said) implements FieldValue {
+
+        static final Words NONE = new Words("");
+
         @Override
         public boolean isEmpty() {
             return said.isBlank();

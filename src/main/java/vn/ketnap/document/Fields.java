@@ -64,10 +64,10 @@ public final class Fields {
         return this;
     }
 
-    /// The value; [FieldValue#NOTHING] when nothing was said.
+    /// The value; [FieldValue.Words#NONE] when nothing was said.
     public FieldValue get(String name) {
         var own = values.get(name);
-        return own != null ? own : around.map(outer -> outer.get(name)).orElse(FieldValue.NOTHING);
+        return own != null ? own : around.map(outer -> outer.get(name)).orElse(FieldValue.Words.NONE);
     }
 
     public boolean has(String name) {
