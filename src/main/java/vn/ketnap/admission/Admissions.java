@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
@@ -64,6 +65,15 @@ public class Admissions {
     /// @return for each entry what the regulation of its day says; nothing is stored unless every entry may stand
     @Transactional
     public List<Outcome> performAll(List<Entry> entries, Actor actor) {
+        return performAll(entries, _ -> true, actor);
+    }
+
+    /// The same, where whoever records is to see first what the rules remark.
+    ///
+    /// @param seen whether all that is said of an act was on the page it was sent from; nothing is stored
+    ///     while that is not so of every entry
+    @Transactional
+    public List<Outcome> performAll(List<Entry> entries, Predicate<Outcome.Accepted> seen, Actor actor) {
         var locked = store.lock(entries.stream().map(Entry::caseId).distinct().toList());
         var files = new LinkedHashMap<>(locked);
         var outcomes = new ArrayList<Outcome>();
@@ -82,7 +92,7 @@ public class Admissions {
             }
             outcomes.add(outcome);
         }
-        if (outcomes.stream().allMatch(Outcome::stands)) {
+        if (outcomes.stream().allMatch(one -> one instanceof Outcome.Accepted accepted && seen.test(accepted))) {
             keep(files, outcomes, actor);
         }
         return List.copyOf(outcomes);

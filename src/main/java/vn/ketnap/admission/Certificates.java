@@ -22,6 +22,9 @@ import vn.ketnap.regulation.Step;
 @Transactional(readOnly = true)
 public class Certificates {
 
+    /// A certificate that ends within so many months may be renewed, if somebody asks for it.
+    public static final int MONTHS_AHEAD = 6;
+
     /// In the list, and the cell has not yet considered the admission: until then the certificate is needed.
     private static final Set<Stage> BEFORE_THE_VOTE = EnumSet.range(Stage.LISTED, Stage.VERIFIED);
 
@@ -112,6 +115,15 @@ public class Certificates {
         return regulations
                 .due(new Facts(ANYWHERE, ANYBODY, Map.of(), Map.of(), past), "certificate-expiry", "")
                 .map(owed -> new Certificate.Validity(owed.due(), owed.clause().shown(), owed.unknown()));
+    }
+
+    /// Whether somebody may study on a day: without a certificate, or with one that ends within [#MONTHS_AHEAD].
+    ///
+    /// @param issued the day of the latest certificate of the awareness class
+    public boolean isDue(Optional<LocalDate> issued, LocalDate day) {
+        return issued.flatMap(this::goodUntil)
+                .map(until -> day.plusMonths(MONTHS_AHEAD).isAfter(until))
+                .orElse(issued.isEmpty());
     }
 
     /// The last day on which a certificate of the awareness class issued on a day is good; nothing where no text says.

@@ -8,6 +8,7 @@ import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.OpenSteps;
 import vn.ketnap.admission.SourceClass;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.StandingAct;
@@ -90,17 +91,25 @@ public record AgendaItem(
                 .toList();
     }
 
-    /// The task that was given and of which no result is recorded.
-    public Optional<Act.TaskGiven> openTask(LocalDate until) {
-        Optional<Act.TaskGiven> open = Optional.empty();
-        for (var one : file.standing()) {
-            if (one.act() instanceof Act.TaskGiven task && !task.on().isAfter(until)) {
-                open = Optional.of(task);
-            } else if (one.act() instanceof Act.TaskCompleted) {
-                open = Optional.empty();
-            }
+    /// The tasks given of which no result is recorded, in order of day.
+    public List<OpenTask> openTasks(LocalDate until) {
+        return OpenSteps.of(file, ActKind.TASK_COMPLETED).stream()
+                .filter(one -> !one.on().isAfter(until))
+                .flatMap(one -> one.act() instanceof Act.TaskGiven given
+                        ? Stream.of(new OpenTask(one.step(), given))
+                        : Stream.empty())
+                .toList();
+    }
+
+    /// A task whose result is still to come (nhiệm vụ đang giao).
+    ///
+    /// @param step by which it was given
+    public record OpenTask(int step, Act.TaskGiven given) {
+
+        /// The word of the field for its result.
+        public String result() {
+            return "result-" + step;
         }
-        return open;
     }
 
     /// Votes taken on the person before, in order of day: the cell's, the base committee's.

@@ -21,6 +21,9 @@ public record Attending(Body body, Roll roll, Map<String, String> typed) {
     /// The field by which the clerk says that the offices recorded are not all: the numbers are typed.
     public static final String OWN_NUMBERS = "own-numbers";
 
+    /// The field that says who was absent and why, where numbers alone are typed.
+    public static final String WHO_WAS_ABSENT = "absent";
+
     /// The field that says whether a member was there.
     public static String field(Member member) {
         return "p" + member.person();
@@ -89,6 +92,13 @@ public record Attending(Body body, Roll roll, Map<String, String> typed) {
                 .filter(member ->
                         of(member) == Presence.EXCUSED && reason(member).isBlank())
                 .toList();
+    }
+
+    /// Whether the numbers typed leave somebody absent of whom nothing is said.
+    public boolean isSilentOfAbsence() {
+        return !isByRoll()
+                && headcount().excused() > 0
+                && typed.getOrDefault(WHO_WAS_ABSENT, "").isBlank();
     }
 
     /// Who is ticked one by one.

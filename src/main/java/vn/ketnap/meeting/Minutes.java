@@ -2,6 +2,7 @@ package vn.ketnap.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.basics.PersonRef;
@@ -26,10 +27,16 @@ public record Minutes(
         String conclusion,
         Officers officers) {
 
-    /// Chair and secretary as typed, where they cannot be chosen.
-    public record Officers(String chair, String keeper) {
+    /// Chair and secretary as typed, where they cannot be chosen; where numbers alone are typed, who was absent and
+    /// why.
+    public record Officers(String chair, String keeper, String absent) {
 
-        public static final Officers NONE = new Officers("", "");
+        public static final Officers NONE = new Officers("", "", "");
+
+        /// Minutes signed before absence was asked for say nothing of it.
+        public Officers {
+            absent = Objects.requireNonNullElse(absent, "");
+        }
     }
 
     /// Who took the chair, as called on the day of signing.

@@ -74,13 +74,17 @@ class MinutesFields implements MoreFields {
                             seat -> fields.put(vote + ".chair-office", tongue.t("organization.seat." + seat.seat())));
         });
         said.keeper().ifPresent(keeper -> fields.put(vote + ".keeper", keeper.name()));
-        fields.put(
-                vote + ".absences",
-                said.absences().stream()
+        fields.put(vote + ".absences", absences(said));
+    }
+
+    private static List<Fields> absences(Minutes said) {
+        return said.officers().absent().isEmpty()
+                ? said.absences().stream()
                         .map(one -> new Fields()
                                 .put("absence.name", one.who().name())
                                 .put("absence.reason", one.reason()))
-                        .toList());
+                        .toList()
+                : List.of(new Fields().put("absence.name", said.officers().absent()));
     }
 
     private static List<Seats.Seat> at(List<Seats.Seat> terms, OrganizationRef cell, LocalDate day) {

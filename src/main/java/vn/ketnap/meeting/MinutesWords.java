@@ -27,7 +27,8 @@ record MinutesWords(Minutes without, Map<String, String> general, Map<PersonRef,
                 "content", said.content(),
                 "conclusion", said.conclusion(),
                 "chair", said.officers().chair(),
-                "keeper", said.officers().keeper());
+                "keeper", said.officers().keeper(),
+                "absent", said.officers().absent());
         return new MinutesWords(filled(said, Map.of(), Map.of()), general, persons);
     }
 
@@ -63,7 +64,10 @@ record MinutesWords(Minutes without, Map<String, String> general, Map<PersonRef,
                 general.getOrDefault("guests", ""),
                 general.getOrDefault("content", ""),
                 general.getOrDefault("conclusion", ""),
-                new Minutes.Officers(general.getOrDefault("chair", ""), general.getOrDefault("keeper", "")));
+                new Minutes.Officers(
+                        general.getOrDefault("chair", ""),
+                        general.getOrDefault("keeper", ""),
+                        general.getOrDefault("absent", "")));
     }
 
     private static Optional<Minutes.Named> named(

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActField;
 import vn.ketnap.admission.ActForm;
 import vn.ketnap.admission.ActKind;
+import vn.ketnap.admission.OpenSteps;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Days;
@@ -91,9 +93,7 @@ public final class Sheet {
     }
 
     private void read(AgendaItem item) {
-        if (!value(item, "result").isEmpty()) {
-            act(item, ActKind.TASK_COMPLETED, Map.of("result", value(item, "result")));
-        }
+        tasks(item);
         if (remark().stream().anyMatch(key -> !value(item, key).isEmpty())) {
             act(item, ActKind.REMARKED, values(item, remark()));
         }
@@ -106,12 +106,27 @@ public final class Sheet {
             act(
                     item,
                     ActKind.CLASSIFIED,
-                    Map.of("category", value(item, "category"), "reason", value(item, "why"), "resolution", common()));
+                    Map.of("category", value(item, "category"), "reason", value(item, "why"), "resolution", common()),
+                    field -> field.equals("reason") ? "why" : field);
         }
         if (!value(item, "task").isEmpty() || !value(item, "due").isEmpty()) {
             act(item, ActKind.TASK_GIVEN, values(item, List.of("task", "due")));
         }
         item.vote().ifPresent(kind -> vote(item, kind));
+    }
+
+    /// Each result answers the task beside which it stands.
+    private void tasks(AgendaItem item) {
+        for (var task : item.openTasks(on)) {
+            var result = value(item, task.result());
+            if (!result.isEmpty()) {
+                act(
+                        item,
+                        ActKind.TASK_COMPLETED,
+                        Map.of("result", result, OpenSteps.FIELD, String.valueOf(task.step())),
+                        _ -> task.result());
+            }
+        }
     }
 
     /// One number for all whom the resolution names, unless the person has a resolution of one's own.
@@ -170,15 +185,18 @@ public final class Sheet {
     }
 
     private void act(AgendaItem item, ActKind kind, Map<String, String> said) {
+        act(item, kind, said, field -> field);
+    }
+
+    /// @param typedIn the field of the page from which a field of the act comes
+    private void act(AgendaItem item, ActKind kind, Map<String, String> said, UnaryOperator<String> typedIn) {
         var fields = new HashMap<>(said);
         fields.values().removeIf(String::isEmpty);
         fields.put("on", on.toString());
         switch (new ActForm(kind, fields).read(text -> Days.read(text, today))) {
             case ActForm.Valid(var act) -> acts.add(new Planned(item, act, new Words(value(item, "override"))));
             case ActForm.Invalid(var wrong) ->
-                wrong.forEach((field, key) -> errors.put(
-                        item.field(kind == ActKind.CLASSIFIED && field.equals("reason") ? "why" : field),
-                        Sentence.of(key)));
+                wrong.forEach((field, key) -> errors.put(item.field(typedIn.apply(field)), Sentence.of(key)));
         }
     }
 

@@ -6,6 +6,7 @@ import static vn.ketnap.desk.ClassWorld.day;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,13 +126,22 @@ class HelperPagesTests {
 
         for (var handedOver : List.of("", "Tích cực")) {
             var yen = world.listed(world.ward.cell, "Nguyễn Thị Yến", new Act.HelperAssigned(day("2018-02-05"), man));
-            world.go(
-                    "/cases/" + world.file(yen).id() + "/helper",
-                    Map.of(
-                            "on", List.of("1/9/2018"),
-                            "reason", List.of("Chuyển công tác"),
-                            "handed-over", List.of(handedOver),
-                            "member", List.of(nhan.toString())));
+            var id = world.file(yen).id();
+            var path = "/cases/" + id + "/helper";
+            var typed = new HashMap<>(Map.of(
+                    "on", List.of("1/9/2018"),
+                    "reason", List.of("Chuyển công tác"),
+                    "handed-over", List.of(handedOver),
+                    "member", List.of(nhan.toString())));
+            if (handedOver.isEmpty()) {
+                var first = guest.fills(world.ward.officer(), path, typed);
+                assertThat(first.getStatus()).isEqualTo(422);
+                assertThat(Guest.words(first))
+                        .contains("Chưa ghi. Quy định nói", "value=\"" + id + ":ADM-TRF-HELPER\"");
+                assertThat(world.acts(yen)).doesNotContain("helper-ended");
+                typed.put("shown", List.of(id + ":ADM-TRF-HELPER"));
+            }
+            world.go(path, typed);
 
             assertThat(world.file(yen).standing())
                     .filteredOn(one -> one.act() instanceof Act.HelperEnded)

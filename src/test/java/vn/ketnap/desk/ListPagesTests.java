@@ -5,6 +5,7 @@ import static vn.ketnap.desk.ClassWorld.day;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class ListPagesTests {
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
-                .contains("Chưa ghi ai cả", "Phạm Thanh Bình", "12-NQ/ĐU", "đã từ trần");
+                .contains("Chưa ghi gì", "Phạm Thanh Bình", "12-NQ/ĐU", "đã từ trần");
         assertThat(world.acts(an)).doesNotContain("list-confirmed");
 
         world.go(
@@ -59,12 +60,43 @@ class ListPagesTests {
     }
 
     @Test
+    void what_the_rules_remark_of_one_is_seen_once_before_anybody_is_answered() throws IOException {
+        var world = worlds.world();
+        var proposed = new Act.ProcedureProposed(day("2018-03-05"), "4");
+        var an = world.listed(
+                world.ward.cell, "Nguyễn Thị An", new Act.ClassCertified(day("2012-04-27"), "12/GCN"), proposed);
+        var binh = world.listed(
+                world.ward.other, "Phạm Thanh Bình", new Act.ClassCertified(day("2018-02-27"), "13/GCN"), proposed);
+        var march = "/lists?month=2018-03";
+        var both = new HashMap<>(Map.of(
+                "on",
+                List.of("12/3/2018"),
+                "chosen",
+                List.of(world.file(an).id() + ":4", world.file(binh).id() + ":4")));
+
+        var first = guest.fills(world.ward.officer(), march, both);
+
+        assertThat(first.getStatus()).isEqualTo(422);
+        assertThat(Guest.words(first)).contains("Chưa ghi. Quy định nói", "ADM-CLASS-VALID", "Nguyễn Thị An");
+        assertThat(world.acts(binh)).doesNotContain("procedure-allowed");
+
+        both.put("shown", List.of(shown(Guest.words(first))));
+        world.go(march, both);
+        assertThat(world.acts(an)).contains("procedure-allowed");
+        assertThat(world.acts(binh)).contains("procedure-allowed");
+    }
+
+    private static String shown(String page) {
+        return page.replaceFirst("(?s).*name=\"shown\" form=\"lists\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
     void the_form_of_one_answer_asks_which_of_two_lines_it_answers() throws IOException {
         var world = worlds.world();
         var an = world.listed(world.ward.cell, "Nguyễn Thị An", new Act.ClassProposed(day("2018-03-05"), "4"));
         var path = "/cases/" + world.file(an).id() + "/list-confirmed";
         assertThat(page(world, path)).contains("Đề nghị cử đi học · 05/03/2018");
-        var typed = new java.util.HashMap<>(
+        var typed = new HashMap<>(
                 Map.of("on", List.of("12/3/2018"), "level", List.of("superior"), "answer", List.of("agreed")));
 
         assertThat(guest.fills(world.ward.officer(), path, typed).getStatus()).isEqualTo(422);
@@ -94,7 +126,7 @@ class ListPagesTests {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Ghi lý do cấp ủy không đồng ý");
 
-        var why = new java.util.HashMap<>(no);
+        var why = new HashMap<>(no);
         why.put("reason", List.of("chưa đủ thời gian cư trú"));
         world.go(MONTH, why);
         assertThat(page(world, MONTH)).doesNotContain("Nguyễn Thị An");

@@ -5,11 +5,14 @@ import static vn.ketnap.meeting.CellOfTwelve.day;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.admission.Act;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseId;
+import vn.ketnap.admission.Words;
 
 /// What was typed of a meeting, read: what contradicts itself, and what cannot be counted.
 @KetNapTest
@@ -58,6 +61,24 @@ class SheetTests {
         assertThat(reading.acts())
                 .extracting(one -> ActKind.of(one.act()))
                 .containsExactly(ActKind.REMARKED, ActKind.REMOVED);
+    }
+
+    @Test
+    void of_two_tasks_the_one_with_a_result_is_done() {
+        var cell = twelve.cell();
+        var binh = twelve.listed(cell, "Phạm Thanh Bình");
+        twelve.done(binh, new Act.TaskGiven(day("2018-06-05"), new Words("Thu quỹ"), Optional.empty()));
+        twelve.done(binh, new Act.TaskGiven(day("2018-07-05"), new Words("Phân loại rác"), Optional.empty()));
+        twelve.done(binh, new Act.TaskGiven(day("2018-09-25"), new Words("Sau buổi họp"), Optional.empty()));
+        var item = clerk.agenda(cell).of(binh).orElseThrow();
+        assertThat(item.openTasks(day("2018-09-20")))
+                .extracting(one -> one.given().task().text())
+                .containsExactly("Thu quỹ", "Phân loại rác");
+        var later = item.openTasks(day("2018-09-20")).getLast();
+
+        assertThat(read(cell, Map.of(field(binh, later.result()), "Làm tốt")).acts())
+                .extracting(Sheet.Planned::act)
+                .containsExactly(new Act.TaskCompleted(day("2018-09-20"), new Words("Làm tốt"), later.step()));
     }
 
     @Test

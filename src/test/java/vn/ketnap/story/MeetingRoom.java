@@ -119,7 +119,8 @@ final class MeetingRoom {
                 meeting.type(one + "member", ward.member(fact.says("member")).toString());
             case "remarked" -> meeting.type(one + "strengths", Invented.STRENGTHS);
             case "task-given" -> meeting.type(one + "task", Invented.TASK);
-            case "task-completed" -> meeting.type(one + "result", Invented.RESULT);
+            case "task-completed" ->
+                meeting.type(meeting.beginning(one + "result-").getFirst(), Invented.RESULT);
             case "decision-received", "recognition-announced" -> meeting.type(one + "announce", "true");
             default -> vote(meeting, one, fact);
         }

@@ -71,6 +71,11 @@ final class OfferedForm {
                 .toList();
     }
 
+    /// The fields whose names begin so, in the order of the page.
+    List<String> beginning(String with) {
+        return attributes.keySet().stream().filter(one -> one.startsWith(with)).toList();
+    }
+
     String value(String field) {
         return String.join(",", values.getOrDefault(field, List.of()));
     }

@@ -27,7 +27,7 @@ final class Meetings {
     }
 
     void hearOfTheTask(String day, String result) {
-        cellMeets(day, "", one -> one.types("result", result));
+        cellMeets(day, "", one -> one.typesOfTheTask(result));
     }
 
     void proposeTheDossier(String day, String resolution) {

@@ -180,6 +180,12 @@ final class Worker {
             return this;
         }
 
+        /// What came of the one task under way.
+        Agendum typesOfTheTask(String result) {
+            card.locator("textarea[id*='-result-']").fill(result);
+            return this;
+        }
+
         Agendum chooses(String key, String label) {
             card.locator("select[id$='-%s']".formatted(key)).selectOption(new SelectOption().setLabel(label));
             return this;

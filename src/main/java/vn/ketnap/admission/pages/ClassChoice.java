@@ -3,6 +3,7 @@ package vn.ketnap.admission.pages;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.ketnap.admission.Certificate;
+import vn.ketnap.admission.Certificates;
 import vn.ketnap.admission.ClassCase;
 
 /// Whether somebody may be proposed for a class, and if not, why.
@@ -10,9 +11,6 @@ import vn.ketnap.admission.ClassCase;
 /// @param elsewhere the other class on whose roster the person is
 /// @param past the class is over and its roster is written down after it: what speaks against somebody is a note then
 public record ClassChoice(ClassCase file, Fit fit, Optional<String> elsewhere, boolean past) {
-
-    /// A certificate that ends within so many months of the opening may be renewed, if somebody ticks it.
-    static final int MONTHS_AHEAD = 6;
 
     /// What speaks for and against, the strongest reason last.
     public enum Fit {
@@ -78,6 +76,6 @@ public record ClassChoice(ClassCase file, Fit fit, Optional<String> elsewhere, b
         if (!held.isGoodOn(opens)) {
             return Fit.LAPSED;
         }
-        return held.isGoodOn(opens.plusMonths(MONTHS_AHEAD)) ? Fit.VALID : Fit.ENDING;
+        return held.isGoodOn(opens.plusMonths(Certificates.MONTHS_AHEAD)) ? Fit.VALID : Fit.ENDING;
     }
 }

@@ -77,7 +77,7 @@ class ClassesPage {
     Page ending(@RequestParam(name = "after") Optional<CaseId> after, Actor actor) {
         authority.requireAnywhere(actor, Permission.SEE_CASES, rosters.today());
         var cells = authority.cellsWhere(actor, Permission.SEE_CASES, rosters.today());
-        var until = rosters.today().plusMonths(ClassChoice.MONTHS_AHEAD);
+        var until = rosters.today().plusMonths(Certificates.MONTHS_AHEAD);
         var read = certificates.ending(until, cells, after, EndingModel.ROWS + 1);
         var names = new HashMap<OrganizationRef, String>();
         read.stream().map(ClassCase::cell).forEach(cell -> names.computeIfAbsent(cell, rosters::cell));

@@ -59,6 +59,7 @@ class DossiersPage {
             DossiersFilter filter,
             @RequestParam(name = "dossier", defaultValue = "") List<String> ticked,
             @RequestParam(name = "on", defaultValue = "") String on,
+            @RequestParam(name = Seen.FIELD, defaultValue = "") String shown,
             Actor actor) {
         authority.requireAnywhere(actor, Permission.DECIDE, today.date());
         var reading = new Typed(today.date());
@@ -74,8 +75,9 @@ class DossiersPage {
         var entries = chosen.stream()
                 .map(id -> new Admissions.Entry(id, new Act.DossierReceived(day.orElseThrow()), Words.NONE))
                 .toList();
-        var outcomes = admissions.performAll(entries, actor);
-        var together = Together.of(entries, outcomes, names(filter, actor), _ -> true);
+        var looked = Seen.of(shown);
+        var outcomes = admissions.performAll(entries, looked, actor);
+        var together = Together.of(entries, outcomes, names(filter, actor), looked, _ -> true);
         return together.stood()
                 ? Page.redirect(filter.first()).saying("admission.dossiers.received", entries.size())
                 : refused(filter, on, ticked, reading, together, actor);

@@ -41,6 +41,11 @@ public record HelperChangeModel(
         return typed.getOrDefault(field, "");
     }
 
+    /// Whether what the rules say is only to be seen before it is recorded.
+    public boolean lookFirst() {
+        return !findings.isEmpty() && findings.stream().noneMatch(one -> one.weight() == Finding.Weight.BLOCKS);
+    }
+
     public String path() {
         return "/cases/" + id + "/helper";
     }

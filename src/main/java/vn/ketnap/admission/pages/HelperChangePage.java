@@ -1,6 +1,7 @@
 package vn.ketnap.admission.pages;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,19 +88,23 @@ class HelperChangePage {
             return Page.refused(PAGE, model(file, typed, reading.errors(), List.of(), actor));
         }
         var handedOver = new Words(typed.getOrDefault("handed-over", "").strip());
+        var seen = Seen.of(typed.get(Seen.FIELD));
         var outcomes = admissions.performAll(
                 List.of(
                         entry(file, new Act.HelperEnded(on.get(), new Words(reason.get()), handedOver)),
                         entry(file, new Act.HelperAssigned(on.get(), next.get()))),
+                seen,
                 actor);
         if (outcomes.getFirst() instanceof Outcome.OutOfTurn(var now, var why) && why == Outcome.Reason.OVERTAKEN) {
             return overtaken(now, typed, Meanwhile.since(file.acts().size(), now), actor);
         }
-        return outcomes.stream().allMatch(Outcome::stands)
-                ? Page.redirect("/people/" + file.person()).saying("admission.helper.replaced")
-                : Page.refused(
-                        PAGE,
-                        model(file, typed, Together.complaints(outcomes, "", ""), Together.said(outcomes), actor));
+        if (seen.recorded(outcomes)) {
+            return Page.redirect("/people/" + file.person()).saying("admission.helper.replaced");
+        }
+        var shown = new HashMap<>(typed);
+        shown.put(Seen.FIELD, Seen.said(outcomes));
+        return Page.refused(
+                PAGE, model(file, shown, Together.complaints(outcomes, "", ""), Together.said(outcomes), actor));
     }
 
     private static Admissions.Entry entry(CaseFile file, Act act) {

@@ -59,6 +59,7 @@ class LettersPage {
             @RequestParam(name = "letter", defaultValue = "") List<String> ticked,
             @RequestParam(name = "on", defaultValue = "") String on,
             @RequestParam(name = "number", defaultValue = "") String number,
+            @RequestParam(name = Seen.FIELD, defaultValue = "") String shown,
             Actor actor) {
         authority.requireAnywhere(actor, Permission.RECORD_ALL_ACTS, today.date());
         var reading = new Typed(today.date());
@@ -66,8 +67,9 @@ class LettersPage {
         if (!reading.fine()) {
             return refused(filter, on, number, ticked, reading, Together.FINE, actor);
         }
-        var outcomes = admissions.performAll(entries, actor);
-        var together = Together.of(entries, outcomes, names(filter, actor), _ -> true);
+        var looked = Seen.of(shown);
+        var outcomes = admissions.performAll(entries, looked, actor);
+        var together = Together.of(entries, outcomes, names(filter, actor), looked, _ -> true);
         return together.stood()
                 ? Page.redirect(filter.first()).saying("admission.letters.reminded", entries.size())
                 : refused(filter, on, number, ticked, reading, together, actor);

@@ -8,13 +8,10 @@ import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.ConfirmingLevel;
-import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Proposed;
-import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.web.Errors;
-import vn.ketnap.web.Sentence;
 
 /// What the monthly review of the lists shows, and what was typed on it.
 public record ListReviewModel(
@@ -23,7 +20,7 @@ public record ListReviewModel(
         List<Organization> cells,
         Typed typed,
         Errors errors,
-        List<Refused> refused,
+        Together together,
         boolean mayConfirm) {
 
     private static final List<ActKind> PARTS =
@@ -31,7 +28,6 @@ public record ListReviewModel(
 
     public ListReviewModel {
         proposals = List.copyOf(proposals);
-        refused = List.copyOf(refused);
     }
 
     /// What was typed, as typed.
@@ -56,19 +52,6 @@ public record ListReviewModel(
 
         boolean agrees() {
             return !answer.equals("not-agreed");
-        }
-    }
-
-    /// One that a rule or the state of the case keeps from being answered; then none is recorded.
-    public record Refused(Proposed proposal, List<StoredFinding> findings, Optional<Sentence> why) {
-
-        static Refused of(Proposed proposal, Outcome outcome) {
-            return switch (outcome) {
-                case Outcome.Refused no -> new Refused(proposal, no.findings(), Optional.empty());
-                case Outcome.OutOfTurn out ->
-                    new Refused(proposal, List.of(), Optional.of(ActModels.outOfTurn(out.reason())));
-                case Outcome.Accepted _ -> new Refused(proposal, List.of(), Optional.empty());
-            };
         }
     }
 

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
-import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.Proposed;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
@@ -58,7 +58,7 @@ class ListReviewPage {
         authority.requireAnywhere(actor, Permission.SEE_CASES, day);
         var typed = new ListReviewModel.Typed(Days.echo(day.toString(), day), "base", "", "agreed", "", List.of());
         var shown = month(month);
-        return Page.of(PAGE, model(shown, typed, wrong(month, shown), List.of(), actor));
+        return Page.of(PAGE, model(shown, typed, wrong(month, shown), Together.FINE, actor));
     }
 
     @PostMapping("/lists")
@@ -75,16 +75,16 @@ class ListReviewPage {
         var on = Days.read(typed.day(), today.date());
         var errors = errors(on, chosen, typed);
         if (!errors.isEmpty()) {
-            return Page.refused(PAGE, model(month, typed, errors, List.of(), actor));
+            return Page.refused(PAGE, model(month, typed, errors, Together.FINE, actor));
         }
-        var outcomes = admissions.performAll(
-                chosen.stream()
-                        .map(one ->
-                                new Admissions.Entry(one.caseId(), answer(one, on.orElseThrow(), typed), Words.NONE))
-                        .toList(),
-                actor);
-        if (!outcomes.stream().allMatch(Outcome::stands)) {
-            return Page.refused(PAGE, model(month, typed, Errors.NONE, refused(chosen, outcomes), actor));
+        var entries = chosen.stream()
+                .map(one -> new Admissions.Entry(one.caseId(), answer(one, on.orElseThrow(), typed), Words.NONE))
+                .toList();
+        var seen = Seen.of(form.getFirst(Seen.FIELD));
+        var outcomes = admissions.performAll(entries, seen, actor);
+        if (!seen.recorded(outcomes)) {
+            var together = Together.of(entries, outcomes, names(chosen), seen, _ -> true);
+            return Page.refused(PAGE, model(month, typed, Errors.NONE, together, actor));
         }
         return Page.redirect("/lists?month=" + month)
                 .saying("admission.lists." + (typed.agrees() ? "saved" : "saved-no"), chosen.size());
@@ -115,19 +115,12 @@ class ListReviewPage {
         return new Errors(errors);
     }
 
-    private static List<ListReviewModel.Refused> refused(List<Proposed> chosen, List<Outcome> outcomes) {
-        return IntStream.range(0, chosen.size())
-                .filter(i -> !outcomes.get(i).stands())
-                .mapToObj(i -> ListReviewModel.Refused.of(chosen.get(i), outcomes.get(i)))
-                .toList();
+    private static Map<CaseId, String> names(List<Proposed> chosen) {
+        return chosen.stream().collect(Collectors.toMap(Proposed::caseId, Proposed::fullName, (one, _) -> one));
     }
 
     private ListReviewModel model(
-            YearMonth month,
-            ListReviewModel.Typed typed,
-            Errors errors,
-            List<ListReviewModel.Refused> refused,
-            Actor actor) {
+            YearMonth month, ListReviewModel.Typed typed, Errors errors, Together together, Actor actor) {
         var day = today.date();
         var cells = authority.cellsWhere(actor, Permission.SEE_CASES, day).stream()
                 .flatMap(cell -> organizations.latest(cell).stream())
@@ -138,7 +131,7 @@ class ListReviewPage {
                 cells,
                 typed,
                 errors,
-                refused,
+                together,
                 authority.mayAnywhere(actor, Permission.RECORD_ALL_ACTS, day));
     }
 

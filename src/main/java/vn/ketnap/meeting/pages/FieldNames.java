@@ -16,7 +16,7 @@ final class FieldNames {
         for (var item : page.agenda().items()) {
             if (field.startsWith(item.field(""))) {
                 return item.row().fullName() + ": "
-                        + word(field.substring(item.field("").length()));
+                        + word(field.substring(item.field("").length()).replaceFirst("^result-\\d+$", "result"));
             }
         }
         var member = member(page, field.substring(Math.min(1, field.length())));

@@ -18,6 +18,7 @@ import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.RecordedAct;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.meeting.AgendaItem;
+import vn.ketnap.meeting.Attending;
 import vn.ketnap.meeting.Convening;
 import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.Minutes;
@@ -68,7 +69,12 @@ class MinutesModels {
                 page.value("guests").strip(),
                 page.value("content").strip(),
                 page.value("conclusion").strip(),
-                new Minutes.Officers(typed(page, "chair"), typed(page, "keeper")));
+                new Minutes.Officers(
+                        typed(page, "chair"),
+                        typed(page, "keeper"),
+                        page.attending().isByRoll()
+                                ? ""
+                                : page.value(Attending.WHO_WAS_ABSENT).strip()));
     }
 
     MinutesModel of(Meeting meeting) {

@@ -137,6 +137,9 @@ class SigningDesk {
                 .unexplained()
                 .forEach(member -> wrong.put(
                         Attending.reasonField(member), Sentence.of("meeting.error.absence", member.fullName())));
+        if (page.attending().isSilentOfAbsence()) {
+            wrong.put(Attending.WHO_WAS_ABSENT, Sentence.of("meeting.error.absent"));
+        }
         if (page.who() != Body.CELL && page.headcount().official() == 0) {
             wrong.put("members", Sentence.of("meeting.error.members"));
         }
