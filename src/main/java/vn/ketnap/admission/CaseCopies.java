@@ -75,7 +75,7 @@ class CaseCopies {
                 update admission.case_file set
                     cell_id = :cell, steps = :steps, stage = :stage, closed_on = :closed, helper_id = :helper,
                     listed_on = :listed, certified_on = :certified, remarked_on = :remarked, ceremony_on = :ceremony,
-                    next_due = :due, full_name = :name, folded_name = :folded, sort_key = :key, sex = :sex,
+                    next_due = :due, source_class = :class, full_name = :name, folded_name = :folded, sort_key = :key, sex = :sex,
                     birth = :birth, birth_precision = :precision, helper_name = :helperName
                 where id = :id
                 """)
@@ -92,6 +92,7 @@ class CaseCopies {
                 .param(
                         "due",
                         owed.stream().map(Due::due).min(LocalDate::compareTo).orElse(null))
+                .param("class", SourceClass.of(file).map(SourceClass::word).orElse(null))
                 .param("name", person.fullName())
                 .param("folded", person.folded())
                 .param("key", person.sortKey())

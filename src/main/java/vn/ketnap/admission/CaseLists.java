@@ -38,6 +38,7 @@ class CaseLists {
                   and (:helper::uuid is null or helper_id = :helper::uuid)
                   and (:group::uuid is null or id in (
                       select case_id from admission.current_grouped where group_id = :group::uuid and belongs))
+                  and (:class::text is null or source_class = :class::text)
                   and (:after::text is null or (%1$s, id) > (:after::text collate "vi-x-icu", :afterId::uuid))
                 order by %1$s, id
                 limit :limit
@@ -46,6 +47,7 @@ class CaseLists {
                 .param("cells", ids(query.cells()))
                 .param("stages", query.stages().stream().map(Stage::word).toArray(String[]::new))
                 .param("helper", query.helper().map(PersonRef::toString).orElse(null))
+                .param("class", query.category().map(SourceClass::word).orElse(null))
                 .param("group", query.group().map(GroupId::toString).orElse(null))
                 .param("after", after.map(CaseQuery.After::key).orElse(null))
                 .param("afterId", after.map(one -> one.id().toString()).orElse(null))
@@ -177,6 +179,7 @@ class CaseLists {
             case NAME -> "sort_key";
             case DUE -> "coalesce(next_due::text, '9999') || sort_key";
             case CEREMONY -> "coalesce(ceremony_on::text, '9999') || sort_key";
+            case REMARKED -> "coalesce(remarked_on::text, '0000') || sort_key";
             case LISTED -> "coalesce(listed_on::text, '9999') || sort_key";
         };
     }
@@ -201,7 +204,8 @@ class CaseLists {
                 day(row, "certified_on"),
                 day(row, "remarked_on"),
                 day(row, "ceremony_on"),
-                day(row, "next_due"));
+                day(row, "next_due"),
+                Optional.ofNullable(row.getString("source_class")).flatMap(SourceClass::named));
     }
 
     private static DueRow due(ResultSet row, int n) throws SQLException {

@@ -12,12 +12,14 @@ import vn.ketnap.basics.PersonRef;
 /// @param stages the stages wanted; empty for all
 /// @param helper only people helped by this member
 /// @param group only people in this group
+/// @param category only people whom their cell put into this class
 public record CaseQuery(
         String words,
         List<OrganizationRef> cells,
         List<Stage> stages,
         Optional<PersonRef> helper,
         Optional<GroupId> group,
+        Optional<SourceClass> category,
         Order order,
         Optional<After> after,
         int limit) {
@@ -30,6 +32,8 @@ public record CaseQuery(
         DUE,
         /// Who has been in the list longest.
         LISTED,
+        /// Of whom nothing has been said for longest.
+        REMARKED,
         /// Whose ceremony was first.
         CEREMONY
     }
@@ -42,7 +46,7 @@ public record CaseQuery(
         stages = List.copyOf(stages);
     }
 
-    /// Whatever the group.
+    /// Whatever the group and the class.
     public CaseQuery(
             String words,
             List<OrganizationRef> cells,
@@ -51,16 +55,21 @@ public record CaseQuery(
             Order order,
             Optional<After> after,
             int limit) {
-        this(words, cells, stages, helper, Optional.empty(), order, after, limit);
+        this(words, cells, stages, helper, Optional.empty(), Optional.empty(), order, after, limit);
     }
 
     /// The same, of people in a group.
     public CaseQuery inGroup(GroupId one) {
-        return new CaseQuery(words, cells, stages, helper, Optional.of(one), order, after, limit);
+        return new CaseQuery(words, cells, stages, helper, Optional.of(one), category, order, after, limit);
+    }
+
+    /// The same, of people whom their cell put into a class.
+    public CaseQuery inClass(SourceClass one) {
+        return new CaseQuery(words, cells, stages, helper, group, Optional.of(one), order, after, limit);
     }
 
     /// The same, of people helped by another.
     CaseQuery helpedBy(PersonRef member) {
-        return new CaseQuery(words, cells, stages, Optional.of(member), group, order, after, limit);
+        return new CaseQuery(words, cells, stages, Optional.of(member), group, category, order, after, limit);
     }
 }

@@ -21,4 +21,5 @@ public record CaseRow(
         Optional<LocalDate> certifiedOn,
         Optional<LocalDate> remarkedOn,
         Optional<LocalDate> ceremonyOn,
-        Optional<LocalDate> nextDue) {}
+        Optional<LocalDate> nextDue,
+        Optional<SourceClass> category) {}

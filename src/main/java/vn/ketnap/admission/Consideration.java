@@ -132,9 +132,11 @@ final class Consideration {
         var relatives = new HashMap<>(family);
         var past = new ArrayList<Step>(acts.size());
         for (var one : acts) {
-            if (one.act() instanceof Act.VerificationSent sent
-                    && !sent.subject().equals("self")) {
-                relatives.putIfAbsent(sent.subject(), NOTHING_KNOWN);
+            if (one.act() instanceof Act.VerificationSent sent) {
+                var about = LetterSubject.of(sent.subject()).person();
+                if (!about.equals("self")) {
+                    relatives.putIfAbsent(about, NOTHING_KNOWN);
+                }
             }
             past.add(step(one));
         }

@@ -97,9 +97,15 @@ public record Book(
                 .orElseThrow(() -> new IllegalStateException("no share " + key));
     }
 
-    /// How messages call someone a verification is about: `child-2` is the second child; an unknown word stays as it
-    /// is.
+    /// How messages call someone a verification is about: `child-2` is the second child, `child@2` the second place
+    /// asked about the child; an unknown word stays as it is.
     Text subject(String word) {
+        var place = word.indexOf('@');
+        if (place > 0) {
+            var person = subject(word.substring(0, place));
+            var number = word.substring(place + 1);
+            return new Text(person.vi() + " (nơi thứ " + number + ")", person.en() + " (place " + number + ")");
+        }
         var plain = word.replaceFirst("-\\d+$", "");
         var known = subjects.getOrDefault(plain, new Text(plain, plain));
         var number = word.substring(plain.length()).replace('-', ' ');

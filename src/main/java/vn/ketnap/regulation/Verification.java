@@ -105,7 +105,7 @@ final class Verification {
     /// Who must still be verified, by the rules of a day.
     private static List<String> pending(Inquiry asked, LocalDate lawOf) {
         var open = new ArrayList<String>();
-        if (isPending(asked.past, "self")) {
+        if (isOpen(asked.past, "self")) {
             open.add("self");
         }
         var all = asked.facts.relatives();
@@ -116,7 +116,7 @@ final class Verification {
             all.keySet().stream()
                     .filter(subject ->
                             (own && OWN.contains(plain(subject))) || (spouses && SPOUSES.contains(plain(subject))))
-                    .filter(subject -> isPending(asked.past, subject))
+                    .filter(subject -> isOpen(asked.past, subject))
                     .sorted()
                     .forEach(open::add);
         }
@@ -140,6 +140,22 @@ final class Verification {
                 .anyMatch(one -> one.member() && one.declared() && (one.confirmed() || !mustBeConfirmed));
     }
 
+    /// While a place asked about a person has not answered, or nobody was asked. The first place is named by the
+    /// person, each other by `person@2` and so on.
+    private static boolean isOpen(Past past, String person) {
+        var asked = past.steps("verification-sent")
+                .flatMap(sent -> sent.text("subject").stream())
+                .filter(subject -> person(subject).equals(person))
+                .distinct()
+                .toList();
+        return asked.isEmpty() ? isPending(past, person) : asked.stream().anyMatch(subject -> isPending(past, subject));
+    }
+
+    private static String person(String subject) {
+        var place = subject.indexOf('@');
+        return place < 0 ? subject : subject.substring(0, place);
+    }
+
     /// Without an answer or a waiver on or after the day it was last sent; or at all, when it was never sent.
     static boolean isPending(Past past, String subject) {
         var sent = past.latest("verification-sent", step -> step.says("subject", subject))
@@ -151,9 +167,10 @@ final class Verification {
     }
 
     private static String plain(String subject) {
-        var dash = subject.lastIndexOf('-');
-        return dash > 0 && subject.substring(dash + 1).chars().allMatch(Character::isDigit)
-                ? subject.substring(0, dash)
-                : subject;
+        var person = person(subject);
+        var dash = person.lastIndexOf('-');
+        return dash > 0 && person.substring(dash + 1).chars().allMatch(Character::isDigit)
+                ? person.substring(0, dash)
+                : person;
     }
 }

@@ -177,6 +177,29 @@ class AdmissionsTests {
         });
     }
 
+    @Test
+    void the_list_shows_the_class_the_cell_last_gave_and_is_read_by_it() {
+        everywhere(() -> {
+            var cell = ward.cell();
+            var id = opened(cell, ward.person(cell, "Nguyễn Thị An"));
+            opened(cell, ward.person(cell, "Phạm Thanh Bình"));
+            for (var category : List.of(SourceClass.C, SourceClass.A)) {
+                admissions.perform(
+                        id, new Act.Classified(day("2018-02-05"), category, "2", Words.NONE), Words.NONE, OFFICER);
+            }
+            var all = new CaseQuery(
+                    "", List.of(cell), List.of(), Optional.empty(), CaseQuery.Order.REMARKED, Optional.empty(), 5);
+
+            assertThat(cases.list(all))
+                    .extracting(CaseRow::category)
+                    .containsExactly(Optional.of(SourceClass.A), Optional.empty());
+            assertThat(cases.list(all.inClass(SourceClass.A)))
+                    .extracting(CaseRow::id)
+                    .containsExactly(id);
+            assertThat(cases.list(all.inClass(SourceClass.C))).isEmpty();
+        });
+    }
+
     private void renamed(PersonRef person, String name) {
         var known = people.find(person).orElseThrow();
         people.change(person, new NewPerson(name, known.birth(), known.sex(), known.details(), known.cell()), OFFICER);

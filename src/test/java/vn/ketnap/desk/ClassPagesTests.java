@@ -15,6 +15,8 @@ import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.ConfirmingLevel;
+import vn.ketnap.admission.ListAnswer;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
@@ -53,6 +55,32 @@ class ClassPagesTests {
         world.send(path, "20/9/2018");
         assertThat(world.acts(an)).contains("class-sent");
         assertThat(page(world.ward.officer(), path)).contains("ngày 26/09/2018, từ trần");
+    }
+
+    @Test
+    void whom_the_cell_proposed_comes_first_and_whom_a_committee_declined_is_not_ticked() throws IOException {
+        var world = worlds.world();
+        var an = world.listed(world.ward.cell, "Nguyễn Thị An");
+        var binh = world.listed(world.ward.other, "Phạm Thanh Bình", new Act.ClassProposed(day("2018-09-05"), "4"));
+        var cuc = world.listed(
+                world.ward.cell,
+                "Lê Thị Cúc",
+                new Act.ClassProposed(day("2018-09-05"), "4"),
+                new Act.ListConfirmed(
+                        day("2018-09-12"),
+                        ConfirmingLevel.BASE,
+                        "9",
+                        3,
+                        ListAnswer.NOT_AGREED,
+                        new Words("chưa đủ thời gian")));
+
+        var page = page(world.ward.officer(), world.called("awareness", "8/10/2018", "12/10/2018") + "/people");
+
+        assertThat(page)
+                .containsSubsequence("Phạm Thanh Bình", "Cấp ủy chưa trả lời", "Nguyễn Thị An", "Chưa đề nghị")
+                .containsSubsequence("Lê Thị Cúc", "không đồng ý ngày 12/09/2018", "chưa đủ thời gian")
+                .contains("value=\"" + binh + "\" checked")
+                .doesNotContain("value=\"" + an + "\" checked", "value=\"" + cuc + "\" checked");
     }
 
     @Test

@@ -26,8 +26,10 @@ class ClassesBrowserTests {
     void an_officer_calls_a_class_proposes_sends_records_results_and_certificates_and_the_person_shows_it() {
         var world = worlds.world();
         var ward = world.ward;
-        var an = world.listed(ward.cell, "Nguyễn Thị An");
-        world.listed(ward.cell, "Phạm Thanh Bình");
+        var proposed = new Act.ClassProposed(day("2018-06-05"), "6");
+        var an = world.listed(ward.cell, "Nguyễn Thị An", proposed);
+        world.listed(ward.cell, "Phạm Thanh Bình", proposed);
+        world.listed(ward.cell, "Đỗ Thị Hoa");
         world.listed(ward.other, "Lê Thị Cúc", new Act.ClassCertified(day("2018-03-30"), "14/GCN"));
         try (var browser = Browser.at(port).signIn(ward.officer(), OwnWard.PASSWORD)) {
             var page = browser.open("/classes");
@@ -70,7 +72,14 @@ class ClassesBrowserTests {
         assertThat(page.locator("input[name=person]:checked").count()).isEqualTo(2);
         assertThat(page.locator(".note.due").innerText()).contains("nhiều hơn chỉ tiêu 1");
         assertThat(page.locator("table.people").first().innerText())
-                .contains("Lê Thị Cúc", "14/GCN", "Có giá trị đến 30/03/2023", "HD 01-HD/TW ngày 20/9/2016, điểm 5.4b");
+                .contains(
+                        "Đề nghị ngày 05/06/2018",
+                        "Đỗ Thị Hoa",
+                        "Chưa đề nghị",
+                        "Lê Thị Cúc",
+                        "14/GCN",
+                        "Có giá trị đến 30/03/2023",
+                        "HD 01-HD/TW ngày 20/9/2016, điểm 5.4b");
         press(page, "Đưa vào danh sách lớp");
         assertThat(page.locator(".note.due").first().innerText()).contains("2 người", "chỉ tiêu 1");
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Letter;
+import vn.ketnap.admission.LetterSubject;
 import vn.ketnap.admission.StandingAct;
 import vn.ketnap.document.Fields;
 import vn.ketnap.people.Cv;
@@ -50,12 +51,13 @@ final class LetterFields {
         Optional.ofNullable(sent.get(letter.subject()))
                 .flatMap(Act.VerificationSent::verifier)
                 .ifPresent(who -> row.put("letter.verifier", around.name(who)));
-        Optional.ofNullable(cv.subjects().get(letter.subject()))
+        Optional.ofNullable(cv.subjects().get(LetterSubject.of(letter.subject()).person()))
                 .ifPresent(one -> row.put("letter.relatives", java.util.List.of(FamilyFields.row(one, tongue))));
         return row;
     }
 
-    private static String subject(String word, Tongue tongue) {
+    private static String subject(String letter, Tongue tongue) {
+        var word = LetterSubject.of(letter).person();
         var child = CHILD.matcher(word);
         return child.matches() ? "con thứ " + child.group(1) : tongue.t("admission.choice." + word);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.ketnap.admission.ClassCase;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.course.Course;
+import vn.ketnap.course.CourseKind;
 import vn.ketnap.course.CourseSeen;
 
 /// What the page shows on which people are proposed for a class.
@@ -46,6 +47,11 @@ public record ClassPeopleModel(
 
     public boolean isChosen(ClassCase file) {
         return chosen.contains(file.person().toString());
+    }
+
+    /// Whether people are sent to this class on a proposal of their cell.
+    public boolean asks() {
+        return course.kind() == CourseKind.AWARENESS;
     }
 
     /// More than the letter allows, once those ticked are on the roster.

@@ -1,5 +1,6 @@
 package vn.ketnap.admission.pages;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Certificates;
 import vn.ketnap.admission.ClassCase;
+import vn.ketnap.admission.ClassProposal;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
@@ -31,8 +34,8 @@ import vn.ketnap.web.Notice;
 import vn.ketnap.web.Overtaken;
 import vn.ketnap.web.Page;
 
-/// *Chọn người cử đi học*: everybody at the stage at which the class is due; whoever holds a good certificate or is on
-/// another roster is left out, with the reason.
+/// *Chọn người cử đi học*: everybody at the stage at which the class is due, those first whom their cells proposed and
+/// no committee declined; whoever holds a good certificate or is on another roster is left out, with the reason.
 @Controller
 @RequestMapping("/classes/{id}/people")
 class ClassPeoplePage {
@@ -41,12 +44,15 @@ class ClassPeoplePage {
 
     private final Courses courses;
     private final Certificates certificates;
+    private final Cases cases;
     private final ClassRosters rosters;
     private final Authority authority;
 
-    ClassPeoplePage(Courses courses, Certificates certificates, ClassRosters rosters, Authority authority) {
+    ClassPeoplePage(
+            Courses courses, Certificates certificates, Cases cases, ClassRosters rosters, Authority authority) {
         this.courses = courses;
         this.certificates = certificates;
+        this.cases = cases;
         this.rosters = rosters;
         this.authority = authority;
     }
@@ -106,12 +112,15 @@ class ClassPeoplePage {
                 .toList();
         var elsewhere =
                 courses.elsewhere(course, due.stream().map(ClassCase::person).toList());
+        var files = cases.findAll(due.stream().map(ClassCase::id).toList());
         var choices = due.stream()
                 .map(one -> ClassChoice.of(
                         one,
+                        Optional.ofNullable(files.get(one.id())).flatMap(ClassProposal::of),
+                        course,
                         Optional.ofNullable(elsewhere.get(one.person())),
-                        course.call().opens(),
                         past))
+                .sorted(Comparator.comparing(one -> !one.isProposed()))
                 .toList();
         return new ClassPeopleModel(
                 course,
@@ -141,7 +150,7 @@ class ClassPeoplePage {
 
     private static Set<String> proposed(List<ClassChoice> choices) {
         return choices.stream()
-                .filter(one -> one.fit().isProposed())
+                .filter(ClassChoice::isProposed)
                 .map(one -> one.file().person().toString())
                 .collect(Collectors.toSet());
     }

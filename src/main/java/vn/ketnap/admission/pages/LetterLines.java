@@ -1,5 +1,7 @@
 package vn.ketnap.admission.pages;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Family;
 import vn.ketnap.admission.Letter;
+import vn.ketnap.admission.LetterSubject;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.people.Cv;
 import vn.ketnap.people.CvKind;
@@ -50,30 +53,46 @@ class LetterLines {
     record Plan(List<LetterPlanModel.Line> lines, List<String> places) {}
 
     /// Those whom the CV names, where the reader may see it; otherwise everybody whom the rules name.
-    Plan of(CaseFile file, Person person, Actor actor) {
+    ///
+    /// @param asked other places asked for on the page, by the words of the acts
+    Plan of(CaseFile file, Person person, Collection<String> asked, Actor actor) {
         var family = dossiers.seesCv(file, actor) ? Optional.of(cvs.open(person, actor)) : Optional.<Cv>empty();
         var relatives = family.map(Cv::subjects).orElseGet(LinkedHashMap::new);
         var exempt = family.map(cv -> regulations.exemptions(Family.of(cv), dossiers.today()))
                 .orElse(Map.of());
         Map<String, Letter> letters =
                 Letter.of(file).stream().collect(Collectors.toMap(Letter::subject, Function.identity()));
-        var lines = subjects(relatives, letters.keySet()).stream()
+        var own = new OwnPlaces(family.map(LetterLines::own).orElse(List.of()), letters.values());
+        var others = new LinkedHashSet<>(letters.keySet());
+        others.addAll(own.places().keySet());
+        others.addAll(asked);
+        var lines = subjects(relatives, others).stream()
                 .map(subject -> line(
                         subject,
-                        subject.equals("self") ? family.map(LetterLines::home).orElse("") : "",
-                        Optional.ofNullable(relatives.get(subject)),
-                        Optional.ofNullable(exempt.get(subject)),
+                        own.places().getOrDefault(subject, ""),
+                        Optional.ofNullable(
+                                relatives.get(LetterSubject.of(subject).person())),
+                        Optional.ofNullable(exempt.get(LetterSubject.of(subject).person())),
                         Optional.ofNullable(letters.get(subject))))
                 .toList();
         return new Plan(lines, family.map(LetterLines::places).orElse(List.of()));
     }
 
-    private static Set<String> subjects(Map<String, Relative> relatives, Set<String> written) {
-        var subjects = new LinkedHashSet<String>();
-        subjects.add("self");
-        subjects.addAll(relatives.isEmpty() ? SUBJECTS : relatives.keySet());
-        subjects.addAll(written);
-        return subjects;
+    /// Everybody, each followed by the other places asked about them.
+    private static List<String> subjects(Map<String, Relative> relatives, Set<String> others) {
+        var persons = new LinkedHashSet<String>();
+        persons.add("self");
+        persons.addAll(relatives.isEmpty() ? SUBJECTS : relatives.keySet());
+        others.forEach(word -> persons.add(LetterSubject.of(word).person()));
+        return persons.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one),
+                        others.stream()
+                                .map(LetterSubject::of)
+                                .filter(other -> other.person().equals(one) && other.place() > 1)
+                                .sorted(Comparator.comparingInt(LetterSubject::place))
+                                .map(LetterSubject::word)))
+                .toList();
     }
 
     /// The places where the person lived, worked or studied (items 7, 15, 17 of 2-KNĐ), to choose from:
@@ -90,20 +109,29 @@ class LetterLines {
                 .toList();
     }
 
-    private static String home(Cv cv) {
-        return cv.person().detail(Detail.RESIDENCE).orElse("");
+    /// Where the person is known now (ADM-VER-ONLYUNCLEAR): residence, home town, temporary residence, the last place
+    /// of work.
+    private static List<String> own(Cv cv) {
+        return Stream.concat(
+                        Stream.of(Detail.RESIDENCE, Detail.HOME_TOWN, Detail.TEMPORARY_RESIDENCE)
+                                .flatMap(one -> cv.person().detail(one).stream()),
+                        cv.history(CvKind.WORK).stream()
+                                .filter(line -> line.to().isEmpty())
+                                .map(HistoryLine::where))
+                .map(String::strip)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static LetterPlanModel.Line line(
-            String subject,
-            String home,
-            Optional<Relative> relative,
-            Optional<String> exempt,
-            Optional<Letter> letter) {
+            String subject, String own, Optional<Relative> relative, Optional<String> exempt, Optional<Letter> letter) {
         return new LetterPlanModel.Line(
                 subject,
                 relative.map(Relative::name).orElse(""),
-                relative.map(Relative::address).orElse(home),
+                LetterSubject.of(subject).place() > 1
+                        ? own
+                        : relative.map(Relative::address).orElse(own),
                 relative.flatMap(Relative::lives)
                         .filter(Relative.Dwelling.ABROAD::equals)
                         .isPresent(),

@@ -3,10 +3,14 @@ package vn.ketnap.admission.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.LetterSubject;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.PersonRef;
@@ -27,6 +31,33 @@ public record LetterPlanForm(Map<String, String> typed) {
 
     public String value(String field) {
         return typed.getOrDefault(field, "").strip();
+    }
+
+    /// The field of the button that asks for one more place about somebody.
+    static final String ALSO = "also";
+
+    /// Whether one more place was asked for, and nothing is to be recorded yet.
+    boolean asksForMore() {
+        return !value(ALSO).isEmpty();
+    }
+
+    /// The other places on the page, by the words of the acts: those typed, and the one asked for.
+    Set<String> others() {
+        var others = typed.keySet().stream()
+                .filter(field -> field.startsWith("do-"))
+                .map(field -> LetterSubject.of(field.substring(3)))
+                .filter(one -> one.place() > 1)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (asksForMore()) {
+            var person = LetterSubject.of(value(ALSO)).person();
+            var last = others.stream()
+                    .filter(one -> one.person().equals(person))
+                    .mapToInt(LetterSubject::place)
+                    .max()
+                    .orElse(1);
+            others.add(new LetterSubject(person, Math.min(last + 1, LetterSubject.MOST_PLACES)));
+        }
+        return others.stream().map(LetterSubject::word).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public String value(String part, String subject) {

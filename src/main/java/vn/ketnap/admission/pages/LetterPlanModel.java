@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Letter;
+import vn.ketnap.admission.LetterSubject;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Finding;
@@ -56,6 +57,11 @@ public record LetterPlanModel(
             Optional<String> exempt,
             Optional<Letter> letter) {
 
+        /// Whether a further place may be asked about the person from here.
+        public boolean mayGrow() {
+            return LetterSubject.of(subject).place() == 1;
+        }
+
         /// Whether there is anything left to do: never written to, or written to again when no answer came.
         public boolean open() {
             return letter.filter(one ->
@@ -68,6 +74,11 @@ public record LetterPlanModel(
         lines = List.copyOf(lines);
         places = List.copyOf(places);
         findings = List.copyOf(findings);
+    }
+
+    /// Whether a letter is about the person of the case.
+    public static boolean isOwn(String subject) {
+        return LetterSubject.of(subject).person().equals("self");
     }
 
     /// Everybody shown, by the words of the acts.

@@ -54,6 +54,9 @@ class LetterPlanPage {
     Page submit(@PathVariable CaseId id, @RequestParam Map<String, String> typed, Actor actor) {
         var file = verifiable(id, actor);
         var form = new LetterPlanForm(typed);
+        if (form.asksForMore()) {
+            return Page.of(FORM, plans.of(file, form, Errors.NONE, List.of(), actor));
+        }
         var reading = new Typed(today.date());
         var shown = plans.of(file, form, Errors.NONE, List.of(), actor);
         var acts = form.read(shown.subjects(), shown.persons(), reading);

@@ -39,7 +39,7 @@ class LetterPlans {
         var overridable = findings.stream().anyMatch(StoredFinding::blocks) && cases.mayOverride(actor, file);
         var person = people.find(file.person()).orElseThrow(NotHere::new);
         var day = Days.read(form.value("on"), dossiers.today()).orElse(dossiers.today());
-        var plan = lines.of(file, person, actor);
+        var plan = lines.of(file, person, form.others(), actor);
         return new LetterPlanModel(
                 person.fullName(),
                 dossiers.cell(file.progress().cell()),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.ketnap.admission.LetterRow;
+import vn.ketnap.admission.LetterSubject;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.web.Errors;
@@ -102,6 +103,10 @@ public record LettersModel(
     public static String subject(String subject, UnaryOperator<String> words) {
         if (subject.isEmpty() || Character.isDigit(subject.charAt(0))) {
             return "";
+        }
+        var letter = LetterSubject.of(subject);
+        if (letter.place() > 1) {
+            return subject(letter.person(), words) + " " + words.apply("admission.letters.another." + letter.place());
         }
         var numbered = NUMBERED.matcher(subject);
         return numbered.matches() && !NAMED.contains(subject)

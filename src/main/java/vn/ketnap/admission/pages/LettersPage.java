@@ -132,7 +132,7 @@ class LettersPage {
 
     private static Optional<Key> key(String tick) {
         var parts = tick.split(" ", 2);
-        return parts.length == 2 && Identity.is(parts[0]) && parts[1].matches("[a-z0-9-]{1,40}")
+        return parts.length == 2 && Identity.is(parts[0]) && parts[1].matches("[a-z0-9@-]{1,42}")
                 ? Optional.of(new Key(CaseId.of(parts[0]), parts[1]))
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.GroupId;
+import vn.ketnap.admission.SourceClass;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.OrganizationRef;
@@ -26,7 +27,8 @@ public record SourcesFilter(
         @Nullable String order,
         @Nullable String after,
         @Nullable String afterId,
-        @Nullable String group) {
+        @Nullable String group,
+        @Nullable String category) {
 
     public String words() {
         return text(q);
@@ -56,7 +58,16 @@ public record SourcesFilter(
         }
         var query = new CaseQuery(
                 words(), chosen.isEmpty() ? seen : chosen, stages(), Optional.empty(), sorting(), place(), limit);
-        return groupId().map(query::inGroup).orElse(query);
+        var grouped = groupId().map(query::inGroup).orElse(query);
+        return chosen().map(grouped::inClass).orElse(grouped);
+    }
+
+    public String categoryWord() {
+        return chosen().map(SourceClass::word).orElse("");
+    }
+
+    private Optional<SourceClass> chosen() {
+        return SourceClass.named(text(category));
     }
 
     /// The group in which one looks.
@@ -83,7 +94,8 @@ public record SourcesFilter(
 
     private String same() {
         return "q=" + encode(words()) + "&cell=" + encode(text(cell)) + "&stage=" + encode(text(stage)) + "&order="
-                + orderWord() + groupId().map(one -> "&group=" + one).orElse("");
+                + orderWord() + groupId().map(one -> "&group=" + one).orElse("")
+                + chosen().map(one -> "&category=" + one.word()).orElse("");
     }
 
     private Optional<CaseQuery.After> place() {

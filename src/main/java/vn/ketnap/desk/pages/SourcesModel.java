@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Groups;
+import vn.ketnap.admission.SourceClass;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
@@ -59,10 +60,17 @@ public record SourcesModel(
                 .toList();
     }
 
+    public List<Option> categoryOptions() {
+        return Arrays.stream(SourceClass.values())
+                .map(one -> new Option(one.word(), Say.t("admission.choice." + one.word())))
+                .toList();
+    }
+
     public List<Option> orderOptions() {
         return List.of(
                 new Option("name", Say.t("desk.sources.by-name")),
                 new Option("listed", Say.t("desk.sources.by-listed")),
+                new Option("remarked", Say.t("desk.sources.by-remarked")),
                 new Option("due", Say.t("desk.sources.by-due")));
     }
 

@@ -27,8 +27,10 @@ final class SourcesWorkbook {
             "Giới tính",
             "Chi bộ",
             "Giai đoạn",
+            "Phân loại",
             "Đảng viên giúp đỡ",
             "Vào danh sách",
+            "Nhận xét gần nhất",
             "Giấy chứng nhận",
             "Hạn gần nhất");
     private static final int HEAD = 3;
@@ -73,7 +75,7 @@ final class SourcesWorkbook {
                         + (today.assumed() ? ". Dữ liệu minh họa, mọi người và số liệu đều hư cấu" : ""));
         sheet.range(1, 0, 1, HEADINGS.size() - 1).merge();
         sheet.style(1, 0).italic().fontName(FONT).horizontalAlignment("center").set();
-        var widths = new double[] {5, 28, 12, 9, 30, 24, 26, 13, 14, 13};
+        var widths = new double[] {5, 28, 12, 9, 30, 24, 9, 26, 13, 13, 14, 13};
         for (var column = 0; column < HEADINGS.size(); column++) {
             sheet.value(HEAD, column, HEADINGS.get(column));
             sheet.style(HEAD, column)
@@ -93,8 +95,10 @@ final class SourcesWorkbook {
                 row.sex().map(sex -> sex.equals("female") ? "Nữ" : "Nam").orElse(""),
                 cells.getOrDefault(row.cell(), ""),
                 tongue.t("admission.stage." + row.stage().word()),
+                row.category().map(Enum::name).orElse(""),
                 row.helper().orElse(""),
                 day(row.listedOn()),
+                day(row.remarkedOn()),
                 day(row.certifiedOn()),
                 day(row.nextDue()));
         sheet.value(at, 0, number);

@@ -3,15 +3,26 @@ package vn.ketnap.admission.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.ketnap.admission.Act;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Certificate;
 import vn.ketnap.admission.ClassCase;
+import vn.ketnap.admission.ClassProposal;
+import vn.ketnap.admission.ConfirmingLevel;
+import vn.ketnap.admission.ListAnswer;
 import vn.ketnap.admission.Stage;
+import vn.ketnap.admission.Words;
 import vn.ketnap.admission.pages.ClassChoice.Fit;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Stamp;
+import vn.ketnap.course.Call;
+import vn.ketnap.course.Course;
+import vn.ketnap.course.CourseId;
+import vn.ketnap.course.CourseKind;
 
 /// Who may be proposed for a class that opens on 8 October 2018.
 class ClassChoiceTests {
@@ -61,7 +72,7 @@ class ClassChoiceTests {
 
     @Test
     void whoever_is_on_another_roster_is_left_out_before_anything_else() {
-        var choice = ClassChoice.of(file("", "", ""), Optional.of("Khóa I"), OPENS, false);
+        var choice = choice(file("", "", ""), Optional.empty(), CourseKind.AWARENESS, Optional.of("Khóa I"), false);
 
         assertThat(choice.fit()).isEqualTo(Fit.ELSEWHERE);
         assertThat(choice.fit().isOpen()).isFalse();
@@ -78,8 +89,9 @@ class ClassChoiceTests {
 
     @Test
     void for_a_class_that_is_over_what_speaks_against_somebody_is_a_note() {
-        var held = ClassChoice.of(file("", "2017-06-01", "2022-06-01"), Optional.empty(), OPENS, true);
-        var elsewhere = ClassChoice.of(file("", "", ""), Optional.of("Khóa I"), OPENS, true);
+        var held = choice(
+                file("", "2017-06-01", "2022-06-01"), Optional.empty(), CourseKind.AWARENESS, Optional.empty(), true);
+        var elsewhere = choice(file("", "", ""), Optional.empty(), CourseKind.AWARENESS, Optional.of("Khóa I"), true);
 
         assertThat(held.fit()).isEqualTo(Fit.VALID);
         assertThat(elsewhere.fit()).isEqualTo(Fit.ELSEWHERE);
@@ -87,8 +99,49 @@ class ClassChoiceTests {
         assertThat(held.fit().isProposed() || elsewhere.fit().isProposed()).isFalse();
     }
 
+    @Test
+    void who_is_ticked_is_whom_the_cell_proposed_and_no_committee_declined() {
+        var no = new Act.ListConfirmed(
+                LocalDate.parse("2018-09-20"),
+                ConfirmingLevel.BASE,
+                "4",
+                7,
+                ListAnswer.NOT_AGREED,
+                new Words("chưa đủ thời gian"));
+        var yes = new Act.ListConfirmed(LocalDate.parse("2018-09-20"), ConfirmingLevel.BASE, "4");
+
+        assertThat(proposed(Optional.empty(), CourseKind.AWARENESS)).isFalse();
+        assertThat(proposed(Optional.of(List.of()), CourseKind.AWARENESS)).isTrue();
+        assertThat(proposed(Optional.of(List.of(yes)), CourseKind.AWARENESS)).isTrue();
+        assertThat(proposed(Optional.of(List.of(yes, no)), CourseKind.AWARENESS))
+                .isFalse();
+        assertThat(proposed(Optional.empty(), CourseKind.NEW_MEMBER)).isTrue();
+    }
+
+    private static boolean proposed(Optional<List<Act.ListConfirmed>> answers, CourseKind kind) {
+        var proposal = answers.map(all -> new ClassProposal(LocalDate.parse("2018-09-05"), all));
+        return choice(file("", "", ""), proposal, kind, Optional.empty(), false).isProposed();
+    }
+
+    private static ClassChoice choice(
+            ClassCase file,
+            Optional<ClassProposal> proposal,
+            CourseKind kind,
+            Optional<String> elsewhere,
+            boolean past) {
+        var call = new Call("Khóa II", "", "Trung tâm", Optional.empty(), OPENS, OPENS.plusDays(4), "");
+        var course = new Course(
+                CourseId.fresh(),
+                kind,
+                OrganizationRef.fresh(),
+                call,
+                Optional.empty(),
+                new Stamp(1, "officer", OPENS.atStartOfDay()));
+        return ClassChoice.of(file, proposal, course, elsewhere, past);
+    }
+
     private static Fit fit(String sent, String issued, String until) {
-        return ClassChoice.of(file(sent, issued, until), Optional.empty(), OPENS, false)
+        return choice(file(sent, issued, until), Optional.empty(), CourseKind.AWARENESS, Optional.empty(), false)
                 .fit();
     }
 
