@@ -113,6 +113,7 @@ class StatementTests {
         "canbo, /meetings",
         "canbo, /meetings/new",
         "canbo, /reports",
+        "canbo, /books",
         "canbo, /dossiers",
         "canbo, /dossiers?show=making",
         "canbo, /verifications",

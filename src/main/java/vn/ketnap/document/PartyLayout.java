@@ -16,6 +16,7 @@ final class PartyLayout {
     private static final Pattern CELLS = Pattern.compile("\\s*\\|(?=\\s|$)");
     private static final int[] HEAD = {44, 56};
     private static final int[] END = {50, 50};
+    private static final int MOST_COLUMNS = 8;
 
     private final Form form;
     private final Edition edition;
@@ -156,9 +157,14 @@ final class PartyLayout {
         }
         var written = new String[columns.length];
         for (var i = 0; i < columns.length; i++) {
-            written[i] = Ink.paragraph(heading ? "ODau" : "O", cells[i].strip());
+            written[i] = Ink.paragraph((heading ? "ODau" : "O") + size(), cells[i].strip());
         }
         body.append(Ink.row(heading, written, columns));
+    }
+
+    /// Books with more columns than a page has room for are written small.
+    private String size() {
+        return columns.length > MOST_COLUMNS ? "Nho" : "";
     }
 
     private String[] wide(String mark) {

@@ -125,6 +125,8 @@ final class StaticParts {
         style(xml, "NoiNhan", "w:after=\"0\"", "", "left", 24, "");
         style(xml, "O", "w:before=\"40\" w:after=\"40\"", "", "left", 26, "");
         style(xml, "ODau", "w:before=\"40\" w:after=\"40\"", "", "center", 26, "<w:b/>");
+        style(xml, "ONho", "w:before=\"20\" w:after=\"20\"", "", "left", 20, "");
+        style(xml, "ODauNho", "w:before=\"20\" w:after=\"20\"", "", "center", 20, "<w:b/>");
         style(xml, "Trang", "w:after=\"0\"", "", "center", 28, "");
         return xml.append("</w:styles>").toString();
     }

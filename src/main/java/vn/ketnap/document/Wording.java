@@ -56,7 +56,7 @@ enum Wording {
                 this == TWO_DIGITS ? "%02d".formatted(number.of()) : String.valueOf(number.of());
             case FieldValue.Share share -> percent(share);
             case FieldValue.Truth truth -> truth.yes() ? "có" : "không";
-            case FieldValue.Rows rows -> String.valueOf(rows.rows().size());
+            case FieldValue.Rows rows -> write(new FieldValue.Count(rows.rows().size()));
         };
     }
 

@@ -88,6 +88,21 @@ public class Meetings {
         return keeping(body).stream().anyMatch(one -> authority.may(actor, one, part, today.date()));
     }
 
+    /// Whether the actor may take the minutes of this part out of the program.
+    public boolean mayTakeOut(Actor actor, OrganizationRef part) {
+        return authority.may(actor, Permission.EXPORT, part, today.date());
+    }
+
+    /// Writes down that the minutes of a meeting go out of the program; refused to whoever may only read them.
+    @Transactional
+    public void takeOut(Meeting meeting, Actor by) {
+        var part = meeting.convening().part();
+        if (!mayTakeOut(by, part)) {
+            throw new NotAllowed();
+        }
+        journal.record(by, "export:minutes", meeting.id().toString(), Optional.of(part));
+    }
+
     private void requireKeeping(Body body, OrganizationRef part, Actor by) {
         if (!authority.may(by, Permission.SEE_CASES, part, today.date())) {
             throw new NotHere();

@@ -10,6 +10,7 @@ import vn.ketnap.basics.PersonRef;
 /// @param official true for an official member (chính thức), false for one on probation (dự bị)
 /// @param votesFrom the day from which the member votes: for one recognised by decision, the day of the decision
 /// @param officialOn the day from which the member is official: the end of the twelve months (ADM-OFF-DATE)
+/// @param card số thẻ đảng viên, where a list or the case says it
 public record Member(
         PersonRef person,
         String fullName,
@@ -19,6 +20,7 @@ public record Member(
         Optional<LocalDate> officialOn,
         Optional<LocalDate> joinedOn,
         Optional<String> code,
+        Optional<String> card,
         Activity activity) {
 
     /// Whether the member votes on the day.

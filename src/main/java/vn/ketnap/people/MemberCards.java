@@ -30,7 +30,7 @@ public class MemberCards {
     public Optional<MemberCard> of(PersonRef person, LocalDate day) {
         return db.sql("""
                 select p.*, m.cell_id as member_cell, m.kind, m.from_day, m.votes_from, m.joined_on, m.official_on,
-                    m.member_code,
+                    m.member_code, m.card_number,
                     (select n.masked from people.identity_number n
                      where n.person_id = p.person_id and people.counts(n.import_id) and people.stands(n.merge_id)
                      order by n.id desc limit 1) as masked,
@@ -83,6 +83,7 @@ public class MemberCards {
                 MemberStore.day(row, "official_on"),
                 MemberStore.day(row, "joined_on"),
                 Optional.ofNullable(row.getString("member_code")),
+                Optional.ofNullable(row.getString("card_number")),
                 activity);
     }
 

@@ -211,6 +211,7 @@ class MemberStore {
                 day(row, "official_on"),
                 day(row, "joined_on"),
                 Optional.ofNullable(row.getString("member_code")),
+                Optional.ofNullable(row.getString("card_number")),
                 Activity.named(row.getString("status")));
     }
 

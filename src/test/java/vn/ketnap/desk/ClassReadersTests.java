@@ -24,6 +24,7 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
+import vn.ketnap.document.Docx;
 import vn.ketnap.organization.Rights;
 
 /// Who sees which people of a class, what goes out in files, and what a page of a class asks the database.
@@ -104,20 +105,11 @@ class ClassReadersTests {
         }
         var word = guest.asks(Optional.of(world.ward.officer()), path + "/list.docx")
                 .getContentAsByteArray();
+        assertThat(Docx.lines(word))
+                .contains("DANH SÁCH CỬ ĐI HỌC", "Khóa II", "Danh sách có 02 người.")
+                .anySatisfy(line -> assertThat(line).contains(" | =HYPERLINK(\"x\") |  | 12/05/1990 | "))
+                .anySatisfy(line -> assertThat(line).contains(" | Nguyễn Thị An |  | 12/05/1990 | "));
         try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
-            assertThat(document.getParagraphs())
-                    .extracting(one -> one.getText())
-                    .contains("DANH SÁCH CỬ ĐI HỌC", "Khóa II");
-            assertThat(document.getTables().get(1).getRow(1).getCell(1).getText())
-                    .isIn("Nguyễn Thị An", "=HYPERLINK(\"x\")");
-            assertThat(document.getTables()
-                            .get(1)
-                            .getRow(1)
-                            .getCell(1)
-                            .getParagraphs()
-                            .getFirst()
-                            .getRuns())
-                    .allSatisfy(run -> assertThat(run.getFontFamily()).isEqualTo("Times New Roman"));
             var size = document.getDocument().getBody().getSectPr().getPgSz();
             assertThat(List.of(size.getW().toString(), size.getH().toString())).containsExactly("16838", "11906");
         }

@@ -110,6 +110,7 @@ class AttendingTests {
                 since,
                 since,
                 Optional.empty(),
+                Optional.empty(),
                 activity);
     }
 }

@@ -72,6 +72,8 @@ class EveryPageTests {
             /forms                           200 200 403 200 200 403 403
             /forms/F-KND-06                  200 200 403 200 200 403 403
             /registers                       200 200 403 403 403 403 403
+            /books                           200 200 403 403 403 403 403
+            /books?org=MN&to=32/1/18         422 422 403 403 403 403 403
             /dossiers                        200 200 403 200 200 403 403
             /dossiers?show=making            200 200 403 200 200 403 403
             /verifications                   200 200 403 200 200 403 403

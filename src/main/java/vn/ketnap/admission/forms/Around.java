@@ -1,6 +1,7 @@
 package vn.ketnap.admission.forms;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,8 @@ import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 
-/// The people a case's papers name: the person, helpers, introducers, who signs. At most three statements, however many
-/// there are.
+/// The people whom papers of one case or of many name: the person, helpers, introducers, who signs. At most three
+/// statements, however many there are.
 final class Around {
 
     private final Map<PersonRef, Person> persons = new HashMap<>();
@@ -28,14 +29,15 @@ final class Around {
 
     /// @param terms who held which seat when; empty where nobody signs for a body
     /// @param membership whether a paper names since when somebody is a member
-    static Around of(CaseFile file, List<Seats.Seat> terms, boolean membership, People people, LocalDate day) {
+    static Around of(
+            Collection<CaseFile> files, List<Seats.Seat> terms, boolean membership, People people, LocalDate day) {
         var around = new Around(terms);
         var named = new HashSet<PersonRef>();
-        file.acts().forEach(one -> named.addAll(one.members()));
+        files.forEach(file -> file.acts().forEach(one -> named.addAll(one.members())));
         if (membership && !named.isEmpty()) {
             people.members(List.copyOf(named), day).forEach(one -> around.members.put(one.person(), one));
         }
-        named.add(file.person());
+        files.forEach(file -> named.add(file.person()));
         terms.forEach(term -> named.add(term.person()));
         people.findAll(named).forEach(one -> around.persons.put(one.id(), one));
         return around;

@@ -51,7 +51,7 @@ class FieldsOfCase {
     Optional<Gathered> of(CaseFile file, Set<String> wanted) {
         var terms =
                 wants(wanted, "signer.", ".chair-office") ? organisations.terms(file, today()) : List.<Seats.Seat>of();
-        var around = Around.of(file, terms, wants(wanted, MEMBERSHIP), people, today());
+        var around = Around.of(List.of(file), terms, wants(wanted, MEMBERSHIP), people, today());
         return around.person(file.person())
                 .map(person -> new Gathered(person, fields(file, person, around, wanted), around));
     }

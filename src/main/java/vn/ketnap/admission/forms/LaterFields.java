@@ -54,6 +54,14 @@ class LaterFields {
             case Act.DossierForwarded one ->
                 fields.put("dossier-forwarded.day", one.on())
                         .put("dossier-forwarded.to", one.to().text());
+            case Act.CardReceived one -> fields.put("card.received", one.on());
+            case Act.Died one -> fields.put("died.day", one.on()).put("died.member", fields.has("ceremony.day"));
+            case Act.Withdrawn one ->
+                fields.put("dropped.day", one.on())
+                        .put("dropped.reason", one.reason().text());
+            case Act.Removed one ->
+                fields.put("dropped.day", one.on())
+                        .put("dropped.reason", one.reason().text());
             case Act.DecisionForwarded one ->
                 fields.put("decision-forwarded.day", one.on())
                         .put("decision-forwarded.to", one.to().text());
@@ -76,7 +84,9 @@ class LaterFields {
                 .put("moving.to", to(went.get()))
                 .put("moving.helped", helped && !resolved && !decided && !member)
                 .put("moving.resolved", resolved && !decided && !member)
-                .put("moving.decided", decided && !member);
+                .put("moving.decided", decided && !member)
+                .put("moving.member", member)
+                .put("moving.applicant", Optional.of(went.get().on()).filter(_ -> !member));
     }
 
     private static String to(Act act) {

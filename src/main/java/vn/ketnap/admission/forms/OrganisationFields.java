@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.StandingAct;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.document.Fields;
 import vn.ketnap.document.Form;
+import vn.ketnap.document.Headings;
 import vn.ketnap.organization.Levels;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.OrganizationKind;
@@ -22,15 +22,13 @@ import vn.ketnap.people.Person;
 @Component
 class OrganisationFields {
 
-    /// `Đảng ủy phường Hội Hợp`: what stands before a proper name.
-    private static final Pattern KIND_OF_PLACE = Pattern.compile(
-            "^.*?\\b(phường|xã|thị trấn|thành phố|huyện|quận|thị xã|tỉnh|Thành ủy|Huyện ủy|Tỉnh ủy)\\s+");
-
     private final Organizations organizations;
+    private final Headings headings;
     private final Seats seats;
 
-    OrganisationFields(Organizations organizations, Seats seats) {
+    OrganisationFields(Organizations organizations, Headings headings, Seats seats) {
         this.organizations = organizations;
+        this.headings = headings;
         this.seats = seats;
     }
 
@@ -51,13 +49,13 @@ class OrganisationFields {
     void put(Fields fields, CaseFile file, LocalDate day) {
         var cell = file.cellOn(day);
         var levels = organizations.levels(cell, day);
-        fields.put("cell.name", name(Optional.of(cell), day))
-                .put("cell.committee", "Chi ủy " + name(Optional.of(cell), day))
-                .put("committee.name", name(levels.base(), day))
-                .put("committee.party", party(levels.base(), day))
+        fields.put("cell.name", headings.name(Optional.of(cell), day))
+                .put("cell.committee", "Chi ủy " + headings.name(Optional.of(cell), day))
+                .put("committee.name", headings.name(levels.base(), day))
+                .put("committee.party", headings.party(levels.base(), day))
                 .put("section.name", section(cell, day))
-                .put("deciding.name", name(levels.deciding(), day))
-                .put("deciding.party", party(levels.deciding(), day))
+                .put("deciding.name", headings.name(levels.deciding(), day))
+                .put("deciding.party", headings.party(levels.deciding(), day))
                 .put("decision.delegated", levels.delegated());
         mass(fields, cell, levels, day);
     }
@@ -68,19 +66,31 @@ class OrganisationFields {
         var levels = organizations.levels(cell, day);
         switch (by) {
             case CELL ->
-                head(fields, party(levels.base(), day), name(Optional.of(cell), day), Optional.of(cell), day, around);
+                head(
+                        fields,
+                        headings.party(levels.base(), day),
+                        headings.name(Optional.of(cell), day),
+                        Optional.of(cell),
+                        day,
+                        around);
             case COMMITTEE, DEPARTMENT ->
-                head(fields, party(levels.deciding(), day), name(levels.base(), day), levels.base(), day, around);
+                head(
+                        fields,
+                        headings.party(levels.deciding(), day),
+                        headings.name(levels.base(), day),
+                        levels.base(),
+                        day,
+                        around);
             case STANDING_COMMITTEE ->
                 head(
                         fields,
-                        above(levels.deciding(), day),
-                        "Ban Thường vụ " + name(levels.deciding(), day),
+                        headings.above(levels.deciding(), day),
+                        "Ban Thường vụ " + headings.name(levels.deciding(), day),
                         levels.deciding(),
                         day,
                         around);
             case SECTION_COMMITTEE ->
-                head(fields, party(levels.base(), day), section(cell, day), Optional.empty(), day, around);
+                head(fields, headings.party(levels.base(), day), section(cell, day), Optional.empty(), day, around);
             case UNION ->
                 head(
                         fields,
@@ -92,7 +102,7 @@ class OrganisationFields {
             case ORGANISATION, CANDIDATE, MEMBER, VERIFIER -> {}
         }
         var seat = by == Form.Writer.STANDING_COMMITTEE ? levels.deciding() : levels.base();
-        fields.put("paper.place", place(seat.or(() -> Optional.of(cell)), day));
+        fields.put("paper.place", headings.place(seat.or(() -> Optional.of(cell)), day));
         fields.put(
                 "paper.symbol",
                 switch (by) {
@@ -148,31 +158,6 @@ class OrganisationFields {
                 .filter(up -> up.kind() == OrganizationKind.SECTION_COMMITTEE)
                 .map(Organization::name)
                 .orElse("");
-    }
-
-    private String name(Optional<OrganizationRef> one, LocalDate day) {
-        return find(one, day).map(Organization::name).orElse("");
-    }
-
-    private String above(Optional<OrganizationRef> one, LocalDate day) {
-        return find(one, day)
-                .flatMap(Organization::parent)
-                .map(up -> party(Optional.of(up), day))
-                .orElse("");
-    }
-
-    /// The Party body a committee leads: its other name that begins so, or its own with *đảng bộ* for *đảng ủy*.
-    private String party(Optional<OrganizationRef> one, LocalDate day) {
-        return find(one, day)
-                .map(found -> found.aliases().stream()
-                        .filter(alias -> alias.startsWith("Đảng bộ"))
-                        .findFirst()
-                        .orElseGet(() -> found.name().replaceFirst("^(Đảng ủy|Thành ủy|Huyện ủy|Tỉnh ủy)", "Đảng bộ")))
-                .orElse("");
-    }
-
-    private String place(Optional<OrganizationRef> one, LocalDate day) {
-        return KIND_OF_PLACE.matcher(name(one, day)).replaceFirst("");
     }
 
     private Optional<Organization> find(Optional<OrganizationRef> one, LocalDate day) {

@@ -41,6 +41,8 @@ final class PersonFields {
         birth(fields, "person.birth", person.birth());
         person.sex().ifPresent(sex -> fields.put("person.sex", sex == Sex.FEMALE ? "Nữ" : "Nam"));
         WORDS.forEach((field, detail) -> person.detail(detail).ifPresent(words -> fields.put(field, words)));
+        // Lists brought in say of no religion that there is none; paper says it in Vietnamese.
+        person.detail(Detail.RELIGION).filter("none"::equals).ifPresent(_ -> fields.put("person.religion", "không"));
         fields.put("person.union-member", says(person, Detail.YOUTH_UNION_MEMBER));
         fields.put("person.trade-union-member", says(person, Detail.TRADE_UNION_MEMBER));
         var left = person.detail(Detail.LEFT_PARTY).map(LocalDate::parse);

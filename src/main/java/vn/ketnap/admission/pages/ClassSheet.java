@@ -21,6 +21,18 @@ public record ClassSheet(
     static final List<String> COLUMNS = List.of(
             "number", "name", "man", "woman", "ethnicity", "home", "residence", "work", "schooling", "cell", "note");
 
+    /// The fields of forms that the columns fill, without number and note.
+    static final List<String> FIELDS = List.of(
+            "learner.name",
+            "learner.born-man",
+            "learner.born-woman",
+            "learner.ethnicity",
+            "learner.home-town",
+            "learner.residence",
+            "learner.occupation",
+            "learner.schooling",
+            "learner.cell");
+
     static ClassSheet of(Optional<String> above, String unit, ClassModel model, Tongue tongue, boolean invented) {
         var lines = model.lines();
         var rows = java.util.stream.IntStream.range(0, lines.size())

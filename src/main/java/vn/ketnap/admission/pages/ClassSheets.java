@@ -2,9 +2,7 @@ package vn.ketnap.admission.pages;
 
 import java.io.IOException;
 import org.springframework.stereotype.Component;
-import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
-import vn.ketnap.course.Course;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.web.Language;
@@ -14,20 +12,14 @@ import vn.ketnap.web.Words;
 @Component
 class ClassSheets {
 
-    private final ClassRosters rosters;
     private final Organizations organizations;
     private final Words words;
     private final Today today;
 
-    ClassSheets(ClassRosters rosters, Organizations organizations, Words words, Today today) {
-        this.rosters = rosters;
+    ClassSheets(Organizations organizations, Words words, Today today) {
         this.organizations = organizations;
         this.words = words;
         this.today = today;
-    }
-
-    ClassSheet of(Course course, Actor actor) {
-        return of(rosters.model(course, ClassModel.Form.EMPTY, actor));
     }
 
     ClassSheet of(ClassModel model) {
@@ -44,9 +36,5 @@ class ClassSheets {
 
     byte[] excel(ClassSheet list) throws IOException {
         return new ClassWorkbook(words.in(Language.VI)).write(list);
-    }
-
-    byte[] word(ClassSheet list) throws IOException {
-        return new ClassWord(words.in(Language.VI), today).write(list);
     }
 }

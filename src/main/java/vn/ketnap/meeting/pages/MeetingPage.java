@@ -49,7 +49,11 @@ class MeetingPage {
     Page show(@PathVariable MeetingId id, Actor actor) {
         var meeting = meetings.find(id, actor).orElseThrow(NotHere::new);
         return meeting.isSigned()
-                ? Page.of("meeting/Minutes", minutes.of(meeting))
+                ? Page.of(
+                        "meeting/Minutes",
+                        minutes.of(
+                                meeting,
+                                meetings.mayTakeOut(actor, meeting.convening().part())))
                 : Page.of(FORM, models.of(meeting, meeting.typed(), MeetingModel.Said.NOTHING, actor));
     }
 

@@ -10,12 +10,15 @@ import vn.ketnap.meeting.Headcount;
 import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.Minutes;
 import vn.ketnap.web.Say;
+import vn.ketnap.web.Sentence;
+import vn.ketnap.web.Tongue;
 
 /// What signed minutes show: what was signed, and beside it what was put right since.
 ///
 /// @param by the account that signed
 /// @param at when it was signed, in the time of the place
 /// @param proxy true when the officer typed them in for the body that met (nhập thay)
+/// @param mayTakeOut whether the reader may have them as a Word file
 public record MinutesModel(
         Meeting meeting,
         String body,
@@ -24,7 +27,8 @@ public record MinutesModel(
         String by,
         LocalDateTime at,
         boolean proxy,
-        String clause) {
+        String clause,
+        boolean mayTakeOut) {
 
     /// One person and what was done in the case at the meeting.
     public record Person(Minutes.Item item, List<Line> lines) {}
@@ -37,12 +41,18 @@ public record MinutesModel(
 
         /// What was done, as minutes say it; asked when the page is drawn.
         public String label() {
-            return switch (kind) {
-                case "remarked", "task-given", "task-completed", "helper-assigned", "classified" ->
-                    Say.t("meeting.act." + kind);
-                case "decision-received", "recognition-announced" -> Say.t("meeting.announce." + kind);
-                default -> Say.t((vote.isPresent() ? "meeting.vote." : "meeting.decision.") + kind);
-            };
+            return Say.say(what());
+        }
+
+        /// The same, in whatever language it is read.
+        Sentence what() {
+            return Sentence.of(
+                    switch (kind) {
+                        case "remarked", "task-given", "task-completed", "helper-assigned", "classified" ->
+                            "meeting.act." + kind;
+                        case "decision-received", "recognition-announced" -> "meeting.announce." + kind;
+                        default -> (vote.isPresent() ? "meeting.vote." : "meeting.decision.") + kind;
+                    });
         }
     }
 
@@ -51,13 +61,17 @@ public record MinutesModel(
 
         /// As one reads it; asked when the page is drawn.
         public String words() {
+            return words(Say.shell().tongue());
+        }
+
+        String words(Tongue tongue) {
             if (value.isEmpty()) {
-                return Say.t("meeting.minutes.unsaid");
+                return tongue.t("meeting.minutes.unsaid");
             }
             if (type == ActField.Type.DATE) {
-                return Say.day(LocalDate.parse(value));
+                return tongue.day(LocalDate.parse(value));
             }
-            return type == ActField.Type.CHOICE ? Say.t("admission.choice." + value) : value;
+            return type == ActField.Type.CHOICE ? tongue.t("admission.choice." + value) : value;
         }
     }
 

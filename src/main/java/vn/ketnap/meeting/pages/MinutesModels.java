@@ -77,7 +77,7 @@ class MinutesModels {
                                 : page.value(Attending.WHO_WAS_ABSENT).strip()));
     }
 
-    MinutesModel of(Meeting meeting) {
+    MinutesModel of(Meeting meeting, boolean mayTakeOut) {
         var signed = signing.minutes(meeting.id()).orElseThrow(NotHere::new);
         var files = cases.findAll(
                 signed.minutes().items().stream().map(Minutes.Item::caseId).toList());
@@ -97,7 +97,8 @@ class MinutesModels {
                 LocalDateTime.ofInstant(signed.at(), clock.getZone()),
                 signed.proxy(),
                 cases.votingClause(
-                        meeting.convening().body().rule(), meeting.convening().on()));
+                        meeting.convening().body().rule(), meeting.convening().on()),
+                mayTakeOut);
     }
 
     private static Optional<Minutes.Ballot> ballot(MeetingModel page, AgendaItem item) {

@@ -1,5 +1,6 @@
 package vn.ketnap.reporting.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
@@ -9,6 +10,7 @@ import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.web.NotHere;
 
 /// The organisations whose figures somebody may see or take out, and what stands above them on paper.
 @Component
@@ -22,6 +24,15 @@ class Parts {
         this.organizations = organizations;
         this.authority = authority;
         this.today = today;
+    }
+
+    LocalDate today() {
+        return today.date();
+    }
+
+    /// Whether everybody counted is invented, as in the demo: every file says so.
+    boolean areInvented() {
+        return today.assumed();
     }
 
     /// The actor's parts with the committees and cells below them, the top first.
@@ -44,6 +55,14 @@ class Parts {
                 part.name(),
                 Letterhead.placeOf(part).or(() -> above.flatMap(Letterhead::placeOf)),
                 Letterhead.signerOf(part));
+    }
+
+    /// The organisation with this code, the top one without a code; nothing is here for any other.
+    static Organization chosen(List<Organization> open, String code) {
+        return open.stream()
+                .filter(one -> code.isEmpty() || one.code().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 
     private List<Organization> below(OrganizationRef part) {

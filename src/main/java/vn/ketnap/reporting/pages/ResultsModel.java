@@ -36,6 +36,15 @@ public record ResultsModel(
 
     /// The Excel file of the same results.
     public String export() {
-        return "/reports.xlsx?from=" + from + "&to=" + to + "&org=" + part.code();
+        return "/reports.xlsx" + asked();
+    }
+
+    /// The narrative report of the same results.
+    public String narrative() {
+        return "/reports.docx" + asked();
+    }
+
+    private String asked() {
+        return "?from=" + from + "&to=" + to + "&org=" + part.code();
     }
 }

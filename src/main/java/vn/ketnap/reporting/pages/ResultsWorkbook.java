@@ -2,7 +2,7 @@ package vn.ketnap.reporting.pages;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.ketnap.reporting.Counts;
@@ -108,9 +108,9 @@ final class ResultsWorkbook {
         sheet.range(at, 0, at, LAST).style().fontName(FONT).borderStyle("thin").set();
     }
 
-    /// The name of the file: the period and the organisation's code, in plain letters.
-    static String fileName(LocalDate from, LocalDate to, String code) {
-        return "ket-qua-" + code.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "-") + "-" + from + "-" + to
-                + ".xlsx";
+    /// The name of the file without its ending: the organisation's code, in plain letters, and the period.
+    static String fileName(Results results) {
+        var code = results.organisation().code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+        return "ket-qua-" + code + "-" + results.from() + "-" + results.to();
     }
 }

@@ -76,7 +76,7 @@ class CasePapersTests {
         assertThat(drawn)
                 .allSatisfy(one -> assertThat(one.text())
                         .as(one.paper().key())
-                        .doesNotContain("{{", "}}", "[[", "]]", "....", "…", "null", "?admission", "?people"));
+                        .doesNotContain("{{", "}}", "[[", "]]", "....", "…", "null", "none", "?admission", "?people"));
     }
 
     private List<CaseFile> everybody() {

@@ -59,6 +59,7 @@ class AttendanceTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 activity);
     }
 

@@ -1,0 +1,79 @@
+package vn.ketnap.reporting.pages;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Today;
+import vn.ketnap.document.Fields;
+import vn.ketnap.document.OfficePapers;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.reporting.Counts;
+import vn.ketnap.reporting.Results;
+import vn.ketnap.reporting.ResultsSentence;
+import vn.ketnap.web.Language;
+import vn.ketnap.web.Tongue;
+import vn.ketnap.web.Words;
+
+/// The narrative report of a period (F-BC-06): the figures of the page of results in sentences, always in Vietnamese.
+/// What the figures do not tell (targets, women, difficulties, tasks ahead) is written in Word by whoever signs.
+@Component
+class NarrativeReport {
+
+    /// The fields that the measures fill.
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("introduced", "report.introduced"),
+            Map.entry("listed", "report.listed"),
+            Map.entry("sentToClass", "report.sent"),
+            Map.entry("certified", "report.certified"),
+            Map.entry("applied", "report.applied"),
+            Map.entry("cellVoted", "report.cell-voted"),
+            Map.entry("decided", "report.decided"),
+            Map.entry("admitted", "report.admitted"),
+            Map.entry("recognised", "report.recognised"),
+            Map.entry("cardsIssued", "report.cards"),
+            Map.entry("removed", "report.removed"));
+
+    private final OfficePapers papers;
+    private final Tongue tongue;
+    private final Today today;
+
+    NarrativeReport(OfficePapers papers, Words words, Today today) {
+        this.papers = papers;
+        this.tongue = words.in(Language.VI);
+        this.today = today;
+    }
+
+    byte[] word(Results results) {
+        var order = papers.order("F-BC-06", results.organisation().id(), today.date());
+        return papers.draw(order, fields(results), "").bytes();
+    }
+
+    private Fields fields(Results results) {
+        var fields = new Fields()
+                .put("report.from", results.from())
+                .put("report.to", results.to())
+                .put("report.sentence", tongue.say(ResultsSentence.of(results)));
+        FIELDS.forEach((measure, field) -> fields.put(field, results.total().of(measure)));
+        fields.put(
+                "report.cells",
+                results.byCell().stream()
+                        .filter(line -> !line.counts().isEmpty())
+                        .map(line -> cell(line.cell(), line.counts()))
+                        .toList());
+        var without = results.byCell().stream()
+                .filter(line -> line.cell().kind().isCell() && line.counts().of("admitted") == 0)
+                .map(line -> line.cell().name())
+                .toList();
+        return fields.put("report.without-count", without.size())
+                .put("report.without", without.stream().collect(Collectors.joining(", ")));
+    }
+
+    private static Fields cell(Organization cell, Counts counts) {
+        return new Fields()
+                .put("reported.name", cell.name())
+                .put("reported.listed", counts.of("listed"))
+                .put("reported.sent", counts.of("sentToClass"))
+                .put("reported.admitted", counts.of("admitted"))
+                .put("reported.recognised", counts.of("recognised"));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.ketnap.reporting.pages;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.journal.Journal;
+import vn.ketnap.organization.Permission;
+import vn.ketnap.reporting.Reports;
+import vn.ketnap.reporting.Results;
+import vn.ketnap.web.Download;
+import vn.ketnap.web.Language;
+import vn.ketnap.web.NotHere;
+import vn.ketnap.web.Words;
+
+/// The results of a period as files: the figures in Excel, the narrative report in Word. What is taken out is
+/// journalled.
+@Controller
+class ResultsFilesPage {
+
+    private final Reports reports;
+    private final Parts parts;
+    private final NarrativeReport narrative;
+    private final Journal journal;
+    private final Words words;
+
+    ResultsFilesPage(Reports reports, Parts parts, NarrativeReport narrative, Journal journal, Words words) {
+        this.reports = reports;
+        this.parts = parts;
+        this.narrative = narrative;
+        this.journal = journal;
+        this.words = words;
+    }
+
+    @GetMapping("/reports.xlsx")
+    @Transactional
+    ResponseEntity<byte[]> excel(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String org,
+            Actor actor)
+            throws IOException {
+        var results = taken(from, to, org, actor);
+        return Download.excel(
+                ResultsWorkbook.fileName(results),
+                new ResultsWorkbook(words.in(Language.VI), parts.areInvented()).write(results));
+    }
+
+    @GetMapping("/reports.docx")
+    @Transactional
+    ResponseEntity<byte[]> word(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String org,
+            Actor actor) {
+        var results = taken(from, to, org, actor);
+        return Download.word(ResultsWorkbook.fileName(results), narrative.word(results));
+    }
+
+    private Results taken(String from, String to, String org, Actor actor) {
+        var part = Parts.chosen(parts.of(actor, Permission.EXPORT), org);
+        var asked = Asked.read(from, to, parts.today());
+        if (!asked.typed().fine()) {
+            throw new NotHere();
+        }
+        var results = reports.results(asked.from().orElseThrow(), asked.to().orElseThrow(), part);
+        journal.record(actor, "export:results", results.from() + "/" + results.to(), Optional.of(part.id()));
+        return results;
+    }
+}
