@@ -4,10 +4,11 @@ import java.util.List;
 
 /// What nobody should type and somebody will: markup, marks of our templates, control characters, marks that turn the
 /// direction of writing, formulas, half a letter.
-final class HostileWords {
+public final class HostileWords {
 
-    static final String WORDS = "</w:t></w:r><w:br/>&amp;{{paper.day}}[[x]]]]>{{/}}\u202Eđảo\u202C\u200F\u0000\u0007\u001B"
-            + "\uD800\uFFFF=1+1|@SUM(A1)${x}%s\r\nhàng\thai\"'<!--?>";
+    public static final String WORDS =
+            "</w:t></w:r><w:br/>&amp;{{paper.day}}[[x]]]]>{{/}}\u202Eđảo\u202C\u200F\u0000\u0007\u001B"
+                    + "\uD800\uFFFF=1+1|@SUM(A1)${x}%s\r\nhàng\thai\"'<!--?>";
 
     private HostileWords() {}
 
@@ -32,7 +33,7 @@ final class HostileWords {
     }
 
     /// What may be printed of them.
-    static List<String> printed() {
+    public static List<String> printed() {
         return List.of("</w:t></w:r><w:br/>&amp;{{paper.day}}[[x]]]]>{{/}}đảo=1+1|@SUM(A1)${x}%s", "hàng hai\"'<!--?>");
     }
 }

@@ -17,6 +17,8 @@ record PrintedPage(double width, double height, List<Word> words, double left, d
     /// The upper margin, with half a millimetre for marks above capitals.
     static final double TOP = 19.5;
 
+    private static final int TOP_ROWS = 39;
+
     private static final Pattern PAGE =
             Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">(.*?)</page>", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile(
@@ -79,7 +81,7 @@ record PrintedPage(double width, double height, List<Word> words, double left, d
         var width = Integer.parseInt(head.group(1));
         var left = width;
         var right = 0;
-        for (var i = head.end() + (int) (TOP * 2) * width; i < picture.length; i++) {
+        for (var i = head.end() + TOP_ROWS * width; i < picture.length; i++) {
             if ((picture[i] & 0xFF) < 200) {
                 var x = (i - head.end()) % width;
                 left = Math.min(left, x);

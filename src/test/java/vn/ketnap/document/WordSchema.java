@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 
 /// The schema of WordprocessingML (ISO/IEC 29500, transitional), and the few things more on which Word insists before
 /// it opens a file without repairing it. The build takes the schema out of Apache POI's complete jar (`pom.xml`).
-final class WordSchema {
+public final class WordSchema {
 
     private static final Path FOLDER = Path.of("target/schemas/org/apache/poi/schemas/ooxml/src");
 
@@ -43,7 +43,7 @@ final class WordSchema {
     private WordSchema() {}
 
     /// What is wrong with a Word file, by its first fault; nothing when nothing is.
-    static Optional<String> faultOf(byte[] file) {
+    public static Optional<String> faultOf(byte[] file) {
         var parts = WordFile.read(file);
         return parts.entrySet().stream()
                 .filter(part -> part.getKey().matches("word/\\w+\\.xml"))
@@ -81,7 +81,8 @@ final class WordSchema {
                 return Optional.of("a row without its cells");
             }
         }
-        if (all(root, "w:tc").stream().anyMatch(cell -> !name(cell.getLastChild()).equals("w:p"))) {
+        if (all(root, "w:tc").stream()
+                .anyMatch(cell -> !name(cell.getLastChild()).equals("w:p"))) {
             return Optional.of("a cell without a paragraph at its end");
         }
         return all(root, "w:sectPr").stream()

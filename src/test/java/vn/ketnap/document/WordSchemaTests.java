@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -65,7 +66,7 @@ class WordSchemaTests {
                 .isEqualTo("word/document.xml: a table at the end");
     }
 
-    private static TreeMap<String, String> faults(UnaryOperator<Fields> changed) {
+    private static Map<String, String> faults(UnaryOperator<Fields> changed) {
         var faults = new TreeMap<String, String>();
         for (var form : FORMS.all()) {
             for (var day : FilledForms.DAYS) {
@@ -81,7 +82,8 @@ class WordSchemaTests {
         var parts = new LinkedHashMap<>(WordFile.read(file));
         parts.computeIfPresent(
                 WordFile.DOCUMENT,
-                (_, bytes) -> how.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+                (_, bytes) ->
+                        how.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         return WordSchema.faultOf(WordFile.write(parts)).orElse("");
     }
 }
