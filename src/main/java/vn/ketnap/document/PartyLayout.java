@@ -117,7 +117,9 @@ final class PartyLayout {
         }
         var union = issuer.equals("union");
         var left = new StringBuilder();
-        left.append(Ink.paragraph("DauNho", "[[{{head.above|hoa}}]]"))
+        left.append(Ink.paragraph("DauNho", "{{#neu head.above}}"))
+                .append(Ink.paragraph("DauNho", "{{head.above|hoa}}"))
+                .append(Ink.paragraph("DauNho", "{{/}}"))
                 .append(Ink.paragraph("DauDam", "{{head.issuer|hoa}}"))
                 .append(Ink.paragraph("DauNho", union ? "***" : "*"));
         if (form.register().isPresent()) {
