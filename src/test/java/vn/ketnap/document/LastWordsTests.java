@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /// No signature stands alone on a page: the words before it stay with it, whichever alternative is printed.
 class LastWordsTests {
 
-    private static final Pattern KEPT = Pattern.compile("<w:keepNext/></w:pPr><w:r><w:t xml:space=\"preserve\">([^<]*)<");
+    private static final Pattern KEPT =
+            Pattern.compile("<w:keepNext/></w:pPr><w:r><w:t xml:space=\"preserve\">([^<]*)<");
 
     @Test
     void the_last_paragraph_is_kept_and_no_other() {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Word files drawn by LibreOffice, all of them in one call, and read back with the tools of poppler.
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
     private static final Path TEXT = Path.of("/usr/bin/pdftotext");
@@ -23,16 +23,16 @@ final class LibreOffice {
     private final Path folder;
 
     /// @param folder where it may write
-    LibreOffice(Path folder) {
+    public LibreOffice(Path folder) {
         this.folder = folder;
     }
 
-    static boolean isThere() {
+    public static boolean isThere() {
         return List.of(OFFICE, TEXT, PICTURE).stream().allMatch(Files::isExecutable);
     }
 
     /// The PDF of each file, by its name.
-    Map<String, Path> pdfs(Map<String, byte[]> words) throws IOException {
+    public Map<String, Path> pdfs(Map<String, byte[]> words) throws IOException {
         var command = new ArrayList<>(List.of(
                 OFFICE.toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -68,12 +68,24 @@ final class LibreOffice {
     }
 
     /// A page as a picture to be looked at.
-    void picture(Path pdf, int page, Path jpeg) throws IOException {
+    public void picture(Path pdf, int page, Path jpeg) throws IOException {
         var number = String.valueOf(page);
         var name = jpeg.toString().replaceFirst("\\.jpg$", "");
         run(List.of(
-                PICTURE.toString(), "-jpeg", "-jpegopt", "quality=70", "-gray", "-r", "90", "-singlefile", "-f", number,
-                "-l", number, pdf.toString(), name));
+                PICTURE.toString(),
+                "-jpeg",
+                "-jpegopt",
+                "quality=70",
+                "-gray",
+                "-r",
+                "90",
+                "-singlefile",
+                "-f",
+                number,
+                "-l",
+                number,
+                pdf.toString(),
+                name));
     }
 
     private static List<byte[]> pictures(Path folder) throws IOException {
@@ -96,7 +108,9 @@ final class LibreOffice {
                 .redirectOutput(said.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(3, TimeUnit.MINUTES)).as(command.getFirst()).isTrue();
+            assertThat(process.waitFor(3, TimeUnit.MINUTES))
+                    .as(command.getFirst())
+                    .isTrue();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);

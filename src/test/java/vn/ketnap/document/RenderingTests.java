@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every form as LibreOffice prints it, in the layout of both periods: FMT-01, 02, 03, 14, 16 and how many pages it has.
+/// Every form as LibreOffice prints it, in the layout of both periods: FMT-01, 02, 03, 14, 16 and how many pages it
+/// has.
 /// Left out, and said so, where LibreOffice or poppler is missing; `./test` installs them on Debian.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RenderingTests {
@@ -68,9 +69,7 @@ class RenderingTests {
             for (var page : pages) {
                 assertThat(page.left()).as(name).isGreaterThanOrEqualTo(29);
                 assertThat(page.right()).as(name).isLessThanOrEqualTo(page.width() - 14);
-                assertThat(page.text())
-                        .as(name)
-                        .allMatch(word -> word.bottom() <= page.height() - 19);
+                assertThat(page.text()).as(name).allMatch(word -> word.bottom() <= page.height() - 19);
             }
             var first = pages.getFirst();
             assertThat(first.left()).as(name).isCloseTo(30, ONE);
@@ -108,9 +107,7 @@ class RenderingTests {
                 assertThat(page.above()).as(name).hasSize(1);
                 var number = page.above().getFirst();
                 assertThat(number.said()).as(name).isEqualTo(String.valueOf(i + 1));
-                assertThat((number.left() + number.right()) / 2)
-                        .as(name)
-                        .isCloseTo(30 + (page.width() - 45) / 2, ONE);
+                assertThat((number.left() + number.right()) / 2).as(name).isCloseTo(30 + (page.width() - 45) / 2, ONE);
                 assertThat(page.text()).as(name + ", page " + (i + 1)).isNotEmpty();
             }
         });
@@ -147,7 +144,10 @@ class RenderingTests {
                     .results()
                     .map(one -> one.group(1))
                     .filter(font -> !boxes || !font.startsWith("DejaVu"));
-            assertThat(fonts).as(pdf.getKey()).isNotEmpty().allMatch(font -> font.matches("LiberationSerif|TimesNewRoman"));
+            assertThat(fonts)
+                    .as(pdf.getKey())
+                    .isNotEmpty()
+                    .allMatch(font -> font.matches("LiberationSerif|TimesNewRoman"));
         }
     }
 
