@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Takes the pictures of the README again: starts a demo of its own, opens three screens in Debian's Chromium, stops it.
-# Then every screen for docs/man-hinh.md, from the ward of the tests.
+# Then every screen for docs/man-hinh.md, from the ward of the tests, and ten papers for docs/giay-to-mau.md (LibreOffice).
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
 cd "$root"
@@ -27,4 +27,5 @@ done
 maven -B -ntp -q test -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false -Dketnap.pictures="$port"
 rm -f docs/pictures/man-hinh/*.jpg
 maven -B -ntp -q test -Dtest=EveryPageTests -Dketnap.screen-book=true
+maven -B -ntp -q test -Dtest=PaperPictures -Dketnap.paper-pictures=true
 ls -l docs/pictures

@@ -8,8 +8,11 @@ import java.util.Set;
 /// `[[…]]` and says nothing is missing: the paper may be drawn, not issued.
 final class Filled {
 
+    private static final String END = "</w:p>";
+
     private final StringBuilder out = new StringBuilder(16_384);
     private final Set<String> missing = new LinkedHashSet<>();
+    private boolean stopped;
 
     static Filled of(List<Piece> pieces, Fields fields) {
         var filled = new Filled();
@@ -28,7 +31,7 @@ final class Filled {
     private void write(List<Piece> pieces, Fields fields) {
         for (var piece : pieces) {
             switch (piece) {
-                case Piece.Fixed fixed -> out.append(fixed.xml());
+                case Piece.Fixed fixed -> write(fixed.xml());
                 case Piece.Field field -> write(field, fields);
                 case Piece.Optionally optionally -> {
                     if (says(optionally.pieces(), fields)) {
@@ -45,6 +48,35 @@ final class Filled {
         }
     }
 
+    /// After a value that ends a sentence itself the full stop of the form is left out.
+    private void write(String xml) {
+        var letter = stopped ? firstLetter(xml) : -1;
+        var doubled = letter >= 0 && xml.charAt(letter) == '.' && xml.lastIndexOf(END, letter) < 0;
+        if (doubled) {
+            out.append(xml, 0, letter).append(xml, letter + 1, xml.length());
+        } else {
+            out.append(xml);
+        }
+        stopped = stopped && letter < 0 && !xml.contains(END);
+    }
+
+    /// Where words begin among the marks; -1 where there are none.
+    private static int firstLetter(String xml) {
+        var inMark = false;
+        for (var i = 0; i < xml.length(); i++) {
+            switch (xml.charAt(i)) {
+                case '<' -> inMark = true;
+                case '>' -> inMark = false;
+                default -> {
+                    if (!inMark) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
     private void write(Piece.Field field, Fields fields) {
         var value = fields.get(field.name());
         if (value.isEmpty() && !(value instanceof FieldValue.Truth)) {
@@ -52,6 +84,7 @@ final class Filled {
             return;
         }
         Xml.text(field.wording().write(value), out);
+        stopped = out.charAt(out.length() - 1) == '.';
     }
 
     private void rows(Piece.Each each, Fields fields) {

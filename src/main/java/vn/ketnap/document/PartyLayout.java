@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class PartyLayout {
 
     private static final Pattern CELLS = Pattern.compile("\\s*\\|(?=\\s|$)");
-    private static final int[] HEAD = {44, 56};
-    private static final int[] END = {50, 50};
+    private static final int[] SIDES = {46, 54};
+    private static final int[] HALVES = {50, 50};
     private static final int MOST_COLUMNS = 8;
 
     private final Form form;
@@ -40,7 +40,16 @@ final class PartyLayout {
                     i + 1 < form.lines().size() ? form.lines().get(i + 1) : "");
         }
         layout.closeTable();
-        return layout.body.toString();
+        return layout.ended();
+    }
+
+    /// What must follow the last table takes no room: it would bring an empty page.
+    private String ended() {
+        var last = Ink.empty("NoiNhan");
+        var written = body.toString();
+        return written.endsWith(last)
+                ? written.substring(0, written.length() - last.length()) + Ink.empty("Het")
+                : written;
     }
 
     private void line(String line, String next) {
@@ -109,7 +118,9 @@ final class PartyLayout {
         }
         var union = issuer.equals("union");
         var left = new StringBuilder();
-        left.append(Ink.paragraph("DauNho", "[[{{head.above|hoa}}]]"))
+        left.append(Ink.paragraph("DauNho", "{{#neu head.above}}"))
+                .append(Ink.paragraph("DauNho", "{{head.above|hoa}}"))
+                .append(Ink.paragraph("DauNho", "{{/}}"))
                 .append(Ink.paragraph("DauDam", "{{head.issuer|hoa}}"))
                 .append(Ink.paragraph("DauNho", union ? "***" : "*"));
         if (form.register().isPresent()) {
@@ -126,7 +137,7 @@ final class PartyLayout {
                         union ? "ĐOÀN TNCS HỒ CHÍ MINH" : "ĐẢNG CỘNG SẢN VIỆT NAM",
                         "<w:u w:val=\"single\"/>")
                 + Ink.paragraph("Ngay", "[[{{paper.place}}, ]]{{paper.day|ngay}}");
-        body.append(Ink.bare(new String[] {left.toString(), right}, HEAD));
+        body.append(Ink.bare(new String[] {left.toString(), right}, SIDES));
         body.append(Ink.empty("Gach"));
     }
 
@@ -183,17 +194,19 @@ final class PartyLayout {
 
     /// FMT-11 to FMT-13: left where it goes, right who signs; the last words are the name.
     private void sign(List<String> lines) {
-        body.append(Ink.bare(new String[] {Signatures.recipients(recipients, edition), Signatures.of(lines)}, END))
+        LastWords.keep(body);
+        body.append(Ink.bare(new String[] {Signatures.recipients(recipients, edition), Signatures.of(lines)}, SIDES))
                 .append(Ink.empty("NoiNhan"));
         recipients = List.of();
     }
 
     /// Two who sign beside each other, parted by `||` (FMT-15).
     private void signs(String rest) {
+        LastWords.keep(body);
         var both = rest.split("\\|\\|");
         body.append(Ink.bare(
                         new String[] {Signatures.of(parts(both[0].strip())), Signatures.of(parts(both[1].strip()))},
-                        END))
+                        HALVES))
                 .append(Ink.empty("NoiNhan"));
     }
 

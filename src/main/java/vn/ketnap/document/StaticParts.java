@@ -114,8 +114,8 @@ final class StaticParts {
         style(xml, "Ten", "w:before=\"240\" w:after=\"0\"", "", "center", 30, "<w:b/>");
         style(xml, "TrichYeu", "w:after=\"0\"", "", "center", 28, "<w:b/>");
         style(xml, "Gach", "w:after=\"180\"", "", "center", 28, "");
-        style(xml, "DauNho", "w:after=\"0\"", "", "center", 26, "");
-        style(xml, "DauDam", "w:after=\"0\"", "", "center", 26, "<w:b/>");
+        style(xml, "DauNho", "w:after=\"0\"", "", "center", 28, "");
+        style(xml, "DauDam", "w:after=\"0\"", "", "center", 28, "<w:b/>");
         style(xml, "DauDang", "w:after=\"60\"", "", "center", 30, "<w:b/>");
         style(xml, "Ngay", "w:after=\"0\"", "", "center", 28, "<w:i/>");
         style(xml, "VeViec", "w:after=\"0\"", "", "center", 24, "<w:i/>");
@@ -123,6 +123,7 @@ final class StaticParts {
         style(xml, "Ky", "w:after=\"0\"", "", "center", 28, "<w:b/>");
         style(xml, "KyNho", "w:after=\"0\"", "", "center", 26, "<w:i/>");
         style(xml, "NoiNhan", "w:after=\"0\"", "", "left", 24, "");
+        style(xml, "Het", "w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"", "", "left", 2, "");
         style(xml, "O", "w:before=\"40\" w:after=\"40\"", "", "left", 26, "");
         style(xml, "ODau", "w:before=\"40\" w:after=\"40\"", "", "center", 26, "<w:b/>");
         style(xml, "ONho", "w:before=\"20\" w:after=\"20\"", "", "left", 20, "");

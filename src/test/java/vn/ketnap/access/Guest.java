@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,7 @@ public class Guest {
 
     Guest(WebApplicationContext rooms, Accounts accounts, Clock clock) {
         this.program = MockMvcBuilders.webAppContextSetup(rooms)
+                .addFilters(rooms.getBean("plainRequests", Filter.class))
                 .<DefaultMockMvcBuilder>apply(springSecurity())
                 .build();
         this.accounts = accounts;

@@ -53,6 +53,21 @@ class TemplateTests {
     }
 
     @Test
+    void a_sentence_ends_once_whether_or_not_its_words_were_typed_with_a_full_stop() {
+        assertThat(filled("Ghi: {{name}}. Hết.", new Fields().put("name", "Đã bàn.")))
+                .isEqualTo("Ghi: Đã bàn. Hết.");
+        assertThat(filled("Ghi: {{name}}. Hết.", new Fields().put("name", "Đã bàn")))
+                .isEqualTo("Ghi: Đã bàn. Hết.");
+        assertThat(filled("{{name}}[[, {{count}}]]. Hết", new Fields().put("name", "Đã bàn.")))
+                .isEqualTo("Đã bàn. Hết");
+        assertThat(filled("{{name}}, rồi. Hết", new Fields().put("name", "TS.")))
+                .isEqualTo("TS., rồi. Hết");
+        assertThat(Docx.lines(paper(List.of("{{name}}", ". b"), new Fields().put("name", "a."))
+                        .bytes()))
+                .containsExactly("a.", ". b");
+    }
+
+    @Test
     void what_is_asked_for_and_not_said_is_missing() {
         assertThat(paper(List.of("{{name}} {{born}}[[{{count}}]]"), new Fields().put("name", "Lan"))
                         .missing())

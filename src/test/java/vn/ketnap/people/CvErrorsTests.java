@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 class CvErrorsTests {
 
     private static final Path PAGE = Path.of("docs/sai-sot.md");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (E-\\d\\d) \\| (.+) \\| (.+) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (E-\\d\\d) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
     private static final Pattern CHECK = Pattern.compile("`cv: ([a-z-]+)`");
     private static final Pattern RULE = Pattern.compile("`([A-Z]{3}-[A-Z0-9-]+)`");
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+Tests)(?:\\.(\\w+))?`");
     private static final Pattern CODE = Pattern.compile(
             "CvFinding\\.of\\(\\s*\"(E-\\d\\d)\",\\s*\"([a-z-]+)\"|of\\(\"(E-\\d\\d)\", \"([a-z-]+)\", one\\)");
 
@@ -54,6 +56,41 @@ class CvErrorsTests {
                 .allSatisfy(rule -> assertThat(book).as(rule).contains(rule));
     }
 
+    @Test
+    void every_error_says_what_papers_can_do_and_names_the_tests_that_show_it() throws IOException {
+        assertThat(rows()).allSatisfy(row -> {
+            assertThat(row[1]).as(row[0]).isIn("không thể có", "được nhắc", "không thuộc giấy tờ");
+            var named = TEST.matcher(row[3]).results().toList();
+            if (named.isEmpty()) {
+                assertThat(row[3]).as(row[0]).isIn("chưa có phép thử riêng", "không có");
+            }
+            named.forEach(test -> assertThat(source(test.group(1)))
+                    .as(row[0] + " names " + test.group())
+                    .contains(test.group(2) == null ? "class " + test.group(1) : "void " + test.group(2) + "("));
+        });
+    }
+
+    @Test
+    void a_rule_shown_by_the_scenarios_is_answered_in_one() throws IOException {
+        var scenarios = files(Path.of("src/test/resources/scenarios"))
+                .map(CvErrorsTests::read)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(rows().filter(row -> row[3].contains("`ScenarioTests")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(RULE.matcher(row[2]).results().map(one -> one.group(1)))
+                        .as(row[0])
+                        .isNotEmpty()
+                        .allSatisfy(rule -> assertThat(scenarios).contains(rule)));
+    }
+
+    private static String source(String test) {
+        return files(Path.of("src/test/java"))
+                .filter(file -> file.endsWith(test + ".java"))
+                .map(CvErrorsTests::read)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static Set<String> checks() {
         return files(Path.of("src/main/java/vn/ketnap/people"))
                 .filter(file -> file.toString().endsWith("Checks.java"))
@@ -65,7 +102,7 @@ class CvErrorsTests {
 
     private static Stream<String[]> rows() throws IOException {
         return ROW.matcher(Files.readString(PAGE)).results().map(row ->
-                new String[] {row.group(1), row.group(2), row.group(3)});
+                new String[] {row.group(1), row.group(3), row.group(4), row.group(5)});
     }
 
     private static Stream<Path> files(Path folder) {

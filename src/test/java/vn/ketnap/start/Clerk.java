@@ -54,7 +54,12 @@ final class Clerk implements AutoCloseable {
                 && answer.headers().firstValue("Location").orElse("").contains("/people/");
     }
 
-    private HttpResponse<String> fills(String path, Map<String, String> typed) throws IOException {
+    HttpResponse<String> fills(String path, Map<String, String> typed) throws IOException {
+        return sends(path, path, typed);
+    }
+
+    /// Fills a form that stands on one page and is sent to another address.
+    HttpResponse<String> sends(String path, String action, Map<String, String> typed) throws IOException {
         var form = page(path).body();
         var token = TOKEN.matcher(form);
         if (!token.find()) {
@@ -67,16 +72,16 @@ final class Clerk implements AutoCloseable {
         var body = all.entrySet().stream()
                 .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private static boolean redirects(HttpResponse<String> answer) {
+    static boolean redirects(HttpResponse<String> answer) {
         return answer.statusCode() == 303 || answer.statusCode() == 302;
     }
 
-    private static void expectRedirect(HttpResponse<String> answer) throws IOException {
+    static void expectRedirect(HttpResponse<String> answer) throws IOException {
         if (!redirects(answer)) {
             throw new IOException(answer.statusCode() + " from " + answer.uri() + ": " + answer.body());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -27,6 +28,7 @@ class KillTests {
     private final long seed = Long.getLong("kill.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final Set<String> acknowledged = new ConcurrentSkipListSet<>();
+    private final Set<String> issued = new ConcurrentSkipListSet<>();
     private final AtomicInteger number = new AtomicInteger();
 
     @TempDir
@@ -74,20 +76,70 @@ class KillTests {
         report("kill -9 of the database", ward.starts());
     }
 
-    /// Two clerks introduce one person after another until the program is gone, a moment chosen by chance.
+    /// A number is taken in the transaction that issues the paper: what the kill cut off was never taken, and leaves no
+    /// gap.
+    @Test
+    void no_number_is_doubled_lost_or_skipped_when_the_program_is_killed_while_papers_are_issued() throws Exception {
+        var ward = RealWard.founded(temp.resolve("data"));
+        var program = ward.serve();
+        var papers = new ArrayList<String>();
+        try (var clerk = ward.clerk()) {
+            clerk.signsIn();
+            for (var name : List.of("Bùi Thị Ngọc Ánh", "Đỗ Thu Trang")) {
+                papers.add(new PaperClerk(clerk).makesReady(name));
+            }
+        }
+        for (var round = 1; round <= Math.max(2, ROUNDS / 4); round++) {
+            var before = issued.size();
+            meanwhile(
+                    papers.stream()
+                            .<Runnable>map(paper -> () -> issue(ward, paper))
+                            .toList(),
+                    issued,
+                    6,
+                    program::kill);
+            assertThat(issued).as("issued before the kill").hasSizeGreaterThanOrEqualTo(before + 6);
+            program = ward.serve();
+            assertThat(ward.issued()).as("seed %d", seed).containsAll(issued);
+            assertThat(ward.crookedNumbers()).as("seed %d", seed).isEmpty();
+        }
+        stopsWithItsDatabase(ward, program);
+        System.out.printf(
+                "kill -9 while papers are issued: %d numbers, none doubled, lost or skipped%n", issued.size());
+    }
+
+    /// Two clerks introduce one person after another until the program is gone.
     private void whileClerksWrite(RealWard ward, Runnable kill) throws InterruptedException {
         var before = acknowledged.size();
+        meanwhile(List.of(() -> introduce(ward), () -> introduce(ward)), acknowledged, 2, kill);
+        assertThat(acknowledged).as("acknowledged before the kill").hasSizeGreaterThanOrEqualTo(before + 2);
+    }
+
+    /// Kills once some more were acknowledged and a moment chosen by chance has passed.
+    private void meanwhile(List<Runnable> work, Set<String> done, int more, Runnable kill) throws InterruptedException {
+        var before = done.size();
         try (var clerks = Executors.newFixedThreadPool(2)) {
-            clerks.execute(() -> introduce(ward));
-            clerks.execute(() -> introduce(ward));
+            work.forEach(clerks::execute);
             var patience = new Patience(Duration.ofMinutes(1));
-            while (acknowledged.size() < before + 2 && patience.left()) {
+            while (done.size() < before + more && patience.left()) {
                 patience.pause();
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(700));
             kill.run();
         }
-        assertThat(acknowledged).as("acknowledged before the kill").hasSizeGreaterThanOrEqualTo(before + 2);
+    }
+
+    private void issue(RealWard ward, String paper) {
+        try (var clerk = ward.clerk()) {
+            clerk.signsIn();
+            var papers = new PaperClerk(clerk);
+            while (true) {
+                papers.withdraws(paper);
+                issued.add(papers.issues(paper));
+            }
+        } catch (IOException _) {
+            // the program is gone, and the last number was never shown
+        }
     }
 
     private void introduce(RealWard ward) {

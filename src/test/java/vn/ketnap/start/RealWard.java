@@ -66,22 +66,49 @@ record RealWard(Path folder, int port, List<Duration> starts) {
 
     /// Names of all who have an introduction in their case, as the database says beside the running program.
     Set<String> introduced() throws SQLException {
+        return new TreeSet<>(asked("""
+                select p.full_name from admission.act a join admission.case_file f on f.id = a.case_id
+                join people.person_version p on p.person_id = f.person_id
+                join admission.act_words w on w.case_id = a.case_id and w.step = a.step
+                where a.kind = 'introduced' and a.recorded_by = 'canbo'
+                """));
+    }
+
+    /// Papers issued, each as its id and its number, that stand in the register and whose bytes are what they were.
+    Set<String> issued() throws SQLException {
+        return new TreeSet<>(asked("""
+                select p.id || ' ' || p.number from document.paper p
+                join document.number n on n.paper_id = p.id and n.printed = p.number
+                where encode(sha256(p.bytes), 'hex') = p.sha256
+                """));
+    }
+
+    /// What must never be: papers of one number, papers that are not in the register, numbers nobody bears.
+    List<String> crookedNumbers() throws SQLException {
+        return asked("""
+                select 'twice: ' || number from document.paper group by organization_id, kind, number having count(*) > 1
+                union all
+                select 'not in the register: ' || p.number from document.paper p
+                where not exists (select 1 from document.number n where n.paper_id = p.id)
+                union all
+                select 'gap: ' || g from document.counter c, generate_series(1, c.last) as g
+                where not exists (select 1 from document.number n where n.organization_id = c.organization_id
+                    and n.kind = c.kind and n.term_from = c.term_from and n.number = g)
+                """);
+    }
+
+    private List<String> asked(String sql) throws SQLException {
         var data = DataFolder.existing(folder);
         var url = "jdbc:postgresql://127.0.0.1:" + Postmaster.port(data).orElseThrow() + "/ketnap";
         var keeper = Passwords.of(data.passwords()).keeper();
-        var names = new TreeSet<String>();
+        var answer = new ArrayList<String>();
         try (var connection = DriverManager.getConnection(url, "ketnap_keeper", keeper);
-                var rows = connection.createStatement().executeQuery("""
-                        select p.full_name from admission.act a join admission.case_file f on f.id = a.case_id
-                        join people.person_version p on p.person_id = f.person_id
-                        join admission.act_words w on w.case_id = a.case_id and w.step = a.step
-                        where a.kind = 'introduced' and a.recorded_by = 'canbo'
-                        """)) {
+                var rows = connection.createStatement().executeQuery(sql)) {
             while (rows.next()) {
-                names.add(rows.getString(1));
+                answer.add(rows.getString(1));
             }
         }
-        return names;
+        return answer;
     }
 
     /// The process of the database's server.

@@ -148,6 +148,11 @@ public class CasePapers {
         return PaperWords.canBeRead(ask, words);
     }
 
+    /// The field whose typed counts cannot be: more present than counted, more answers than people asked (E-08, E-22).
+    public static Optional<String> doesNotAddUp(Form form, Map<String, String> said) {
+        return TypedCounts.wrong(form, said);
+    }
+
     /// Keeps words typed for a paper.
     @Transactional
     public void say(CaseFile file, Map<String, String> said, Actor by) {

@@ -30,6 +30,9 @@ import vn.ketnap.web.Sentence;
 @Controller
 class IssuePage {
 
+    /// A name, an office, a number, a reason at most.
+    private static final int MOST_LETTERS = 500;
+
     private final PaperDesk desk;
     private final CasePapers drafts;
     private final CasePaperPage page;
@@ -62,7 +65,7 @@ class IssuePage {
                 .filter(IssuedPaper::counts)
                 .filter(one -> CasePapersPage.key(one).equals(key))
                 .findFirst();
-        var wrong = wrong(paper, signer, reason, before);
+        var wrong = tooLong(typed).or(() -> wrong(paper, signer, reason, before));
         if (wrong.isPresent()) {
             return Page.refused("admission/CasePaper", page.model(open, typed, wrong.get(), actor));
         }
@@ -120,7 +123,7 @@ class IssuePage {
     Page annul(
             @PathVariable CaseId id,
             @PathVariable UUID paper,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(name = "annul", defaultValue = "") String reason,
             Actor actor) {
         var found = found(id, paper);
         var open = desk.one(id, CasePapersPage.key(found), actor);
@@ -128,14 +131,12 @@ class IssuePage {
         if (!desk.mayIssue(draft.form(), open.file(), actor)) {
             throw new NotAllowed();
         }
-        if (reason.isBlank()) {
-            return Page.refused(
-                    "admission/CasePaper",
-                    page.model(
-                            open,
-                            Map.of(),
-                            Errors.of("annul", new Sentence("admission.papers.reason-missing", List.of())),
-                            actor));
+        var wrong = tooLong(Map.of("annul", reason))
+                .or(() -> reason.isBlank()
+                        ? Optional.of(Errors.of("annul", new Sentence("admission.papers.reason-missing", List.of())))
+                        : Optional.empty());
+        if (wrong.isPresent()) {
+            return Page.refused("admission/CasePaper", page.model(open, Map.of(), wrong.get(), actor));
         }
         return Page.redirect("/cases/" + id + "/papers/" + draft.key())
                 .saying(
@@ -146,6 +147,15 @@ class IssuePage {
 
     private IssuedPaper found(CaseId id, UUID paper) {
         return papers.find(paper).filter(one -> one.about().equals(id.value())).orElseThrow(NotHere::new);
+    }
+
+    private static Optional<Errors> tooLong(Map<String, String> typed) {
+        return typed.entrySet().stream()
+                .filter(one -> one.getValue().length() > MOST_LETTERS)
+                .map(one -> Errors.of(
+                        one.getKey().equals("office") ? Errors.FORM : one.getKey(),
+                        new Sentence("admission.papers.too-long", List.of(MOST_LETTERS))))
+                .findFirst();
     }
 
     private static Optional<Errors> wrong(CasePaper paper, String signer, String reason, Optional<IssuedPaper> before) {

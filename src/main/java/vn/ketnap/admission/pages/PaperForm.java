@@ -46,6 +46,8 @@ final class PaperForm {
                 errors.put(ask.name(), new Sentence("admission.papers.unreadable." + ask.kind(), List.of()));
             }
         }
+        CasePapers.doesNotAddUp(form, said)
+                .ifPresent(name -> errors.putIfAbsent(name, new Sentence("admission.papers.counts", List.of())));
         return new Errors(errors);
     }
 

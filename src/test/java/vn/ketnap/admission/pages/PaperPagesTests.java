@@ -81,8 +81,8 @@ class PaperPagesTests {
         var page = page(papers + "/F-KND-06");
         assertThat(page).contains("Đã thay", "Sai chính tả");
         assertThat(page.split("01-NQ/CB", -1).length).isGreaterThan(2);
-        guest.fills(
-                secretary, "/cases/" + anh + "/issued/" + id(page) + "/annul", Map.of("reason", List.of("Họp lại")));
+        assertThat(page).contains("/annul\"", "name=\"annul\"");
+        guest.fills(secretary, "/cases/" + anh + "/issued/" + id(page) + "/annul", Map.of("annul", List.of("Họp lại")));
         assertThat(page(papers + "/F-KND-06")).contains("Đã thu hồi", "Họp lại");
     }
 
