@@ -13,8 +13,8 @@ import vn.ketnap.web.Language;
 import vn.ketnap.web.Tongue;
 import vn.ketnap.web.Words;
 
-/// What stands at the head of a paper: organisations as they were called on its day (D-O1 to D-O4). One that has ended
-/// is called as it was last.
+/// What stands at the head of a paper: organisations as they were called on its day (D-O1 to D-O4). One
+/// that has ended is called as it was last.
 @Service
 public class Headings {
 
@@ -62,7 +62,8 @@ public class Headings {
         return find(one, day).map(Organization::name).orElse("");
     }
 
-    /// The Party body a committee leads: its other name that begins so, or its own with *đảng bộ* for *đảng ủy*.
+    /// The Party body a committee leads: its other name that begins so, or its own with *đảng bộ* for *đảng
+    /// ủy*.
     public String party(Optional<OrganizationRef> one, LocalDate day) {
         return find(one, day)
                 .map(found -> found.aliases().stream()

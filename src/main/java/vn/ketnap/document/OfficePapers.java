@@ -9,8 +9,9 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.organization.Seats;
 
-/// The door to papers that are of no case (minutes, papers of a class, books, reports): headed and drawn for an
-/// organisation, from its own template where it has one. Nothing is kept; whoever hands them out journals it.
+/// The door to papers that are of no case (minutes, papers of a class, books, reports): headed and drawn
+/// for an organisation, from its own template where it has one. Nothing is kept; whoever hands them out
+/// journals it.
 @Service
 public class OfficePapers {
 

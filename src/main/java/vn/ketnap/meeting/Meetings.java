@@ -93,7 +93,8 @@ public class Meetings {
         return authority.may(actor, Permission.EXPORT, part, today.date());
     }
 
-    /// Writes down that the minutes of a meeting go out of the program; refused to whoever may only read them.
+    /// Writes down that the minutes of a meeting go out of the program; refused to whoever may only read
+    /// them.
     @Transactional
     public void takeOut(Meeting meeting, Actor by) {
         var part = meeting.convening().part();

@@ -20,7 +20,8 @@ class CatalogueTests {
 
     private static final Forms FORMS = Forms.fromJar();
 
-    /// A row of the page: an ID, a name, the file of a form or nothing, and how sure it is or why there is none.
+    /// A row of the page: an ID, a name, the file of a form or nothing, and how sure it is or why there is
+    /// none.
     private record Row(String id, String name, String file, String said) {
 
         boolean isForm() {

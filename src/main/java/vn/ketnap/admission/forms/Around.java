@@ -15,8 +15,8 @@ import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 
-/// The people whom papers of one case or of many name: the person, helpers, introducers, who signs. At most three
-/// statements, however many there are.
+/// The people whom papers of one case or of many name: the person, helpers, introducers, who signs. At most
+/// three statements, however many there are.
 final class Around {
 
     private final Map<PersonRef, Person> persons = new HashMap<>();

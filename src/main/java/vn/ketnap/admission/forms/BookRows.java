@@ -18,7 +18,8 @@ import vn.ketnap.web.Language;
 import vn.ketnap.web.Tongue;
 import vn.ketnap.web.Words;
 
-/// The rows of books: of each person what papers of the case say of one, from a few statements for all of them.
+/// The rows of books: of each person what papers of the case say of one, from a few statements for all of
+/// them.
 @Component
 class BookRows {
 

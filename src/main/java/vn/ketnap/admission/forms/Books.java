@@ -18,8 +18,8 @@ import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 
-/// The door to the books of a cell or committee (sổ sách: 7-HSĐV, 18-KNĐ, 10-SHĐ, TĐV): each is a form, its rows read
-/// from the cases and the register of members, so that no line is kept twice.
+/// The door to the books of a cell or committee (sổ sách: 7-HSĐV, 18-KNĐ, 10-SHĐ, TĐV): each is a form, its
+/// rows read from the cases and the register of members, so that no line is kept twice.
 @Service
 public class Books {
 
@@ -134,7 +134,8 @@ public class Books {
         return row.fields().day(day).orElseThrow();
     }
 
-    /// Who leaves is entered where the person was until then, also when another cell takes over the same day.
+    /// Who leaves is entered where the person was until then, also when another cell takes over the same
+    /// day.
     private static OrganizationRef cellOn(BookRows.Row row, String day) {
         var on = on(row, day);
         return row.file().cellOn(row.fields().has("move.out") ? on.minusDays(1) : on);

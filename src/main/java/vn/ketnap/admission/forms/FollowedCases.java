@@ -11,7 +11,8 @@ import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.OrganizationRef;
 
-/// Every case of some cells with its acts, those that ended included, a list after another until there is no more.
+/// Every case of some cells with its acts, those that ended included, a list after another until there is
+/// no more.
 @Component
 class FollowedCases {
 

@@ -29,12 +29,11 @@ class BookParts {
         return today.date();
     }
 
-    /// The top first; refused to whoever may take nothing out.
+    /// The top first, the parts held themselves included; refused to whoever may take nothing out.
     List<Organization> of(Actor actor) {
         authority.requireAnywhere(actor, Permission.EXPORT, today());
         return authority.partsWhere(actor, Permission.EXPORT, today()).stream()
-                .flatMap(part -> below(part).stream())
-                .filter(one -> one.kind().isCommittee() || one.kind().isCell())
+                .flatMap(part -> below(part).stream().filter(one -> one.id().equals(part) || isPartyBody(one)))
                 .distinct()
                 .toList();
     }
@@ -42,6 +41,10 @@ class BookParts {
     /// The cells whose cases may be taken out.
     List<OrganizationRef> cells(Actor actor) {
         return authority.cellsWhere(actor, Permission.EXPORT, today());
+    }
+
+    private static boolean isPartyBody(Organization one) {
+        return one.kind().isCommittee() || one.kind().isCell();
     }
 
     private List<Organization> below(OrganizationRef part) {

@@ -23,9 +23,8 @@ import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
 
-/// *Sổ sách*: the books of a cell or committee for a period, as Word files to be printed and bound. What is taken out
-/// is
-/// journalled.
+/// *Sổ sách*: the books of a cell or committee for a period, as Word files to be printed and bound. What is
+/// taken out is journalled.
 @Controller
 @RequestMapping("/books")
 class BooksPage {

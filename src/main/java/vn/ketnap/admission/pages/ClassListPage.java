@@ -15,8 +15,8 @@ import vn.ketnap.journal.Journal;
 import vn.ketnap.web.Download;
 import vn.ketnap.web.NotAllowed;
 
-/// The papers of a class in Word, its list in Excel as well: the list to be sent with the letter, the letter to the
-/// cells, the results. What is taken out is journalled.
+/// The papers of a class in Word, its list in Excel as well: the list to be sent with the letter, the
+/// letter to the cells, the results. What is taken out is journalled.
 @Controller
 class ClassListPage {
 

@@ -16,7 +16,8 @@ import vn.ketnap.web.Language;
 import vn.ketnap.web.Tongue;
 import vn.ketnap.web.Words;
 
-/// The papers of a class (F-LOP-01 to F-LOP-03), always in Vietnamese: they go to the organiser and to the cells.
+/// The papers of a class (F-LOP-01 to F-LOP-03), always in Vietnamese: they go to the organiser and to the
+/// cells.
 @Component
 class ClassPapers {
 

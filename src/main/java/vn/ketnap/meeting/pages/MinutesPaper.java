@@ -16,9 +16,9 @@ import vn.ketnap.web.Language;
 import vn.ketnap.web.Tongue;
 import vn.ketnap.web.Words;
 
-/// Minutes on paper (F-BB-01, F-BB-02): what the page of signed minutes shows, as a Word file in the Party layout,
-/// always
-/// in Vietnamese. Its counts are those of the resolutions (F-KND-06, F-KND-08), since both read the same minutes.
+/// Minutes on paper (F-BB-01, F-BB-02): what the page of signed minutes shows, as a Word file in the Party
+/// layout, always in Vietnamese. Its counts are those of the resolutions (F-KND-06, F-KND-08), since both
+/// read the same minutes.
 @Component
 class MinutesPaper {
 

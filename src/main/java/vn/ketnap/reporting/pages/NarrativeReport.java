@@ -14,8 +14,9 @@ import vn.ketnap.web.Language;
 import vn.ketnap.web.Tongue;
 import vn.ketnap.web.Words;
 
-/// The narrative report of a period (F-BC-06): the figures of the page of results in sentences, always in Vietnamese.
-/// What the figures do not tell (targets, women, difficulties, tasks ahead) is written in Word by whoever signs.
+/// The narrative report of a period (F-BC-06): the figures of the page of results in sentences, always in
+/// Vietnamese. What the figures do not tell (targets, women, difficulties, tasks ahead) is written in Word
+/// by whoever signs.
 @Component
 class NarrativeReport {
 

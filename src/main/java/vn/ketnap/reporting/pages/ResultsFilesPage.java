@@ -17,8 +17,8 @@ import vn.ketnap.web.Language;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Words;
 
-/// The results of a period as files: the figures in Excel, the narrative report in Word. What is taken out is
-/// journalled.
+/// The results of a period as files: the figures in Excel, the narrative report in Word. What is taken out
+/// is journalled.
 @Controller
 class ResultsFilesPage {
 

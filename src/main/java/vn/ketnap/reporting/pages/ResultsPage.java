@@ -17,9 +17,8 @@ import vn.ketnap.web.Days;
 import vn.ketnap.web.MenuItem;
 import vn.ketnap.web.Page;
 
-/// *Chỉ tiêu và báo cáo*: the results of a period for an organisation, with the ready sentence and the sheet to sign.
-/// One
-/// statement for the figures.
+/// *Chỉ tiêu và báo cáo*: the results of a period for an organisation, with the ready sentence and the
+/// sheet to sign. One statement for the figures.
 @Controller
 class ResultsPage {
 

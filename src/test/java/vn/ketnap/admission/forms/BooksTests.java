@@ -24,7 +24,8 @@ import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 
-/// The books of the invented ward of 2018, read back from the Word files and compared with acts and register.
+/// The books of the invented ward of 2018, read back from the Word files and compared with acts and
+/// register.
 @KetNapTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BooksTests {

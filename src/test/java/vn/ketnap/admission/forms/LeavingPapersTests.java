@@ -20,7 +20,8 @@ import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
 
-/// Who moves, dies, is struck off or gets the card, in the books and in the notices (10-SHĐ, 7-HSĐV, 1-SHĐ, TĐV).
+/// Who moves, dies, is struck off or gets the card, in the books and in the notices (10-SHĐ, 7-HSĐV, 1-SHĐ,
+/// TĐV).
 @KetNapTest
 class LeavingPapersTests {
 
