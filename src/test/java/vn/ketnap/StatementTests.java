@@ -115,6 +115,7 @@ class StatementTests {
         "canbo, /reports",
         "canbo, /dossiers",
         "canbo, /dossiers?show=making",
+        "canbo, /papers",
         "canbo, /verifications",
         "canbo, /verifications?show=late",
         "canbo, /verifications?show=answered",

@@ -158,7 +158,8 @@ final class PartyLayout {
         for (var i = 0; i < columns.length; i++) {
             written[i] = Ink.paragraph(heading ? "ODau" : "O", cells[i].strip());
         }
-        body.append(Ink.row(heading, written, columns));
+        var spare = !heading && String.join("", cells).isBlank();
+        body.append(spare ? Ink.spareRow(written, columns) : Ink.row(heading, written, columns));
     }
 
     private String[] wide(String mark) {

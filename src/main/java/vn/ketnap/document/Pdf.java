@@ -27,7 +27,8 @@ public class Pdf {
             "/usr/lib/libreoffice/program/soffice",
             "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
             "/Applications/LibreOffice.app/Contents/MacOS/soffice");
-    private static final int SECONDS = 60;
+    private static final long SECONDS = 60;
+    private static final long SECONDS_MORE = 10;
 
     private final Optional<Path> office;
     private final ReentrantLock one = new ReentrantLock(true);
@@ -90,7 +91,7 @@ public class Pdf {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(SECONDS + SECONDS_MORE * words.size(), TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
             }

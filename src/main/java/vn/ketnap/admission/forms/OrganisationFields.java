@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.StandingAct;
@@ -21,10 +20,6 @@ import vn.ketnap.people.Person;
 /// The cell and the committees above it as they were called on the day of a paper, and who signs for them (D-O).
 @Component
 class OrganisationFields {
-
-    /// `Đảng ủy phường Hội Hợp`: what stands before a proper name.
-    private static final Pattern KIND_OF_PLACE = Pattern.compile(
-            "^.*?\\b(phường|xã|thị trấn|thành phố|huyện|quận|thị xã|tỉnh|Thành ủy|Huyện ủy|Tỉnh ủy)\\s+");
 
     private final Organizations organizations;
     private final Seats seats;
@@ -161,18 +156,12 @@ class OrganisationFields {
                 .orElse("");
     }
 
-    /// The Party body a committee leads: its other name that begins so, or its own with *đảng bộ* for *đảng ủy*.
     private String party(Optional<OrganizationRef> one, LocalDate day) {
-        return find(one, day)
-                .map(found -> found.aliases().stream()
-                        .filter(alias -> alias.startsWith("Đảng bộ"))
-                        .findFirst()
-                        .orElseGet(() -> found.name().replaceFirst("^(Đảng ủy|Thành ủy|Huyện ủy|Tỉnh ủy)", "Đảng bộ")))
-                .orElse("");
+        return find(one, day).map(Organization::partyName).orElse("");
     }
 
     private String place(Optional<OrganizationRef> one, LocalDate day) {
-        return KIND_OF_PLACE.matcher(name(one, day)).replaceFirst("");
+        return find(one, day).map(Organization::placeName).orElse("");
     }
 
     private Optional<Organization> find(Optional<OrganizationRef> one, LocalDate day) {

@@ -49,7 +49,7 @@ class MeetingPage {
     Page show(@PathVariable MeetingId id, Actor actor) {
         var meeting = meetings.find(id, actor).orElseThrow(NotHere::new);
         return meeting.isSigned()
-                ? Page.of("meeting/Minutes", minutes.of(meeting))
+                ? Page.of("meeting/Minutes", minutes.of(meeting, keeps(meeting, actor)))
                 : Page.of(FORM, models.of(meeting, meeting.typed(), MeetingModel.Said.NOTHING, actor));
     }
 
@@ -125,6 +125,11 @@ class MeetingPage {
         return Page.refused(
                 FORM,
                 models.of(now, Conflict.together(now, typed), MeetingModel.Said.of(desk.conflict(now, typed)), actor));
+    }
+
+    private boolean keeps(Meeting meeting, Actor actor) {
+        return meetings.mayKeep(
+                actor, meeting.convening().body(), meeting.convening().part());
     }
 
     private static Map<String, String> ofTheMeeting(Map<String, String> all) {

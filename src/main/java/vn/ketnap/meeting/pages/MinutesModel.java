@@ -15,6 +15,7 @@ import vn.ketnap.web.Say;
 ///
 /// @param by the account that signed
 /// @param at when it was signed, in the time of the place
+/// @param keep whether the reader keeps the minutes of this body
 /// @param proxy true when the officer typed them in for the body that met (nhập thay)
 public record MinutesModel(
         Meeting meeting,
@@ -24,7 +25,8 @@ public record MinutesModel(
         String by,
         LocalDateTime at,
         boolean proxy,
-        String clause) {
+        String clause,
+        boolean keep) {
 
     /// One person and what was done in the case at the meeting.
     public record Person(Minutes.Item item, List<Line> lines) {}

@@ -71,7 +71,7 @@ class MinutesModels {
                 new Minutes.Officers(typed(page, "chair"), typed(page, "keeper")));
     }
 
-    MinutesModel of(Meeting meeting) {
+    MinutesModel of(Meeting meeting, boolean keep) {
         var signed = signing.minutes(meeting.id()).orElseThrow(NotHere::new);
         var files = cases.findAll(
                 signed.minutes().items().stream().map(Minutes.Item::caseId).toList());
@@ -91,7 +91,8 @@ class MinutesModels {
                 LocalDateTime.ofInstant(signed.at(), clock.getZone()),
                 signed.proxy(),
                 cases.votingClause(
-                        meeting.convening().body().rule(), meeting.convening().on()));
+                        meeting.convening().body().rule(), meeting.convening().on()),
+                keep);
     }
 
     private static Optional<Minutes.Ballot> ballot(MeetingModel page, AgendaItem item) {

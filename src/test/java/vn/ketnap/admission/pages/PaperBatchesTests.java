@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.MassOrganisation;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.document.Docx;
@@ -46,6 +49,8 @@ class PaperBatchesTests {
     @Autowired
     private Guest guest;
 
+    private CellOfTwelve.Cell cell = new CellOfTwelve.Cell(
+            new OrganizationRef(UUID.randomUUID()), new OrganizationRef(UUID.randomUUID()), List.of());
     private CaseId anh = CaseId.fresh();
     private CaseId binh = CaseId.fresh();
     private String number = "";
@@ -54,7 +59,7 @@ class PaperBatchesTests {
 
     @BeforeEach
     void verify() {
-        var cell = twelve.cell();
+        cell = twelve.cell();
         anh = twelve.verified(cell, "Bùi Thị Ngọc Ánh");
         binh = twelve.verified(cell, "Lò Văn Bình");
         secretary = twelve.account(cell, Role.CELL_SECRETARY);
@@ -161,6 +166,36 @@ class PaperBatchesTests {
         assertThat(page(secretary, "F-KND-02?typed=true"))
                 .contains("26. Chứng nhận của cấp ủy cơ sở")
                 .doesNotContain("Bản để chép: ", "Người khai tự viết");
+    }
+
+    @Test
+    void whoever_has_to_be_asked_has_a_blank_slip_until_there_is_an_answer() {
+        var chi = twelve.certified(cell, "Hà Thị Chi");
+        twelve.done(chi, new Act.UnionResolution(LocalDate.of(2018, 6, 25), MassOrganisation.YOUTH_UNION, "4-NQ"));
+        var papers = "/cases/" + chi + "/papers";
+        assertThat(words(secretary, papers)).contains("F-KND-05A.1", "F-KND-05B.1", "Bản trống để xin ý kiến");
+        var blank =
+                guest.asks(Optional.of(secretary), papers + "/F-KND-05A.1/word").getContentAsByteArray();
+        assertThat(Docx.text(blank))
+                .contains("ĐOÀN THANH NIÊN", "HÀ THỊ CHI", "Không tán thành | ")
+                .doesNotContain("{{", "[[", "đồng chí. Tán thành");
+
+        guest.fills(
+                secretary,
+                papers + "/F-KND-05A.1/words",
+                Map.of(
+                        "opinion.by", List.of("Đoàn Thanh niên"),
+                        "opinion.day", List.of("26/6/2018"),
+                        "opinion.asked", List.of("20"),
+                        "opinion.for", List.of("19"),
+                        "opinion.against", List.of("1")));
+        assertThat(words(secretary, papers)).doesNotContain("F-KND-05A.2").contains("F-KND-05B.1");
+        assertThat(words(secretary, papers + "/F-KND-05A.1")).contains("19 đồng chí", "95%");
+        assertThat(words(secretary, "/cases/" + anh + "/papers")).doesNotContain("Bản trống để xin ý kiến");
+    }
+
+    private String words(String account, String path) {
+        return Guest.words(guest.asks(Optional.of(account), path));
     }
 
     private void numbered() {
