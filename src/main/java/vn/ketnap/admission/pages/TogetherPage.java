@@ -103,7 +103,7 @@ class TogetherPage {
                                 filter,
                                 Set.copyOf(ticked),
                                 form,
-                                Errors.of("cases", new Sentence("admission.together.none-ticked", List.of())),
+                                Errors.of("cases", new Sentence("admission.many.none-ticked", List.of())),
                                 actor)));
     }
 
@@ -120,7 +120,7 @@ class TogetherPage {
         var there = open.papers().stream()
                 .anyMatch(one -> one.isPassed() && both.contains(one.form().code()));
         if (!there) {
-            return Page.redirect("/cases/" + id + "/papers").saying(Notice.warning("admission.together.no-letters"));
+            return Page.redirect("/cases/" + id + "/papers").saying(Notice.warning("admission.many.no-letters"));
         }
         var order = making.many()
                 .of(
