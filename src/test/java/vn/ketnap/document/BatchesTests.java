@@ -95,7 +95,7 @@ class BatchesTests {
                 DraftPaper.of(WordFile.write(java.util.Map.of(
                         WordFile.DOCUMENT,
                         StaticParts.document("", StaticParts.section(false))
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
         var started = start(BatchOrder.Kind.WORD, List.of(() -> List.of(paper("a")), () -> List.of(foreign)));
         started.made().get(30, TimeUnit.SECONDS);
 
