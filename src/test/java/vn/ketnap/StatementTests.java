@@ -116,6 +116,7 @@ class StatementTests {
         "canbo, /books",
         "canbo, /dossiers",
         "canbo, /dossiers?show=making",
+        "canbo, /papers",
         "canbo, /verifications",
         "canbo, /verifications?show=late",
         "canbo, /verifications?show=answered",

@@ -1,10 +1,11 @@
 package vn.ketnap.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,35 +26,59 @@ public final class Bundle {
     /// @param name its path in the zip, `1.Don_xin_vao_Dang.docx`
     public record Item(String name, DraftPaper paper) {}
 
-    /// One Word file in which each paper begins on a page of its own, pages counted anew. IssuedPapers from
+    /// One Word file in which each paper begins on a page of its own, pages counted anew. Papers from
     /// an office's own template have their own styles and cannot go in.
     ///
     /// @return nothing when there is one of those, or none at all
     public static Optional<byte[]> word(List<DraftPaper> papers) {
-        var body = new StringBuilder();
-        var section = "";
-        for (var paper : papers) {
-            var parts = WordFile.read(paper.bytes());
-            var still = StaticParts.all();
-            if (!parts.keySet().containsAll(still.keySet()) || parts.size() != still.size() + 1) {
-                return Optional.empty();
-            }
-            var xml = new String(Objects.requireNonNull(parts.get(WordFile.DOCUMENT)), StandardCharsets.UTF_8);
-            var cut = xml.lastIndexOf(SECTION);
-            if (!section.isEmpty()) {
-                body.append("<w:p><w:pPr>").append(section).append("</w:pPr></w:p>");
-            }
-            body.append(xml, xml.indexOf(BODY) + BODY.length(), cut);
-            section = xml.substring(cut, xml.indexOf("</w:body>"));
+        var out = new ByteArrayOutputStream();
+        try {
+            return word(papers.iterator(), out) ? Optional.of(out.toByteArray()) : Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        if (section.isEmpty()) {
-            return Optional.empty();
+    }
+
+    /// The same written as the papers come, each drawn when its turn comes.
+    ///
+    /// @return false when one cannot go in, or there is none: what was written is of no use then
+    public static boolean word(Iterator<DraftPaper> papers, OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (var part : StaticParts.all().entrySet()) {
+                zip.putNextEntry(WordFile.entry(part.getKey()));
+                zip.write(part.getValue());
+            }
+            zip.putNextEntry(WordFile.entry(WordFile.DOCUMENT));
+            write(zip, StaticParts.OPENING);
+            var section = "";
+            while (papers.hasNext()) {
+                var xml = ours(papers.next());
+                if (xml.isEmpty()) {
+                    return false;
+                }
+                if (!section.isEmpty()) {
+                    write(zip, "<w:p><w:pPr>" + section + "</w:pPr></w:p>");
+                }
+                var cut = xml.get().lastIndexOf(SECTION);
+                write(zip, xml.get().substring(xml.get().indexOf(BODY) + BODY.length(), cut));
+                section = xml.get().substring(cut, xml.get().indexOf("</w:body>"));
+            }
+            write(zip, section + StaticParts.CLOSING);
+            return !section.isEmpty();
         }
-        var parts = new LinkedHashMap<>(StaticParts.all());
-        parts.put(
-                WordFile.DOCUMENT,
-                StaticParts.document(body.toString(), section).getBytes(StandardCharsets.UTF_8));
-        return Optional.of(WordFile.write(parts));
+    }
+
+    /// The text of a paper in our layout; nothing of one that brings parts of its own.
+    private static Optional<String> ours(DraftPaper paper) {
+        var parts = WordFile.read(paper.bytes());
+        var still = StaticParts.all();
+        return parts.keySet().containsAll(still.keySet()) && parts.size() == still.size() + 1
+                ? Optional.of(new String(Objects.requireNonNull(parts.get(WordFile.DOCUMENT)), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    private static void write(OutputStream out, String xml) throws IOException {
+        out.write(xml.getBytes(StandardCharsets.UTF_8));
     }
 
     /// A zip of papers, each drawn when its turn comes.

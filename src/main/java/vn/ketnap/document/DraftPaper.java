@@ -15,6 +15,11 @@ public final class DraftPaper {
         this.missing = Collections.unmodifiableSet(new LinkedHashSet<>(missing));
     }
 
+    /// A file that is there already, as a paper issued or turned into PDF, to go into a zip beside the others.
+    public static DraftPaper of(byte[] file) {
+        return new DraftPaper(file, Set.of());
+    }
+
     /// The Word file. Whoever gets it does not change it.
     public byte[] bytes() {
         return bytes;

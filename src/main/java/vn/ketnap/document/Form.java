@@ -19,7 +19,8 @@ import vn.ketnap.basics.Text;
 /// @param rowWhen the field of a row that must say something for the row to have its paper
 /// @param about what a letter is about
 /// @param asks free words asked of whoever writes it, kept with the case and printed wherever they are named
-/// @param archive its number among the types of the digitised file (CV 1361-CV/BTCTW of 30/6/2026)
+/// @param blanks rows of which each is offered as a blank to write on, where `each` has no row of the same beginning
+/// @param archive its types in the digitised file (CV 1361-CV/BTCTW of 30/6/2026), see [#archived]
 /// @param byHand true for what the person writes by hand: printed as a sheet to copy from (FMT-17)
 /// @param landscape true for a sheet printed across
 /// @param of what the paper is of where it is no case: `meeting`, `class`, `cell`, `ward`
@@ -39,7 +40,8 @@ public record Form(
         Optional<String> rowWhen,
         Optional<String> about,
         List<Ask> asks,
-        Optional<Integer> archive,
+        Optional<String> blanks,
+        List<Archived> archive,
         boolean byHand,
         boolean landscape,
         Optional<String> of,
@@ -48,6 +50,7 @@ public record Form(
     public Form {
         codes = List.copyOf(codes);
         asks = List.copyOf(asks);
+        archive = List.copyOf(archive);
         lines = List.copyOf(lines);
     }
 
@@ -80,6 +83,17 @@ public record Form(
     /// The code by which a form is called from a day on.
     public record Coded(LocalDate from, String code) {}
 
+    /// A type of the digitised file.
+    ///
+    /// @param when the field that must say something, or with `!` before it nothing, for the type to be this one
+    public record Archived(int number, Optional<String> when) {
+
+        boolean isOf(Fields fields) {
+            return when.filter(name -> name.startsWith("!") == fields.has(name.replaceFirst("^!", "")))
+                    .isEmpty();
+        }
+    }
+
     /// Free words asked of whoever writes the paper.
     ///
     /// @param name the field they fill
@@ -99,6 +113,15 @@ public record Form(
                 .or(() -> codes.stream().findFirst())
                 .map(Coded::code)
                 .orElse("");
+    }
+
+    /// The types of the digitised file that a paper may be. One is known; several mean that the catalogue seen does not
+    /// tell which of them it is; none that it names no type for the form.
+    public List<Integer> archived(Fields fields) {
+        return archive.stream()
+                .filter(one -> one.isOf(fields))
+                .map(Archived::number)
+                .toList();
     }
 
     /// Whether it is a paper of one person's case.

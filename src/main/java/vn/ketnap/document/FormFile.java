@@ -29,6 +29,7 @@ final class FormFile {
             "when",
             "each",
             "row-when",
+            "blanks",
             "about",
             "archive",
             "by-hand",
@@ -72,7 +73,8 @@ final class FormFile {
                 maybe("row-when"),
                 maybe("about"),
                 asks,
-                maybe("archive").map(Integer::valueOf),
+                maybe("blanks"),
+                archive(),
                 maybe("by-hand").isPresent(),
                 maybe("page").filter("landscape"::equals).isPresent(),
                 maybe("of"),
@@ -119,6 +121,16 @@ final class FormFile {
                 .flatMap(all -> Stream.of(all.split(";")))
                 .map(one -> one.strip().split(" ", 2))
                 .map(one -> new Form.Coded(LocalDate.parse(one[0]), one[1].strip()))
+                .toList();
+    }
+
+    /// `5 !person.readmission; 6 person.readmission`.
+    private List<Form.Archived> archive() {
+        return maybe("archive").stream()
+                .flatMap(all -> Stream.of(all.split(";")))
+                .map(one -> one.strip().split(" ", 2))
+                .map(one -> new Form.Archived(
+                        Integer.parseInt(one[0]), one.length > 1 ? Optional.of(one[1].strip()) : Optional.empty()))
                 .toList();
     }
 

@@ -51,11 +51,17 @@ final class Ink {
 
     /// A row; `cells` hold whole paragraphs.
     static String row(boolean heading, String[] cells, int... shares) {
-        var xml = new StringBuilder("<w:tr><w:trPr><w:cantSplit/>");
-        if (heading) {
-            xml.append("<w:tblHeader/>");
-        }
-        xml.append("</w:trPr>");
+        return row(heading ? "<w:tblHeader/>" : "", cells, shares);
+    }
+
+    /// An empty row to write in by hand: seven millimetres at least.
+    static String spareRow(String[] cells, int... shares) {
+        return row("<w:trHeight w:val=\"397\" w:hRule=\"atLeast\"/>", cells, shares);
+    }
+
+    private static String row(String looks, String[] cells, int... shares) {
+        var xml =
+                new StringBuilder("<w:tr><w:trPr><w:cantSplit/>").append(looks).append("</w:trPr>");
         for (var i = 0; i < cells.length; i++) {
             xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
                     .append(shares[i] * 50)

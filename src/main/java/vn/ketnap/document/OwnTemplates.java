@@ -99,6 +99,15 @@ public class OwnTemplates {
                         new Drawn(forms.draw(form, on, fields), Edition.on(on).name()));
     }
 
+    /// The names that the template asks for that counts for a part on a day.
+    @Transactional(readOnly = true)
+    public Set<String> names(Form form, OrganizationRef part, LocalDate day) {
+        return Optional.ofNullable(current(part, day).get(form.code()))
+                .filter(version -> !version.withdrawn())
+                .map(version -> template(version.id()).names())
+                .orElseGet(() -> forms.names(form));
+    }
+
     /// The codes of forms in whose place an own template stands for a part on a day.
     @Transactional(readOnly = true)
     public Set<String> inPlace(OrganizationRef part, LocalDate day) {

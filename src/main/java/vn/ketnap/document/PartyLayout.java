@@ -170,7 +170,8 @@ final class PartyLayout {
         for (var i = 0; i < columns.length; i++) {
             written[i] = Ink.paragraph((heading ? "ODau" : "O") + size(), cells[i].strip());
         }
-        body.append(Ink.row(heading, written, columns));
+        var spare = !heading && String.join("", cells).isBlank();
+        body.append(spare ? Ink.spareRow(written, columns) : Ink.row(heading, written, columns));
     }
 
     /// Books with more columns than a page has room for are written small.

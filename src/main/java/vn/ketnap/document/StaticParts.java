@@ -11,6 +11,9 @@ final class StaticParts {
     static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    /// What stands before the paragraphs of a document, and after its section.
+    static final String OPENING = HEAD + "<w:document " + W + "><w:body>";
+    static final String CLOSING = "</w:body></w:document>";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -57,7 +60,7 @@ final class StaticParts {
 
     /// The whole document around its paragraphs.
     static String document(String body, String section) {
-        return HEAD + "<w:document " + W + "><w:body>" + body + section + "</w:body></w:document>";
+        return OPENING + body + section + CLOSING;
     }
 
     /// A4 with the margins of FMT-01: 20, 15, 20, 30 mm.

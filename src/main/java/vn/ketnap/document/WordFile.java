@@ -30,9 +30,7 @@ final class WordFile {
         var out = new ByteArrayOutputStream(16_384);
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
-                var entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(EVER);
-                zip.putNextEntry(entry);
+                zip.putNextEntry(entry(part.getKey()));
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
@@ -40,6 +38,12 @@ final class WordFile {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    static ZipEntry entry(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(EVER);
+        return entry;
     }
 
     /// @throws BadTemplate when it is no zip, or opens to more than is allowed

@@ -130,6 +130,19 @@ public class Numbers {
         return latest(person, "sealed").map(seals::open);
     }
 
+    /// The whole number for papers that print it; the look is journalled once for all of them, with their codes as its
+    /// reason. Where no number is known nothing is written.
+    ///
+    /// @param papers the codes of their forms, `F-HSDV-02`; never a name or free words
+    @Transactional
+    public Optional<String> forPapers(PersonRef person, List<String> papers, Actor by) {
+        var sealed = latest(person, "sealed");
+        if (sealed.isPresent()) {
+            journal.record(by, "view:identity-number:" + String.join("+", papers), person.toString(), Optional.empty());
+        }
+        return sealed.map(seals::open);
+    }
+
     String digest(String number) {
         return seals.digest(number);
     }

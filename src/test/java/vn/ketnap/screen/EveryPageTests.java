@@ -69,6 +69,9 @@ class EveryPageTests {
             /cases/{mn}/letters              200 403 404 403 403 404 404
             /cases/{mn}/papers               200 200 404 403 403 404 404
             /cases/{mn}/papers/F-KND-06      200 200 404 403 403 404 404
+            /papers                          200 200 403 403 403 403 403
+            /papers?stage=verified           200 200 403 403 403 403 403
+            /cases/{mn}/papers/F-KND-02?typed=true 200 200 404 403 403 404 404
             /forms                           200 200 403 200 200 403 403
             /forms/F-KND-06                  200 200 403 200 200 403 403
             /registers                       200 200 403 403 403 403 403

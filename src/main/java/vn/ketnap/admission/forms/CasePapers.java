@@ -65,7 +65,7 @@ public class CasePapers {
         return open(
                 file,
                 forms.all(),
-                forms.all().stream().flatMap(form -> forms.names(form).stream()).collect(Collectors.toSet()),
+                forms.all().stream().flatMap(form -> names(form, file).stream()).collect(Collectors.toSet()),
                 words.of(file.id()));
     }
 
@@ -78,7 +78,12 @@ public class CasePapers {
     /// One form's papers, ready to be drawn.
     @Transactional(readOnly = true)
     public Optional<Open> of(CaseFile file, Form form) {
-        return open(file, List.of(form), forms.names(form), words.of(file.id()));
+        return open(file, List.of(form), names(form, file), words.of(file.id()));
+    }
+
+    /// The names that the template in use asks for.
+    Set<String> names(Form form, CaseFile file) {
+        return templates.names(form, file.progress().cell(), fieldsOfCase.today());
     }
 
     private Optional<Open> open(CaseFile file, List<Form> wanted, Set<String> names, Map<String, String> said) {
@@ -171,7 +176,7 @@ public class CasePapers {
             return;
         }
         var n = 0;
-        for (var row : asked.rows(form.each().get())) {
+        for (var row : rows(form, form.each().get(), asked)) {
             n++;
             if (form.rowWhen().filter(name -> !row.has(name)).isEmpty()) {
                 var fields = new Fields().putAll(asked).putAll(row);
@@ -179,6 +184,16 @@ public class CasePapers {
                 papers.add(paper(form, n, row.firstWords(), file, fields, all.around()));
             }
         }
+    }
+
+    /// The rows of which each has its paper, then those that are offered as blanks because none of the rows is theirs.
+    private static List<Fields> rows(Form form, String each, Fields asked) {
+        var rows = new ArrayList<>(asked.rows(each));
+        var answered = rows.stream().map(Fields::firstWords).collect(Collectors.toSet());
+        form.blanks().map(asked::rows).orElse(List.of()).stream()
+                .filter(row -> !answered.contains(row.firstWords()))
+                .forEach(rows::add);
+        return rows;
     }
 
     private CasePaper paper(Form form, int copy, String label, CaseFile file, Fields fields, Around around) {

@@ -66,6 +66,7 @@ class FieldsOfCase {
         new MemberFields(around).put(fields, file);
         LetterFields.put(fields, file, cv, around, tongue);
         SourceFields.put(fields, person, tongue);
+        AskedOpinions.put(fields, tongue);
         elsewhere.reckon(file, person, fields, around, tongue);
         if (wants(wanted, MINUTES)) {
             elsewhere.add(file, fields, around.terms());

@@ -30,8 +30,10 @@ class FormsCommand implements Command {
     private final Cases cases;
     private final Pdf pdf;
     private final Journal journal;
+    private final IdentityOnPapers identity;
 
-    FormsCommand(CasePapers papers, Cases cases, Pdf pdf, Journal journal) {
+    FormsCommand(CasePapers papers, Cases cases, Pdf pdf, Journal journal, IdentityOnPapers identity) {
+        this.identity = identity;
         this.papers = papers;
         this.cases = cases;
         this.pdf = pdf;
@@ -104,6 +106,7 @@ class FormsCommand implements Command {
             return 2;
         }
         Files.createDirectories(folder);
+        identity.fill(open.file(), open.person(), wanted, actor);
         var drawer = papers.drawer(open.file());
         var incomplete = 0;
         for (var paper : wanted) {

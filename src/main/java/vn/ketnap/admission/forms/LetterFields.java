@@ -38,6 +38,7 @@ final class LetterFields {
             Letter letter, Cv cv, Map<String, Act.VerificationSent> sent, Around around, Tongue tongue) {
         var row = new Fields()
                 .put("letter.subject", subject(letter.subject(), tongue))
+                .put("letter.word", letter.subject())
                 .put("letter.place", letter.place().text())
                 .put("letter.day", letter.sentOn())
                 .put("letter.number", letter.number())

@@ -43,6 +43,21 @@ public record CasePaperModel(
         return "/cases/" + file.id() + "/papers/" + paper.key() + rest;
     }
 
+    /// The address of a file of the version that is looked at.
+    public String file(String rest) {
+        return path(rest) + (isTyped() ? "?typed=true" : "");
+    }
+
+    /// Whether it is the version to be signed as printed, not the sheet to copy by hand.
+    public boolean isTyped() {
+        return paper.fields().has("paper.typed");
+    }
+
+    /// Whether it is a blank for whoever is asked to write on.
+    public boolean isBlank() {
+        return paper.fields().has("opinion.blank");
+    }
+
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }

@@ -45,8 +45,12 @@ class CasePaperPage {
 
     @GetMapping("/cases/{id}/papers/{key}")
     @Transactional
-    Page show(@PathVariable CaseId id, @PathVariable String key, Actor actor) {
-        var open = desk.one(id, key, actor);
+    Page show(
+            @PathVariable CaseId id,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "false") boolean typed,
+            Actor actor) {
+        var open = desk.whole(id, key, typed, actor);
         journal.record(
                 actor,
                 "view:paper",

@@ -21,6 +21,7 @@ import vn.ketnap.web.Tone;
 
 /// What the list of dossiers shows: one row more than a page tells that there is a next one.
 ///
+/// @param papers whether the reader may see papers of some case
 /// @param receipt what was typed to confirm several at once
 public record DossiersModel(
         DossiersFilter filter,
@@ -28,6 +29,7 @@ public record DossiersModel(
         List<Line> read,
         LocalDate today,
         boolean mayReceive,
+        boolean papers,
         Receipt receipt) {
 
     static final int ROWS = 40;

@@ -101,6 +101,7 @@ class DossiersPage {
                 lines(cases.list(filter.query(seen, cells))),
                 today.date(),
                 authority.mayAnywhere(actor, Permission.DECIDE, today.date()),
+                authority.mayAnywhere(actor, Permission.SEE_CV, today.date()),
                 receipt);
     }
 

@@ -55,7 +55,7 @@ class IssuePage {
             @RequestParam(defaultValue = "") String signer,
             @RequestParam(defaultValue = "") String reason,
             Actor actor) {
-        var open = desk.one(id, key, actor);
+        var open = desk.whole(id, key, false, actor);
         var paper = open.paper();
         if (!desk.mayIssue(paper.form(), open.file(), actor)) {
             throw new NotAllowed();

@@ -109,6 +109,12 @@ public record LetterPlanModel(
         return "/people/" + file.person();
     }
 
+    /// Whether letters were recorded, so that they can be printed.
+    public boolean written() {
+        return lines.stream()
+                .anyMatch(line -> line.letter().flatMap(Letter::sentOn).isPresent());
+    }
+
     /// Whether the CV is still to be sealed before a letter goes.
     public boolean unsealed() {
         return sealedOn.isEmpty();

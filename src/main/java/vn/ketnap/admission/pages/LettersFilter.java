@@ -64,7 +64,7 @@ public record LettersFilter(
 
     private Optional<LetterQuery.After> place(LocalDate today) {
         var day = Days.read(text(after), today);
-        var known = which() == LetterQuery.Which.ANSWERED ? "\\d{1,6}" : "[a-z0-9-]{1,40}";
+        var known = which() == LetterQuery.Which.ANSWERED ? "\\d{1,6}" : "[a-z0-9@-]{1,42}";
         return day.isEmpty() || !Identity.is(text(afterId)) || !text(last).matches(known)
                 ? Optional.empty()
                 : Optional.of(new LetterQuery.After(day.get(), CaseId.of(text(afterId)), text(last)));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Letters;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organization;
@@ -80,8 +78,10 @@ class LettersPage {
         if (number.strip().length() > LONGEST_NUMBER) {
             reading.complain("number", "admission.error.text");
         }
-        var chosen =
-                ticked.stream().flatMap(one -> key(one).stream()).distinct().toList();
+        var chosen = ticked.stream()
+                .flatMap(one -> LetterKey.of(one).stream())
+                .distinct()
+                .toList();
         if (chosen.isEmpty()) {
             reading.complain("letters", "admission.letters.none-ticked");
         }
@@ -125,15 +125,5 @@ class LettersPage {
         var names = new HashMap<CaseId, String>();
         model(filter, LettersModel.Reminder.NONE, actor).rows().forEach(row -> names.put(row.caseId(), row.fullName()));
         return names;
-    }
-
-    /// The letter a tick stands for.
-    private record Key(CaseId id, String subject) {}
-
-    private static Optional<Key> key(String tick) {
-        var parts = tick.split(" ", 2);
-        return parts.length == 2 && Identity.is(parts[0]) && parts[1].matches("[a-z0-9@-]{1,42}")
-                ? Optional.of(new Key(CaseId.of(parts[0]), parts[1]))
-                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package vn.ketnap.admission.pages;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
@@ -8,13 +9,11 @@ import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.forms.CasePaper;
 import vn.ketnap.admission.forms.CasePapers;
+import vn.ketnap.admission.forms.IdentityOnPapers;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
-import vn.ketnap.basics.Today;
 import vn.ketnap.document.Form;
 import vn.ketnap.document.Forms;
-import vn.ketnap.organization.Authority;
-import vn.ketnap.organization.Permission;
 import vn.ketnap.people.Person;
 import vn.ketnap.web.NotHere;
 
@@ -26,19 +25,19 @@ class PaperDesk {
     private final Cases cases;
     private final Forms forms;
     private final CasePapers papers;
-    private final Authority authority;
-    private final Today today;
+    private final IdentityOnPapers identity;
+    private final PaperRights rights;
 
-    PaperDesk(Cases cases, Forms forms, CasePapers papers, Authority authority, Today today) {
+    PaperDesk(Cases cases, Forms forms, CasePapers papers, IdentityOnPapers identity, PaperRights rights) {
         this.cases = cases;
         this.forms = forms;
         this.papers = papers;
-        this.authority = authority;
-        this.today = today;
+        this.identity = identity;
+        this.rights = rights;
     }
 
     LocalDate today() {
-        return today.date();
+        return rights.today();
     }
 
     /// All papers of a case, to be listed.
@@ -49,6 +48,15 @@ class PaperDesk {
     /// All papers of a case, to be drawn.
     CasePapers.Open open(CaseId id, Actor actor) {
         return papers.of(file(id, actor)).orElseThrow(NotHere::new);
+    }
+
+    /// One paper to be read whole: with the identity number where its form prints it and the actor may see it, which is
+    /// journalled; to be signed as printed, or as a sheet to copy by hand.
+    One whole(CaseId id, String key, boolean typed, Actor actor) {
+        var one = one(id, key, actor);
+        identity.fill(one.file(), one.person(), List.of(one.paper()), actor);
+        one.paper().fields().put("paper.typed", typed);
+        return one;
     }
 
     /// One paper: `F-KND-06`, or `F-KND-20.2` for the second of several.
@@ -69,27 +77,17 @@ class PaperDesk {
 
     private CaseFile file(CaseId id, Actor actor) {
         var file = cases.find(id, actor).orElseThrow(NotHere::new);
-        authority.require(actor, Permission.SEE_CV, file.progress().cell(), today.date());
+        rights.requireSeen(file, actor);
         return file;
     }
 
     /// Whether the actor may issue a paper: cells issue what a cell writes, the officer everything.
     boolean mayIssue(Form form, CaseFile file, Actor actor) {
-        var cell = file.progress().cell();
-        return (!isOfCommittee(form) && authority.may(actor, Permission.RECORD_CELL_ACTS, cell, today.date()))
-                || authority.may(actor, Permission.RECORD_ALL_ACTS, cell, today.date());
+        return rights.mayIssue(form, file, actor);
     }
 
     /// Whether the actor keeps the numbers of an organisation: the secretary those of the cell, the officer all.
     boolean keepsRegister(OrganizationRef issuer, Actor actor) {
-        return authority.may(actor, Permission.RECORD_CELL_ACTS, issuer, today.date())
-                || authority.may(actor, Permission.RECORD_ALL_ACTS, issuer, today.date());
-    }
-
-    private static boolean isOfCommittee(Form form) {
-        return switch (form.by()) {
-            case COMMITTEE, STANDING_COMMITTEE, SECTION_COMMITTEE, DEPARTMENT -> true;
-            case CELL, UNION, ORGANISATION, CANDIDATE, MEMBER, VERIFIER -> false;
-        };
+        return rights.keepsRegister(issuer, actor);
     }
 }

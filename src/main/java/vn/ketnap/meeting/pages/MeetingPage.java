@@ -53,7 +53,8 @@ class MeetingPage {
                         "meeting/Minutes",
                         minutes.of(
                                 meeting,
-                                meetings.mayTakeOut(actor, meeting.convening().part())))
+                                meetings.mayTakeOut(actor, meeting.convening().part()),
+                                keeps(meeting, actor)))
                 : Page.of(FORM, models.of(meeting, meeting.typed(), MeetingModel.Said.NOTHING, actor));
     }
 
@@ -129,6 +130,11 @@ class MeetingPage {
         return Page.refused(
                 FORM,
                 models.of(now, Conflict.together(now, typed), MeetingModel.Said.of(desk.conflict(now, typed)), actor));
+    }
+
+    private boolean keeps(Meeting meeting, Actor actor) {
+        return meetings.mayKeep(
+                actor, meeting.convening().body(), meeting.convening().part());
     }
 
     private static Map<String, String> ofTheMeeting(Map<String, String> all) {

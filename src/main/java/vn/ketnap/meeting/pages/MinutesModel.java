@@ -17,6 +17,7 @@ import vn.ketnap.web.Tongue;
 ///
 /// @param by the account that signed
 /// @param at when it was signed, in the time of the place
+/// @param keep whether the reader keeps the minutes of this body
 /// @param proxy true when the officer typed them in for the body that met (nhập thay)
 /// @param mayTakeOut whether the reader may have them as a Word file
 public record MinutesModel(
@@ -28,7 +29,8 @@ public record MinutesModel(
         LocalDateTime at,
         boolean proxy,
         String clause,
-        boolean mayTakeOut) {
+        boolean mayTakeOut,
+        boolean keep) {
 
     /// One person and what was done in the case at the meeting.
     public record Person(Minutes.Item item, List<Line> lines) {}

@@ -77,7 +77,7 @@ class MinutesModels {
                                 : page.value(Attending.WHO_WAS_ABSENT).strip()));
     }
 
-    MinutesModel of(Meeting meeting, boolean mayTakeOut) {
+    MinutesModel of(Meeting meeting, boolean mayTakeOut, boolean keep) {
         var signed = signing.minutes(meeting.id()).orElseThrow(NotHere::new);
         var files = cases.findAll(
                 signed.minutes().items().stream().map(Minutes.Item::caseId).toList());
@@ -98,7 +98,8 @@ class MinutesModels {
                 signed.proxy(),
                 cases.votingClause(
                         meeting.convening().body().rule(), meeting.convening().on()),
-                mayTakeOut);
+                mayTakeOut,
+                keep);
     }
 
     private static Optional<Minutes.Ballot> ballot(MeetingModel page, AgendaItem item) {

@@ -19,6 +19,7 @@ import vn.ketnap.admission.Act;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.basics.Role;
 import vn.ketnap.document.Docx;
+import vn.ketnap.document.Fetched;
 import vn.ketnap.meeting.CellOfTwelve;
 
 /// A paper is looked at, its words are typed once, it is issued with a number, issued anew, withdrawn.
@@ -88,7 +89,8 @@ class PaperPagesTests {
 
     @Test
     void every_paper_that_is_due_comes_in_one_word_file_and_what_is_ahead_can_be_looked_at() throws IOException {
-        assertThat(Docx.text(file(papers + "/all.docx")))
+        var all = guest.asks(Optional.of(secretary), papers + "/all.docx");
+        assertThat(Docx.text(Fetched.file(guest, secretary, all)))
                 .contains("NGHỊ QUYẾT", "ĐƠN XIN VÀO ĐẢNG", "Bùi Thị Ngọc Ánh".toUpperCase(java.util.Locale.of("vi")));
         assertThat(page(papers + "/F-KND-09")).contains("QUYẾT ĐỊNH");
         assertThat(send("/F-KND-09/issue", Map.of("signer", List.of("Ai đó")))).doesNotContain("Đã ban hành với số");
