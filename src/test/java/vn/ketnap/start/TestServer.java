@@ -17,6 +17,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /// asked for: copies of one in which all migrations have run.
 public final class TestServer {
 
+    /// Each of several runs side by side has a server of its own.
+    private static final Path PLACE = Path.of("target", "test-database-" + System.getProperty("ketnap.fork", "1"));
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static Optional<Database> running = Optional.empty();
 
@@ -30,7 +33,8 @@ public final class TestServer {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
-                            "tests", Map.of("ketnap.key-file", "target/test-database/identity.key")));
+                            "tests",
+                            Map.of("ketnap.key-file", PLACE.resolve("identity.key").toString())));
         }
     }
 
@@ -60,7 +64,7 @@ public final class TestServer {
 
     /// The folder of the tests' own server.
     static DataFolder folder() {
-        return DataFolder.open(Path.of("target/test-database", String.valueOf(engine().major())), DataFolder.Kind.DEMO);
+        return DataFolder.open(PLACE.resolve(String.valueOf(engine().major())), DataFolder.Kind.DEMO);
     }
 
     /// The engine of the tests' server, for folders of their own.
@@ -71,7 +75,7 @@ public final class TestServer {
     private static Engine engine() {
         return debian()
                 ? new Engine(Path.of("/usr/lib/postgresql/15/bin"), 15)
-                : new Engine(Path.of("target/test-database/18/engine", Binaries.VERSION, "bin"), 18);
+                : new Engine(PLACE.resolve("18/engine").resolve(Binaries.VERSION).resolve("bin"), 18);
     }
 
     private static synchronized Database server() {
