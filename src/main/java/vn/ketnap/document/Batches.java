@@ -41,9 +41,8 @@ public class Batches implements AutoCloseable {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /// Begins; comes back when all is made, or after a second. Must not be called inside a transaction: what is begun
-    /// is
-    /// seen by others at once.
+    /// Begins; comes back when all is made, or after a second. Must not be called inside a transaction: what is
+    /// begun is seen by others at once.
     ///
     /// @return where to go: to the file that is ready already, otherwise to the page that shows the progress
     public String begin(BatchOrder order, Actor by) {

@@ -59,22 +59,18 @@
 ///
 /// - Models and forms are public records, for templates are compiled in a package of their own.
 /// - Every word is in `messages/<room>_vi.properties` and `_en`, under a key that begins with the room:
-///   `meeting.recorded=Đã ghi {0} nhận xét`, `meeting.recorded={0} {0|remark|remarks} recorded`. In templates `t(key,
-/// …)`,
-///   `say(text)`, `day(date)`, `number(n)`, `percent(share)`; in Java a [Sentence], or `words.in(language)`. A key put
+///   `meeting.recorded=Đã ghi {0} nhận xét`, `meeting.recorded={0} {0|remark|remarks} recorded`. In templates
+///   `t(key, …)`, `say(text)`, `day(date)`, `number(n)`, `percent(share)`; in Java a [Sentence], or `words.in(language)`. A key put
 ///   together from parts begins with a literal that ends in a dot: `t("admission.stage." + stage.word())`.
 /// - Tags, in `templates/web/`: `head`, `field` (also text area: `rows`), `date`, `number`, `select`, `pick`, `check`,
 ///   `csrf` (in every form that posts), `errors`, `findings`, `note`, `tag`, `icon`, `day`, `nums`, `chips`, `pile` and
-/// `job`,
-///   `timeline`, `pager`, `bar`, `crumbs`. `patterns.jte` shows each in use.
+///   `job`, `timeline`, `pager`, `bar`, `crumbs`. `patterns.jte` shows each in use.
 /// - No inline script or style: the browser is told to refuse both. `data-print` on a button prints, `data-open="id"`
 ///   opens a dialog, `data-submit-on-change` sends a filter. Widths of bars are drawn as SVG.
-/// - Tables: `div.sheet > table.tb.fold`; forms: `form.card.sheet-form`. Classes are those of `ketnap.css`; a page has
-/// no
-///   style sheet of its own.
+/// - Tables: `div.sheet > table.tb.fold`; forms: `form.card.sheet-form`. Classes are those of `ketnap.css`; a page
+///   has no style sheet of its own.
 /// - The menu line is a bean: `@Bean MenuItem remarks() { return MenuItem.forRoles(30, "meeting.menu", "/remarks",
-/// "meet",
-///   Role.OFFICER); }`; below 100 daily pages, from 100 the rest. A number beside it: a bean [MenuBadge].
+///   "meet", Role.OFFICER); }`; below 100 daily pages, from 100 the rest. A number beside it: a bean [MenuBadge].
 /// - A list is read by key, not by page number: [Pager].
 /// - What is not there, or is another cell's: `throw new NotHere()` (404). Seen but not to be done: [NotAllowed] (403).
 ///   A refused form: [Page#refused] (422). Anything else thrown is a fault, shown with a number and without its cause.
