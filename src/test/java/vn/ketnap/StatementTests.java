@@ -22,6 +22,7 @@ import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Stage;
+import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
@@ -76,14 +77,18 @@ class StatementTests {
         ward.told();
         everybody = TestDatabase.everywhere(() -> cases.list(new CaseQuery(
                 "",
-                organizations.cells(LocalDate.of(2018, 9, 26)).stream()
-                        .map(Organization::id)
-                        .toList(),
+                cellsOfTheWard(LocalDate.of(2018, 9, 26)),
                 List.of(),
                 Optional.empty(),
                 CaseQuery.Order.NAME,
                 Optional.empty(),
                 500)));
+    }
+
+    /// Other tests have wards of their own in the same database.
+    private List<OrganizationRef> cellsOfTheWard(LocalDate day) {
+        var ward = organizations.byCode("MN", day).flatMap(Organization::parent).orElseThrow();
+        return organizations.below(ward, day).stream().map(Organization::id).toList();
     }
 
     @ParameterizedTest

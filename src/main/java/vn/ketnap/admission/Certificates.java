@@ -106,7 +106,8 @@ public class Certificates {
                 one.cell(),
                 one.stage(),
                 one.sentOn(),
-                one.certificate().map(held -> new Certificate(held.number(), held.on(), validity(held.on()))));
+                one.certificate().map(held -> new Certificate(held.number(), held.on(), validity(held.on()))),
+                one.proposal());
     }
 
     /// By the deadline that runs from the day of issue (ADM-CLASS-VALID-FROM).

@@ -10,6 +10,7 @@ import vn.ketnap.basics.PersonRef;
 /// @param born as people write it, as far as it is known; empty when nothing is
 /// @param sentOn the day somebody was last sent to the class asked about
 /// @param certificate the latest of the class asked about
+/// @param proposal for the awareness class, on which nobody has been sent yet
 public record ClassCase(
         CaseId id,
         PersonRef person,
@@ -18,4 +19,5 @@ public record ClassCase(
         OrganizationRef cell,
         Stage stage,
         Optional<LocalDate> sentOn,
-        Optional<Certificate> certificate) {}
+        Optional<Certificate> certificate,
+        Optional<ClassProposal> proposal) {}

@@ -20,7 +20,8 @@ class ClassCases {
 
     private static final String CASES = """
             select f.id, f.person_id, f.full_name, f.sort_key, f.birth, f.birth_precision, f.cell_id, f.stage,
-                   sent.on_day as sent_on, held.on_day as issued_on, held.number
+                   sent.on_day as sent_on, held.on_day as issued_on, held.number,
+                   asked.on_day as asked_on, answered.together
             from admission.case_file f
             left join lateral (
                 select max(s.on_day) as on_day from admission.standing_act s
@@ -32,6 +33,24 @@ class ClassCases {
                     and (a.step = s.step or a.kind = 'corrected' and (a.details ->> 'step')::int = s.step)
                 where s.case_id = f.id and s.kind = :kind
                 order by s.on_day desc, s.step desc, a.step desc limit 1) held on true
+            left join lateral (
+                select s.on_day, s.step from admission.standing_act s
+                where s.case_id = f.id and s.kind = 'class-proposed' and not exists (
+                    select 1 from admission.standing_act n
+                    where n.case_id = s.case_id and n.kind = 'class-sent' and n.step > s.step)
+                order by s.on_day desc, s.step desc limit 1) asked on true
+            left join lateral (
+                select string_agg(concat(l.said ->> 'level', ' ', s.on_day, ' ', l.said ->> 'answer'), ','
+                           order by s.step) as together
+                from admission.standing_act s
+                cross join lateral (
+                    select coalesce(a.details -> 'instead', a.details) as said from admission.act a
+                    where a.case_id = s.case_id
+                      and (a.step = s.step or a.kind = 'corrected' and (a.details ->> 'step')::int = s.step)
+                    order by a.step desc limit 1) l
+                where s.case_id = f.id and s.kind = 'list-confirmed' and s.step > asked.step
+                  and s.on_day >= asked.on_day
+                  and coalesce((l.said ->> 'of')::int, 0) in (0, asked.step)) answered on true
             """;
 
     private final JdbcClient db;
@@ -149,6 +168,7 @@ class ClassCases {
 
     private static ClassCase row(ResultSet row, int n) throws SQLException {
         var number = row.getString("number");
+        var answers = row.getString("together");
         return new ClassCase(
                 new CaseId(row.getObject("id", UUID.class)),
                 new PersonRef(row.getObject("person_id", UUID.class)),
@@ -158,7 +178,12 @@ class ClassCases {
                 Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT).replace('-', '_')),
                 Optional.ofNullable(row.getObject("sent_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("issued_on", LocalDate.class))
-                        .map(on -> new Certificate(number == null ? "" : number, on, Optional.empty())));
+                        .map(on -> new Certificate(number == null ? "" : number, on, Optional.empty())),
+                Optional.ofNullable(row.getObject("asked_on", LocalDate.class))
+                        .map(on -> new ClassProposal(
+                                on,
+                                ClassProposal.answers(
+                                        Optional.ofNullable(answers).orElse("")))));
     }
 
     private static String born(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,29 +9,33 @@ import java.util.Optional;
 /// (ADM-LIST-MONTH-CB, ADM-LIST-MONTH-UP).
 ///
 /// @param on the day of the cell's resolution
-/// @param answers of the committees, in order of day
-public record ClassProposal(LocalDate on, List<Act.ListConfirmed> answers) {
+/// @param answers of the committees, in the order in which they were recorded
+public record ClassProposal(LocalDate on, List<Answer> answers) {
+
+    /// What one committee answered.
+    public record Answer(ConfirmingLevel level, LocalDate on, ListAnswer answer) {}
 
     public ClassProposal {
         answers = List.copyOf(answers);
     }
 
-    /// The latest proposal of a case on which nobody has been sent yet.
-    public static Optional<ClassProposal> of(CaseFile file) {
-        var acts = file.standing();
-        var proposed = acts.stream()
-                .filter(one -> one.kind() == ActKind.CLASS_PROPOSED)
-                .reduce((_, later) -> later);
-        return proposed.filter(line ->
-                        acts.stream().noneMatch(one -> one.step() > line.step() && one.kind() == ActKind.CLASS_SENT))
-                .map(line -> new ClassProposal(
-                        line.on(), ListLines.answers(acts, line.step(), ActKind.CLASS_PROPOSED, line.on())));
-    }
-
     /// The answer by which a committee did not agree.
-    public Optional<Act.ListConfirmed> refusal() {
+    public Optional<Answer> refusal() {
         return answers.stream()
                 .filter(one -> one.answer() == ListAnswer.NOT_AGREED)
                 .findFirst();
+    }
+
+    /// Reads `base 2018-09-12 agreed,superior …`, as the question about classes puts them together.
+    static List<Answer> answers(String together) {
+        return together.isEmpty()
+                ? List.of()
+                : Arrays.stream(together.split(","))
+                        .map(one -> one.split(" ", 3))
+                        .map(one -> new Answer(
+                                one[0].equals("superior") ? ConfirmingLevel.SUPERIOR : ConfirmingLevel.BASE,
+                                LocalDate.parse(one[1]),
+                                one[2].equals("not-agreed") ? ListAnswer.NOT_AGREED : ListAnswer.AGREED))
+                        .toList();
     }
 }

@@ -60,7 +60,8 @@
 /// - Models and forms are public records, for templates are compiled in a package of their own.
 /// - Every word is in `messages/<room>_vi.properties` and `_en`, under a key that begins with the room:
 ///   `meeting.recorded=Đã ghi {0} nhận xét`, `meeting.recorded={0} {0|remark|remarks} recorded`. In templates
-///   `t(key, …)`, `say(text)`, `day(date)`, `number(n)`, `percent(share)`; in Java a [Sentence], or `words.in(language)`. A key put
+///   `t(key, …)`, `say(text)`, `day(date)`, `number(n)`, `percent(share)`; in Java a [Sentence], or
+/// `words.in(language)`. A key put
 ///   together from parts begins with a literal that ends in a dot: `t("admission.stage." + stage.word())`.
 /// - Tags, in `templates/web/`: `head`, `field` (also text area: `rows`), `date`, `number`, `select`, `pick`, `check`,
 ///   `csrf` (in every form that posts), `errors`, `findings`, `note`, `tag`, `icon`, `day`, `nums`, `chips`, `pile` and

@@ -74,11 +74,18 @@ class ClassPagesTests {
                         ListAnswer.NOT_AGREED,
                         new Words("chưa đủ thời gian")));
 
+        world.listed(
+                world.ward.cell,
+                "Đỗ Thị Hoa",
+                new Act.ClassProposed(day("2018-09-05"), "4"),
+                new Act.ListConfirmed(day("2018-09-12"), ConfirmingLevel.SUPERIOR, "9"));
+
         var page = page(world.ward.officer(), world.called("awareness", "8/10/2018", "12/10/2018") + "/people");
 
         assertThat(page)
                 .containsSubsequence("Phạm Thanh Bình", "Cấp ủy chưa trả lời", "Nguyễn Thị An", "Chưa đề nghị")
-                .containsSubsequence("Lê Thị Cúc", "không đồng ý ngày 12/09/2018", "chưa đủ thời gian")
+                .containsSubsequence("Đỗ Thị Hoa", "đồng ý ngày 12/09/2018", "Nguyễn Thị An")
+                .containsSubsequence("Lê Thị Cúc", "không đồng ý ngày 12/09/2018")
                 .contains("value=\"" + binh + "\" checked")
                 .doesNotContain("value=\"" + an + "\" checked", "value=\"" + cuc + "\" checked");
     }

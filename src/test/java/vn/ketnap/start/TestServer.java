@@ -34,7 +34,9 @@ public final class TestServer {
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "tests",
-                            Map.of("ketnap.key-file", PLACE.resolve("identity.key").toString())));
+                            Map.of(
+                                    "ketnap.key-file",
+                                    PLACE.resolve("identity.key").toString())));
         }
     }
 
@@ -75,7 +77,8 @@ public final class TestServer {
     private static Engine engine() {
         return debian()
                 ? new Engine(Path.of("/usr/lib/postgresql/15/bin"), 15)
-                : new Engine(PLACE.resolve("18/engine").resolve(Binaries.VERSION).resolve("bin"), 18);
+                : new Engine(
+                        PLACE.resolve("18/engine").resolve(Binaries.VERSION).resolve("bin"), 18);
     }
 
     private static synchronized Database server() {

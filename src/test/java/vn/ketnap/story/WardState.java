@@ -73,9 +73,11 @@ record WardState(List<String> lines) {
                 .list();
     }
 
-    /// The same without one word of the acts of a kind.
+    /// The same without some words of the acts of a kind.
+    ///
+    /// @param word as a pattern
     WardState without(String act, String word) {
-        var said = Pattern.compile("\"" + word + "\": (?:\"[^\"]*\"|\\{[^{}]*})(?:, )?");
+        var said = Pattern.compile("\"" + word + "\": (?:\"[^\"]*\"|\\d+|\\{[^{}]*})(?:, )?");
         return new WardState(lines.stream()
                 .map(line -> line.contains(" did {\"kind\": \"" + act + "\"")
                         ? said.matcher(line).replaceAll("")

@@ -98,7 +98,9 @@ final class Walk {
                 .types("opens", LocalDate.parse(opens))
                 .types("closes", LocalDate.parse(closes))
                 .sends("Lưu");
-        officer.follows("Chọn người cử đi học").follows("Đưa vào danh sách lớp");
+        officer.follows("Chọn người cử đi học");
+        officer.row().locator("input[type=checkbox]").check();
+        officer.follows("Đưa vào danh sách lớp");
         officer.types("on", on).sends("Cử đi học");
         comes(closes);
         officer.opens("Lớp học")

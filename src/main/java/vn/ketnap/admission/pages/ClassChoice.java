@@ -5,23 +5,15 @@ import java.util.Optional;
 import vn.ketnap.admission.Certificate;
 import vn.ketnap.admission.Certificates;
 import vn.ketnap.admission.ClassCase;
-import vn.ketnap.admission.ClassProposal;
 import vn.ketnap.course.Course;
 import vn.ketnap.course.CourseKind;
 
 /// Whether somebody may be proposed for a class, and if not, why.
 ///
-/// @param proposal what the cell proposed and the committees answered; nothing where nobody was asked
 /// @param asks whether people are sent to this class on a proposal of their cell
 /// @param elsewhere the other class on whose roster the person is
 /// @param past the class is over and its roster is written down after it: what speaks against somebody is a note then
-public record ClassChoice(
-        ClassCase file,
-        Fit fit,
-        Optional<ClassProposal> proposal,
-        boolean asks,
-        Optional<String> elsewhere,
-        boolean past) {
+public record ClassChoice(ClassCase file, Fit fit, boolean asks, Optional<String> elsewhere, boolean past) {
 
     /// What speaks for and against, the strongest reason last.
     public enum Fit {
@@ -62,12 +54,10 @@ public record ClassChoice(
     }
 
     /// Looks at a person on the day the class opens.
-    static ClassChoice of(
-            ClassCase file, Optional<ClassProposal> proposal, Course course, Optional<String> elsewhere, boolean past) {
+    static ClassChoice of(ClassCase file, Course course, Optional<String> elsewhere, boolean past) {
         return new ClassChoice(
                 file,
                 elsewhere.isPresent() ? Fit.ELSEWHERE : fit(file, course.call().opens()),
-                proposal,
                 course.kind() == CourseKind.AWARENESS,
                 elsewhere,
                 past);
@@ -77,7 +67,10 @@ public record ClassChoice(
     /// asked, this one proposed it and no committee said no.
     public boolean isProposed() {
         return fit.isProposed()
-                && (!asks || proposal.filter(one -> one.refusal().isEmpty()).isPresent());
+                && (!asks
+                        || file.proposal()
+                                .filter(one -> one.refusal().isEmpty())
+                                .isPresent());
     }
 
     /// Whether one may tick it at all.

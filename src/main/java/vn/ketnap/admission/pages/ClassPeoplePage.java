@@ -15,10 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Certificates;
 import vn.ketnap.admission.ClassCase;
-import vn.ketnap.admission.ClassProposal;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
@@ -44,15 +42,12 @@ class ClassPeoplePage {
 
     private final Courses courses;
     private final Certificates certificates;
-    private final Cases cases;
     private final ClassRosters rosters;
     private final Authority authority;
 
-    ClassPeoplePage(
-            Courses courses, Certificates certificates, Cases cases, ClassRosters rosters, Authority authority) {
+    ClassPeoplePage(Courses courses, Certificates certificates, ClassRosters rosters, Authority authority) {
         this.courses = courses;
         this.certificates = certificates;
-        this.cases = cases;
         this.rosters = rosters;
         this.authority = authority;
     }
@@ -112,14 +107,8 @@ class ClassPeoplePage {
                 .toList();
         var elsewhere =
                 courses.elsewhere(course, due.stream().map(ClassCase::person).toList());
-        var files = cases.findAll(due.stream().map(ClassCase::id).toList());
         var choices = due.stream()
-                .map(one -> ClassChoice.of(
-                        one,
-                        Optional.ofNullable(files.get(one.id())).flatMap(ClassProposal::of),
-                        course,
-                        Optional.ofNullable(elsewhere.get(one.person())),
-                        past))
+                .map(one -> ClassChoice.of(one, course, Optional.ofNullable(elsewhere.get(one.person())), past))
                 .sorted(Comparator.comparing(one -> !one.isProposed()))
                 .toList();
         return new ClassPeopleModel(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.ketnap.admission.Act;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Certificate;
 import vn.ketnap.admission.ClassCase;
@@ -14,7 +13,6 @@ import vn.ketnap.admission.ClassProposal;
 import vn.ketnap.admission.ConfirmingLevel;
 import vn.ketnap.admission.ListAnswer;
 import vn.ketnap.admission.Stage;
-import vn.ketnap.admission.Words;
 import vn.ketnap.admission.pages.ClassChoice.Fit;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
@@ -72,7 +70,7 @@ class ClassChoiceTests {
 
     @Test
     void whoever_is_on_another_roster_is_left_out_before_anything_else() {
-        var choice = choice(file("", "", ""), Optional.empty(), CourseKind.AWARENESS, Optional.of("Khóa I"), false);
+        var choice = choice(file("", "", ""), CourseKind.AWARENESS, Optional.of("Khóa I"), false);
 
         assertThat(choice.fit()).isEqualTo(Fit.ELSEWHERE);
         assertThat(choice.fit().isOpen()).isFalse();
@@ -89,9 +87,8 @@ class ClassChoiceTests {
 
     @Test
     void for_a_class_that_is_over_what_speaks_against_somebody_is_a_note() {
-        var held = choice(
-                file("", "2017-06-01", "2022-06-01"), Optional.empty(), CourseKind.AWARENESS, Optional.empty(), true);
-        var elsewhere = choice(file("", "", ""), Optional.empty(), CourseKind.AWARENESS, Optional.of("Khóa I"), true);
+        var held = choice(file("", "2017-06-01", "2022-06-01"), CourseKind.AWARENESS, Optional.empty(), true);
+        var elsewhere = choice(file("", "", ""), CourseKind.AWARENESS, Optional.of("Khóa I"), true);
 
         assertThat(held.fit()).isEqualTo(Fit.VALID);
         assertThat(elsewhere.fit()).isEqualTo(Fit.ELSEWHERE);
@@ -101,14 +98,9 @@ class ClassChoiceTests {
 
     @Test
     void who_is_ticked_is_whom_the_cell_proposed_and_no_committee_declined() {
-        var no = new Act.ListConfirmed(
-                LocalDate.parse("2018-09-20"),
-                ConfirmingLevel.BASE,
-                "4",
-                7,
-                ListAnswer.NOT_AGREED,
-                new Words("chưa đủ thời gian"));
-        var yes = new Act.ListConfirmed(LocalDate.parse("2018-09-20"), ConfirmingLevel.BASE, "4");
+        var day = LocalDate.parse("2018-09-20");
+        var no = new ClassProposal.Answer(ConfirmingLevel.BASE, day, ListAnswer.NOT_AGREED);
+        var yes = new ClassProposal.Answer(ConfirmingLevel.BASE, day, ListAnswer.AGREED);
 
         assertThat(proposed(Optional.empty(), CourseKind.AWARENESS)).isFalse();
         assertThat(proposed(Optional.of(List.of()), CourseKind.AWARENESS)).isTrue();
@@ -118,17 +110,12 @@ class ClassChoiceTests {
         assertThat(proposed(Optional.empty(), CourseKind.NEW_MEMBER)).isTrue();
     }
 
-    private static boolean proposed(Optional<List<Act.ListConfirmed>> answers, CourseKind kind) {
+    private static boolean proposed(Optional<List<ClassProposal.Answer>> answers, CourseKind kind) {
         var proposal = answers.map(all -> new ClassProposal(LocalDate.parse("2018-09-05"), all));
-        return choice(file("", "", ""), proposal, kind, Optional.empty(), false).isProposed();
+        return choice(file("", "", "", proposal), kind, Optional.empty(), false).isProposed();
     }
 
-    private static ClassChoice choice(
-            ClassCase file,
-            Optional<ClassProposal> proposal,
-            CourseKind kind,
-            Optional<String> elsewhere,
-            boolean past) {
+    private static ClassChoice choice(ClassCase file, CourseKind kind, Optional<String> elsewhere, boolean past) {
         var call = new Call("Khóa II", "", "Trung tâm", Optional.empty(), OPENS, OPENS.plusDays(4), "");
         var course = new Course(
                 CourseId.fresh(),
@@ -137,15 +124,19 @@ class ClassChoiceTests {
                 call,
                 Optional.empty(),
                 new Stamp(1, "officer", OPENS.atStartOfDay()));
-        return ClassChoice.of(file, proposal, course, elsewhere, past);
+        return ClassChoice.of(file, course, elsewhere, past);
     }
 
     private static Fit fit(String sent, String issued, String until) {
-        return choice(file(sent, issued, until), Optional.empty(), CourseKind.AWARENESS, Optional.empty(), false)
+        return choice(file(sent, issued, until), CourseKind.AWARENESS, Optional.empty(), false)
                 .fit();
     }
 
     private static ClassCase file(String sent, String issued, String until) {
+        return file(sent, issued, until, Optional.empty());
+    }
+
+    private static ClassCase file(String sent, String issued, String until, Optional<ClassProposal> proposal) {
         return new ClassCase(
                 CaseId.fresh(),
                 PersonRef.fresh(),
@@ -156,7 +147,8 @@ class ClassChoiceTests {
                 day(sent),
                 day(issued)
                         .map(on -> new Certificate(
-                                "001", on, day(until).map(last -> new Certificate.Validity(last, "5.4b", false)))));
+                                "001", on, day(until).map(last -> new Certificate.Validity(last, "5.4b", false)))),
+                proposal);
     }
 
     private static Optional<LocalDate> day(String day) {
