@@ -13,9 +13,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.admission.forms.Books;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Today;
 import vn.ketnap.document.Form;
 import vn.ketnap.journal.Journal;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.HeldParts;
 import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Permission;
 import vn.ketnap.web.Days;
 import vn.ketnap.web.Download;
 import vn.ketnap.web.Errors;
@@ -30,13 +34,17 @@ import vn.ketnap.web.Typed;
 class BooksPage {
 
     private final Books books;
-    private final BookParts parts;
+    private final HeldParts parts;
+    private final Authority authority;
     private final Journal journal;
+    private final Today today;
 
-    BooksPage(Books books, BookParts parts, Journal journal) {
+    BooksPage(Books books, HeldParts parts, Authority authority, Journal journal, Today today) {
         this.books = books;
         this.parts = parts;
+        this.authority = authority;
         this.journal = journal;
+        this.today = today;
     }
 
     /// What is asked for, as far as it can be read.
@@ -49,7 +57,7 @@ class BooksPage {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             Actor actor) {
-        var open = parts.of(actor);
+        var open = parts.of(actor, Permission.EXPORT, today.date());
         var asked = read(from, to);
         var model = new BooksModel(
                 books.all(),
@@ -69,7 +77,7 @@ class BooksPage {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             Actor actor) {
-        var whose = chosen(parts.of(actor), org);
+        var whose = chosen(parts.of(actor, Permission.EXPORT, today.date()), org);
         var form = books.all().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
@@ -84,31 +92,28 @@ class BooksPage {
                 "export:" + form.code(),
                 asked.from().map(LocalDate::toString).orElse("") + "/" + last,
                 Optional.of(whose.id()));
-        var wanted = new Books.Wanted(form, whose, parts.cells(actor), asked.from(), last);
+        var wanted = new Books.Wanted(
+                form, whose, authority.cellsWhere(actor, Permission.EXPORT, today.date()), asked.from(), last);
         return Download.word(fileName(form, whose, last), books.draw(wanted).bytes());
     }
 
     /// Without days: from the beginning until today.
     private Asked read(String from, String to) {
-        var typed = new Typed(parts.today());
+        var typed = new Typed(today.date());
         var first = typed.dayIfAny("from", from);
-        var last = to.isEmpty() ? Optional.of(parts.today()) : typed.day("to", to);
+        var last = to.isEmpty() ? Optional.of(today.date()) : typed.day("to", to);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             typed.complain("to", "admission.books.backwards");
         }
         return new Asked(first, last, typed.errors());
     }
 
-    /// The organisation with this code, the top one without a code.
     private static Organization chosen(List<Organization> open, String code) {
-        return open.stream()
-                .filter(one -> code.isEmpty() || one.code().equalsIgnoreCase(code))
-                .findFirst()
-                .orElseThrow(NotHere::new);
+        return HeldParts.chosen(open, code).orElseThrow(NotHere::new);
     }
 
     private String shown(LocalDate day) {
-        return Days.echo(day.toString(), parts.today());
+        return Days.echo(day.toString(), today.date());
     }
 
     private static String fileName(Form form, Organization whose, LocalDate to) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.HeldParts;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
@@ -16,11 +16,13 @@ import vn.ketnap.web.NotHere;
 @Component
 class Parts {
 
+    private final HeldParts held;
     private final Organizations organizations;
     private final Authority authority;
     private final Today today;
 
-    Parts(Organizations organizations, Authority authority, Today today) {
+    Parts(HeldParts held, Organizations organizations, Authority authority, Today today) {
+        this.held = held;
         this.organizations = organizations;
         this.authority = authority;
         this.today = today;
@@ -35,13 +37,8 @@ class Parts {
         return today.assumed();
     }
 
-    /// The actor's parts with the committees and cells below them, the top first.
     List<Organization> of(Actor actor, Permission permission) {
-        authority.requireAnywhere(actor, permission, today.date());
-        return authority.partsWhere(actor, permission, today.date()).stream()
-                .flatMap(part -> below(part).stream().filter(one -> one.id().equals(part) || isPartyBody(one)))
-                .distinct()
-                .toList();
+        return held.of(actor, permission, today.date());
     }
 
     boolean may(Actor actor, Permission permission, Organization part) {
@@ -59,18 +56,6 @@ class Parts {
 
     /// The organisation with this code, the top one without a code; nothing is here for any other.
     static Organization chosen(List<Organization> open, String code) {
-        return open.stream()
-                .filter(one -> code.isEmpty() || one.code().equalsIgnoreCase(code))
-                .findFirst()
-                .orElseThrow(NotHere::new);
-    }
-
-    private List<Organization> below(OrganizationRef part) {
-        var below = organizations.below(part, today.date());
-        return below.isEmpty() ? organizations.latest(part).stream().toList() : below;
-    }
-
-    private static boolean isPartyBody(Organization one) {
-        return one.kind().isCommittee() || one.kind().isCell();
+        return HeldParts.chosen(open, code).orElseThrow(NotHere::new);
     }
 }
