@@ -128,9 +128,10 @@ class VerifierTests {
 
         var shown = guest.fills(officer, "/cases/" + id + "/letters", fields);
         assertThat(shown.getStatus()).isEqualTo(422);
-        assertThat(Guest.words(shown)).contains("ADM-VER-CONFLICT", "name=\"seen\" value=\"ADM-VER-CONFLICT\"");
+        assertThat(Guest.words(shown))
+                .contains("ADM-VER-CONFLICT", "name=\"shown\" value=\"" + id + ":ADM-VER-CONFLICT\"");
 
-        fields.put("seen", List.of("ADM-VER-CONFLICT"));
+        fields.put("shown", List.of(id + ":ADM-VER-CONFLICT"));
         assertThat(guest.fills(officer, "/cases/" + id + "/letters", fields).getStatus())
                 .isEqualTo(303);
     }

@@ -64,6 +64,11 @@ public final class Findings {
                 overridable && one.blocks());
     }
 
+    /// Whether what the rules say is only to be seen before it is recorded.
+    static boolean onlyRemark(List<Finding> findings) {
+        return !findings.isEmpty() && findings.stream().noneMatch(one -> one.weight() == Finding.Weight.BLOCKS);
+    }
+
     private static Optional<String> path(StoredFinding one, CaseFile file, Predicate<ActKind> may) {
         var rule = one.rule();
         if (one.effect().equals("asks")) {

@@ -43,7 +43,7 @@ public record HelperChangeModel(
 
     /// Whether what the rules say is only to be seen before it is recorded.
     public boolean lookFirst() {
-        return !findings.isEmpty() && findings.stream().noneMatch(one -> one.weight() == Finding.Weight.BLOCKS);
+        return Findings.onlyRemark(findings);
     }
 
     public String path() {

@@ -3,6 +3,7 @@ package vn.ketnap.admission.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.LetterSubject;
-import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Typed;
@@ -69,10 +69,11 @@ public record LetterPlanForm(Map<String, String> typed) {
         return value("do", subject).equals(what);
     }
 
-    /// Whether all that the rules say stood on the page from which this was sent.
-    boolean hasSeen(List<StoredFinding> findings) {
-        var rules = List.of(value("seen").split(","));
-        return findings.stream().allMatch(one -> rules.contains(one.rule()));
+    /// The same with what the rules said of it.
+    LetterPlanForm with(String shown) {
+        var all = new HashMap<>(typed);
+        all.put(Seen.FIELD, shown);
+        return new LetterPlanForm(all);
     }
 
     /// The acts, in the order of the persons; nothing when something is wrong.

@@ -3,7 +3,6 @@ package vn.ketnap.admission.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ketnap.admission.ActKind;
 import vn.ketnap.admission.CaseFile;
@@ -93,12 +92,7 @@ public record LetterPlanModel(
 
     /// Whether what the rules say is to be looked at once before it is recorded.
     public boolean lookFirst() {
-        return !findings.isEmpty() && findings.stream().noneMatch(one -> one.weight() == Finding.Weight.BLOCKS);
-    }
-
-    /// The rules whose words stand on this page.
-    public String seen() {
-        return findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(","));
+        return Findings.onlyRemark(findings);
     }
 
     public String path(String word) {

@@ -2,7 +2,6 @@ package vn.ketnap.admission.pages;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,8 +12,6 @@ import vn.ketnap.admission.Admissions;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
-import vn.ketnap.admission.Outcome;
-import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.Words;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
@@ -64,29 +61,21 @@ class LetterPlanPage {
             return Page.refused(FORM, plans.of(file, form, reading.errors(), List.of(), actor));
         }
         var reason = new Words(form.value("override"));
-        var warned = acts.get().stream()
-                .map(act -> cases.consider(file, act, reason, actor))
-                .flatMap(outcome -> outcome instanceof Outcome.Accepted accepted
-                        ? accepted.act().findings().stream()
-                        : Stream.<StoredFinding>of())
-                .distinct()
-                .toList();
-        if (!form.hasSeen(warned)) {
-            return Page.refused(FORM, plans.of(file, form, Errors.NONE, warned, actor));
-        }
+        var seen = Seen.of(form.value(Seen.FIELD));
         var outcomes = admissions.performAll(
                 acts.get().stream()
                         .map(act -> new Admissions.Entry(id, act, reason))
                         .toList(),
+                seen,
                 actor);
-        return outcomes.stream().allMatch(Outcome::stands)
+        return seen.recorded(outcomes)
                 ? Page.redirect("/cases/" + id + "/letters")
                         .saying("admission.letters.saved", acts.get().size())
                 : Page.refused(
                         FORM,
                         plans.of(
                                 file,
-                                form,
+                                form.with(Seen.said(outcomes)),
                                 Together.complaints(outcomes, form.value("stand"), form.value("override")),
                                 Together.said(outcomes),
                                 actor));

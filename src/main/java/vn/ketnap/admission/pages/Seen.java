@@ -12,12 +12,12 @@ import vn.ketnap.admission.Outcome;
 /// say nothing else. A form carries it in its field [#FIELD].
 ///
 /// @param words a case and a rule, as in `<case>:<rule>`
-record Seen(Set<String> words) implements Predicate<Outcome.Accepted> {
+public record Seen(Set<String> words) implements Predicate<Outcome.Accepted> {
 
     /// The field of a form.
     static final String FIELD = "shown";
 
-    Seen {
+    public Seen {
         words = Set.copyOf(words);
     }
 
@@ -32,7 +32,7 @@ record Seen(Set<String> words) implements Predicate<Outcome.Accepted> {
     }
 
     /// Whether everything was recorded: each act may stand, and what is said of it was seen.
-    boolean recorded(List<Outcome> outcomes) {
+    public boolean recorded(List<Outcome> outcomes) {
         return outcomes.stream().allMatch(one -> one instanceof Outcome.Accepted accepted && test(accepted));
     }
 

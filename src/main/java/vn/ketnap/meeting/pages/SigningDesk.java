@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Act;
@@ -17,6 +18,7 @@ import vn.ketnap.admission.Outcome;
 import vn.ketnap.admission.StoredFinding;
 import vn.ketnap.admission.pages.Doubts;
 import vn.ketnap.admission.pages.Findings;
+import vn.ketnap.admission.pages.Seen;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Identity;
 import vn.ketnap.basics.PersonRef;
@@ -109,7 +111,7 @@ class SigningDesk {
             return Optional.of(said(reading.acts(), trial, "meeting.refused", actor));
         }
         var doubtful = doubtful(reading.acts());
-        var ruled = isSeen(reading.acts(), trial, seen);
+        var ruled = new Seen(Set.copyOf(seen)).recorded(trial);
         if (!ruled || !isSeen(doubtful, seen)) {
             var first = ruled ? "meeting.look-again" : "meeting.look-first";
             return Optional.of(said(reading.acts(), trial, first, actor).doubting(doubtful));
@@ -189,17 +191,6 @@ class SigningDesk {
     private static Sentence words(Outcome.Reason reason) {
         return Sentence.of("admission.out-of-turn."
                 + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static boolean isSeen(List<Sheet.Planned> acts, List<Outcome> outcomes, List<String> seen) {
-        for (var i = 0; i < outcomes.size(); i++) {
-            var id = acts.get(i).item().file().id();
-            if (outcomes.get(i) instanceof Outcome.Accepted(var _, var act)
-                    && !act.findings().stream().allMatch(one -> seen.contains(id + ":" + one.rule()))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isSeen(Map<CaseId, List<Sentence>> doubtful, List<String> seen) {
