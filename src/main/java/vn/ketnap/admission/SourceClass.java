@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +19,15 @@ public enum SourceClass {
 
     /// What the cell last said, while the vote lies ahead.
     static Optional<SourceClass> of(CaseFile file) {
-        return file.progress().stage().compareTo(Stage.VOTED) >= 0
-                ? Optional.empty()
-                : file.standing().stream()
-                        .flatMap(one ->
-                                one.act() instanceof Act.Classified said ? Stream.of(said.category()) : Stream.empty())
-                        .reduce((_, later) -> later);
+        return file.progress().stage().compareTo(Stage.VOTED) >= 0 ? Optional.empty() : last(file, LocalDate.MAX);
+    }
+
+    /// What the cell had said last on a day.
+    public static Optional<SourceClass> last(CaseFile file, LocalDate until) {
+        return file.standing().stream()
+                .filter(one -> !one.on().isAfter(until))
+                .flatMap(one -> one.act() instanceof Act.Classified said ? Stream.of(said.category()) : Stream.empty())
+                .reduce((_, later) -> later);
     }
 
     /// The class of a word.

@@ -2,7 +2,6 @@ package vn.ketnap.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
@@ -17,12 +16,6 @@ import vn.ketnap.web.Words;
 /// that has ended is called as it was last.
 @Service
 public class Headings {
-
-    /// `Đảng ủy phường Hội Hợp`: what stands before a proper name.
-    private static final Pattern KIND_OF_PLACE = Pattern.compile(
-            "^.*?\\b(phường|xã|thị trấn|thành phố|huyện|quận|thị xã|tỉnh|Thành ủy|Huyện ủy|Tỉnh ủy)\\s+");
-
-    private static final Pattern COMMITTEE = Pattern.compile("^(Đảng ủy|Thành ủy|Huyện ủy|Tỉnh ủy)");
 
     private final Organizations organizations;
     private final Today today;
@@ -62,15 +55,9 @@ public class Headings {
         return find(one, day).map(Organization::name).orElse("");
     }
 
-    /// The Party body a committee leads: its other name that begins so, or its own with *đảng bộ* for *đảng
-    /// ủy*.
+    /// The Party body a committee leads; empty where there is none.
     public String party(Optional<OrganizationRef> one, LocalDate day) {
-        return find(one, day)
-                .map(found -> found.aliases().stream()
-                        .filter(alias -> alias.startsWith("Đảng bộ"))
-                        .findFirst()
-                        .orElseGet(() -> COMMITTEE.matcher(found.name()).replaceFirst("Đảng bộ")))
-                .orElse("");
+        return find(one, day).map(Organization::partyName).orElse("");
     }
 
     /// The Party body directly above.
@@ -83,7 +70,7 @@ public class Headings {
 
     /// The place of the line with the day: the proper name in the name of a committee.
     public String place(Optional<OrganizationRef> one, LocalDate day) {
-        return KIND_OF_PLACE.matcher(name(one, day)).replaceFirst("");
+        return find(one, day).map(Organization::placeName).orElse("");
     }
 
     private Optional<OrganizationRef> seat(OrganizationRef whose, LocalDate day) {

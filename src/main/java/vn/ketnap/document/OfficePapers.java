@@ -3,6 +3,7 @@ package vn.ketnap.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.OrganizationRef;
@@ -66,16 +67,21 @@ public class OfficePapers {
     /// @param signer the name of who signs; empty where it is not known
     @Transactional(readOnly = true)
     public DraftPaper draw(Order order, Fields said, String signer) {
-        var fields = headings.of(order.whose(), order.by(), order.day()).putAll(said);
-        var symbol = fields.words("head.symbol");
-        order.form().register().ifPresent(kind -> fields.put("paper.symbol", kind + "/" + symbol));
-        fields.put("paper.code", order.form().codeOn(order.day()));
+        return drawer(order, signer).apply(said);
+    }
+
+    /// Draws many papers under one head, each with what is said of it.
+    @Transactional(readOnly = true)
+    public Function<Fields, DraftPaper> drawer(Order order, String signer) {
+        var head = headings.of(order.whose(), order.by(), order.day());
+        order.form().register().ifPresent(kind -> head.put("paper.symbol", kind + "/" + head.words("head.symbol")));
+        head.put("paper.code", order.form().codeOn(order.day()));
         if (!signer.isBlank()) {
-            fields.put("signer.name", signer).put("signer.office", "Bí thư");
+            head.put("signer.name", signer).put("signer.office", "Bí thư");
         }
-        return templates
-                .drawer(order.whose(), order.day())
-                .draw(order.form(), order.day(), fields)
+        var drawer = templates.drawer(order.whose(), order.day());
+        return said -> drawer.draw(
+                        order.form(), order.day(), new Fields().putAll(head).putAll(said))
                 .paper();
     }
 

@@ -65,12 +65,7 @@ public record AgendaItem(
     /// How ready the cell last said the person is, as long as the way to the application and the vote is before it.
     public Optional<SourceClass> category(LocalDate until) {
         return section == Section.FOLLOWED || section == Section.REVIEW || section == Section.WAITING
-                ? file.standing().reversed().stream()
-                        .map(StandingAct::act)
-                        .filter(act -> !act.on().isAfter(until))
-                        .flatMap(
-                                act -> act instanceof Act.Classified said ? Stream.of(said.category()) : Stream.empty())
-                        .findFirst()
+                ? SourceClass.last(file, until)
                 : Optional.empty();
     }
 

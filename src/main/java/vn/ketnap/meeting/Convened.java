@@ -5,27 +5,36 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
-import vn.ketnap.document.Fields;
-import vn.ketnap.document.Form;
-import vn.ketnap.document.Forms;
-import vn.ketnap.organization.Organization;
+import vn.ketnap.document.Headings;
+import vn.ketnap.document.OfficePapers;
+import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.Roll;
 
-/// What papers of a meeting need of the rooms around: who meets and under whom, who is called, which form.
+/// What papers of a meeting need of the rooms around: who writes them and is called how, who is on the roll.
 @Component
-class Convened {
+public class Convened {
 
+    private final OfficePapers papers;
+    private final Headings headings;
     private final Organizations organizations;
     private final Rolls rolls;
-    private final Forms forms;
     private final Today today;
 
-    Convened(Organizations organizations, Rolls rolls, Forms forms, Today today) {
+    Convened(OfficePapers papers, Headings headings, Organizations organizations, Rolls rolls, Today today) {
+        this.papers = papers;
+        this.headings = headings;
         this.organizations = organizations;
         this.rolls = rolls;
-        this.forms = forms;
         this.today = today;
+    }
+
+    /// A paper of whoever met: of the cell, of the committee, of the standing committee that decides for the
+    /// part.
+    public OfficePapers.Order paper(String form, Convening met, LocalDate day) {
+        return met.body() == Body.STANDING_COMMITTEE
+                ? papers.ofStandingCommittee(form, decider(met), day)
+                : papers.order(form, met.part(), day);
     }
 
     /// The day of what calls to a meeting: today, but never later than the meeting.
@@ -33,35 +42,22 @@ class Convened {
         return today.date().isAfter(said.on()) ? said.on() : today.date();
     }
 
-    Form form(String code) {
-        return forms.find(code).orElseThrow();
-    }
-
     Roll roll(Convening said) {
         return rolls.of(said);
     }
 
-    String name(Convening said) {
-        return find(Optional.of(said.part()), said.on()).map(Organization::name).orElse("");
+    /// How whoever writes a paper was called on its day.
+    String name(OfficePapers.Order paper) {
+        return headings.name(Optional.of(paper.whose()), paper.day());
     }
 
-    /// The heading (FMT-03, FMT-04): who issues, the Party body above, the place.
-    void head(Fields fields, Convening said) {
-        var part = find(Optional.of(said.part()), said.on());
-        var above = part.flatMap(one -> find(one.parent(), said.on()));
-        fields.put("head.above", above.map(Organization::partyName).orElse(""))
-                .put(
-                        "head.issuer",
-                        (said.body() == Body.STANDING_COMMITTEE ? "Ban Thường vụ " : "")
-                                + part.map(Organization::name).orElse(""))
-                .put(
-                        "paper.place",
-                        (said.body() == Body.CELL ? above.or(() -> part) : part)
-                                .map(Organization::placeName)
-                                .orElse(""));
-    }
-
-    private Optional<Organization> find(Optional<OrganizationRef> one, LocalDate day) {
-        return one.flatMap(id -> organizations.find(id, day).or(() -> organizations.latest(id)));
+    private OrganizationRef decider(Convening met) {
+        var itself = organizations
+                .find(met.part(), met.on())
+                .filter(one -> one.kind() == OrganizationKind.DECIDING_COMMITTEE)
+                .isPresent();
+        return itself
+                ? met.part()
+                : organizations.levels(met.part(), met.on()).deciding().orElse(met.part());
     }
 }

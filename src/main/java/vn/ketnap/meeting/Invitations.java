@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.document.Bundle;
 import vn.ketnap.document.Fields;
-import vn.ketnap.document.OwnTemplates;
+import vn.ketnap.document.OfficePapers;
 import vn.ketnap.organization.Seats;
 import vn.ketnap.people.Member;
 import vn.ketnap.people.People;
@@ -27,14 +27,14 @@ public class Invitations {
     private final Convened convened;
     private final Seats seats;
     private final People people;
-    private final OwnTemplates templates;
+    private final OfficePapers papers;
     private final Tongue tongue;
 
-    Invitations(Convened convened, Seats seats, People people, OwnTemplates templates, Words words) {
+    Invitations(Convened convened, OfficePapers papers, Seats seats, People people, Words words) {
         this.convened = convened;
         this.seats = seats;
         this.people = people;
-        this.templates = templates;
+        this.papers = papers;
         this.tongue = words.in(Language.VI);
     }
 
@@ -69,11 +69,14 @@ public class Invitations {
     /// @param agenda of which the papers say how many people each part has, never who
     @Transactional(readOnly = true)
     public List<Bundle.Item> of(Meeting meeting, List<Guest> some, int first, Agenda agenda) {
-        var form = convened.form(FORM);
         var said = meeting.convening();
-        var on = convened.dayOfCall(said);
-        var drawer = templates.drawer(said.part(), on);
-        var same = fields(said, agenda);
+        var paper = convened.paper(FORM, said, convened.dayOfCall(said));
+        var signer = papers.secretary(paper.whose(), paper.day())
+                .flatMap(people::find)
+                .map(Person::fullName)
+                .orElse("");
+        var drawer = papers.drawer(paper, signer);
+        var same = fields(said, convened.name(paper), agenda);
         var items = new ArrayList<Bundle.Item>();
         for (var i = 0; i < some.size(); i++) {
             var fields = new Fields()
@@ -83,15 +86,14 @@ public class Invitations {
             var name = "%03d_%s.docx"
                     .formatted(
                             first + i, Bundle.fileName("Giấy mời " + some.get(i).name()));
-            items.add(new Bundle.Item(name, drawer.draw(form, on, fields).paper()));
+            items.add(new Bundle.Item(name, drawer.apply(fields)));
         }
         return items;
     }
 
-    private Fields fields(Convening said, Agenda agenda) {
+    private Fields fields(Convening said, String body, Agenda agenda) {
         var fields = new Fields()
-                .put("paper.day", convened.dayOfCall(said))
-                .put("meeting.title", tongue.t("meeting.title." + said.body().word(), convened.name(said)))
+                .put("meeting.title", tongue.t("meeting.title." + said.body().word(), body))
                 .put("meeting.day", said.on())
                 .put("meeting.hour", said.hour())
                 .put("meeting.place", said.place())
@@ -106,14 +108,7 @@ public class Invitations {
                                         agenda.in(section).size()))
                                 .map(one -> new Fields().put("matter.words", one))
                                 .toList());
-        convened.head(fields, said);
         said.chair().flatMap(people::find).map(Person::fullName).ifPresent(name -> fields.put("meeting.chair", name));
-        seats.of(said.part(), said.on()).stream()
-                .filter(seat -> seat.seat().equals("secretary"))
-                .findFirst()
-                .flatMap(seat -> people.find(seat.person()))
-                .ifPresent(who -> fields.put("signer.name", who.fullName())
-                        .put("signer.office", tongue.t("organization.seat.secretary")));
         return fields;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
@@ -23,6 +24,7 @@ import vn.ketnap.admission.Stage;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
+import vn.ketnap.document.Docx;
 import vn.ketnap.organization.Office;
 import vn.ketnap.organization.Seats;
 import vn.ketnap.people.Activity;
@@ -156,6 +158,26 @@ class CommitteeTests {
         assertThat(last(an)).isEqualTo(new Act.BaseVoted(day("2018-09-20"), "5-NQ/ĐU", 11, 1, 9, 0));
     }
 
+    @Test
+    void where_a_committee_types_its_numbers_who_was_absent_and_why_is_asked() {
+        var cell = twelve.cell();
+        var officer = twelve.account(cell.ward(), Role.OFFICER);
+        var id = clerk.convened(cell, Body.COMMITTEE);
+        var typed = new HashMap<String, String>(
+                Map.of("members", "11", "present", "10", "chair", "Đỗ Văn Tiến", "keeper", "Cao Thị Hằng"));
+
+        var refused = signs(officer, id, 1, typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Guest.words(refused)).contains("Ghi ai vắng và lý do.");
+
+        typed.put(Attending.WHO_WAS_ABSENT, "Đồng chí Vũ Văn Giang, đi công tác");
+        assertThat(signs(officer, id, 2, typed).getStatus()).isEqualTo(303);
+        var page = guest.asks(Optional.of(officer), "/meetings/" + id);
+        assertThat(Guest.words(page)).contains("Vắng: Đồng chí Vũ Văn Giang, đi công tác");
+        var paper = guest.asks(Optional.of(officer), "/meetings/" + id + "/minutes.docx");
+        assertThat(Docx.text(paper.getContentAsByteArray())).contains("Vắng: Đồng chí Vũ Văn Giang, đi công tác");
+    }
+
     private void sits(CellOfTwelve.Cell cell, int member, Office office, String from) {
         TestDatabase.everywhere(() -> {
             seats.take(cell.ward(), cell.members().get(member), office.word(), Span.since(day(from)), PROGRAM);
@@ -168,6 +190,14 @@ class CommitteeTests {
             people.takesPart(member, how, day("2018-01-01"), PROGRAM);
             return member;
         });
+    }
+
+    private MockHttpServletResponse signs(String account, MeetingId id, int version, Map<String, String> typed) {
+        var values = new HashMap<String, List<String>>();
+        typed.forEach((name, value) -> values.put(name, List.of(value)));
+        values.put("version", List.of(String.valueOf(version)));
+        values.put("sign", List.of("true"));
+        return guest.fills(account, "/meetings/" + id, values);
     }
 
     private String page(String account, MeetingId id) {

@@ -141,24 +141,6 @@ class MeetingPageTests {
     }
 
     @Test
-    void where_a_committee_types_its_numbers_who_was_absent_and_why_is_asked() {
-        var cell = twelve.cell();
-        var officer = twelve.account(cell.ward(), Role.OFFICER);
-        var id = clerk.convened(cell, Body.COMMITTEE);
-        var typed = new HashMap<String, String>(
-                Map.of("members", "11", "present", "10", "chair", "Đỗ Văn Tiến", "keeper", "Cao Thị Hằng"));
-
-        var refused = signs(officer, id, 1, typed);
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(Guest.words(refused)).contains("Ghi ai vắng và lý do.");
-
-        typed.put(Attending.WHO_WAS_ABSENT, "Đồng chí Vũ Văn Giang, đi công tác");
-        assertThat(signs(officer, id, 2, typed).getStatus()).isEqualTo(303);
-        assertThat(Guest.words(guest.asks(Optional.of(officer), "/meetings/" + id)))
-                .contains("Vắng: Đồng chí Vũ Văn Giang, đi công tác");
-    }
-
-    @Test
     void conclusions_that_are_missing_are_said_once_and_stop_nothing() {
         var cell = twelve.cell();
         var anh = twelve.verified(cell, "Bùi Thị Ngọc Ánh");

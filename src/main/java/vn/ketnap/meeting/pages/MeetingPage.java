@@ -53,8 +53,10 @@ class MeetingPage {
                         "meeting/Minutes",
                         minutes.of(
                                 meeting,
-                                meetings.mayTakeOut(actor, meeting.convening().part()),
-                                keeps(meeting, actor)))
+                                new MinutesModel.Reader(
+                                        meetings.mayTakeOut(
+                                                actor, meeting.convening().part()),
+                                        keeps(meeting, actor))))
                 : Page.of(FORM, models.of(meeting, meeting.typed(), MeetingModel.Said.NOTHING, actor));
     }
 

@@ -18,6 +18,7 @@ import vn.ketnap.meeting.Meeting;
 import vn.ketnap.meeting.MeetingId;
 import vn.ketnap.meeting.Meetings;
 import vn.ketnap.meeting.Minutes;
+import vn.ketnap.meeting.Signing;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Notice;
@@ -34,7 +35,7 @@ class MeetingPapersPage {
     private final Meetings meetings;
     private final Invitations invitations;
     private final MeetingModels models;
-    private final MinutesModels takenUp;
+    private final Signing signing;
     private final Making making;
 
     /// What makes files of papers.
@@ -42,11 +43,11 @@ class MeetingPapersPage {
     record Making(PaperBatches papers, Batches batches) {}
 
     MeetingPapersPage(
-            Meetings meetings, Invitations invitations, MeetingModels models, MinutesModels takenUp, Making making) {
+            Meetings meetings, Invitations invitations, MeetingModels models, Signing signing, Making making) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.models = models;
-        this.takenUp = takenUp;
+        this.signing = signing;
         this.making = making;
     }
 
@@ -99,7 +100,7 @@ class MeetingPapersPage {
     /// Those the minutes speak of; before they are signed, those on the agenda.
     private List<CaseId> takenUp(Meeting meeting, Actor actor) {
         return meeting.isSigned()
-                ? takenUp.of(meeting, true, true).minutes().items().stream()
+                ? signing.minutes(meeting.id()).orElseThrow(NotHere::new).minutes().items().stream()
                         .map(Minutes.Item::caseId)
                         .toList()
                 : models.agenda(meeting.convening(), actor).items().stream()

@@ -31,6 +31,7 @@ class MinutesFilePage {
     ResponseEntity<byte[]> word(@PathVariable MeetingId id, Actor actor) {
         var meeting = meetings.find(id, actor).filter(Meeting::isSigned).orElseThrow(NotHere::new);
         meetings.takeOut(meeting, actor);
-        return Download.word("bien-ban-" + meeting.convening().on(), paper.word(minutes.of(meeting, true, true)));
+        return Download.word(
+                "bien-ban-" + meeting.convening().on(), paper.word(minutes.of(meeting, MinutesModel.Reader.PAPER)));
     }
 }

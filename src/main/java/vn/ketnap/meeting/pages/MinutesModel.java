@@ -17,9 +17,7 @@ import vn.ketnap.web.Tongue;
 ///
 /// @param by the account that signed
 /// @param at when it was signed, in the time of the place
-/// @param keep whether the reader keeps the minutes of this body
 /// @param proxy true when the officer typed them in for the body that met (nhập thay)
-/// @param mayTakeOut whether the reader may have them as a Word file
 public record MinutesModel(
         Meeting meeting,
         String body,
@@ -29,8 +27,17 @@ public record MinutesModel(
         LocalDateTime at,
         boolean proxy,
         String clause,
-        boolean mayTakeOut,
-        boolean keep) {
+        Reader reader) {
+
+    /// Who reads them.
+    ///
+    /// @param takesOut whether they may be had as a Word file
+    /// @param keeps whether the reader keeps the minutes of this body
+    public record Reader(boolean takesOut, boolean keeps) {
+
+        /// A paper, on which nothing is to be pressed.
+        static final Reader PAPER = new Reader(false, false);
+    }
 
     /// One person and what was done in the case at the meeting.
     public record Person(Minutes.Item item, List<Line> lines) {}

@@ -77,7 +77,7 @@ class MinutesModels {
                                 : page.value(Attending.WHO_WAS_ABSENT).strip()));
     }
 
-    MinutesModel of(Meeting meeting, boolean mayTakeOut, boolean keep) {
+    MinutesModel of(Meeting meeting, MinutesModel.Reader reader) {
         var signed = signing.minutes(meeting.id()).orElseThrow(NotHere::new);
         var files = cases.findAll(
                 signed.minutes().items().stream().map(Minutes.Item::caseId).toList());
@@ -98,8 +98,7 @@ class MinutesModels {
                 signed.proxy(),
                 cases.votingClause(
                         meeting.convening().body().rule(), meeting.convening().on()),
-                mayTakeOut,
-                keep);
+                reader);
     }
 
     private static Optional<Minutes.Ballot> ballot(MeetingModel page, AgendaItem item) {

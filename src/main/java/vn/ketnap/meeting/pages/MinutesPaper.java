@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.document.Fields;
 import vn.ketnap.document.OfficePapers;
 import vn.ketnap.meeting.Body;
-import vn.ketnap.meeting.Convening;
+import vn.ketnap.meeting.Convened;
 import vn.ketnap.meeting.Minutes;
-import vn.ketnap.organization.OrganizationKind;
-import vn.ketnap.organization.Organizations;
 import vn.ketnap.web.Language;
 import vn.ketnap.web.Tongue;
 import vn.ketnap.web.Words;
@@ -23,36 +20,20 @@ import vn.ketnap.web.Words;
 class MinutesPaper {
 
     private final OfficePapers papers;
-    private final Organizations organizations;
+    private final Convened convened;
     private final Tongue tongue;
 
-    MinutesPaper(OfficePapers papers, Organizations organizations, Words words) {
+    MinutesPaper(OfficePapers papers, Convened convened, Words words) {
         this.papers = papers;
-        this.organizations = organizations;
+        this.convened = convened;
         this.tongue = words.in(Language.VI);
     }
 
     byte[] word(MinutesModel page) {
-        return papers.draw(order(page.meeting().convening()), fields(page), "").bytes();
-    }
-
-    private OfficePapers.Order order(Convening met) {
-        return switch (met.body()) {
-            case CELL -> papers.order("F-BB-01", met.part(), met.on());
-            case COMMITTEE -> papers.order("F-BB-02", met.part(), met.on());
-            case STANDING_COMMITTEE -> papers.ofStandingCommittee("F-BB-02", decider(met), met.on());
-        };
-    }
-
-    /// Who decides for the organisation whose cases were taken up.
-    private OrganizationRef decider(Convening met) {
-        var itself = organizations
-                .find(met.part(), met.on())
-                .filter(one -> one.kind() == OrganizationKind.DECIDING_COMMITTEE)
-                .isPresent();
-        return itself
-                ? met.part()
-                : organizations.levels(met.part(), met.on()).deciding().orElse(met.part());
+        var met = page.meeting().convening();
+        var form = met.body() == Body.CELL ? "F-BB-01" : "F-BB-02";
+        return papers.draw(convened.paper(form, met, met.on()), fields(page), "")
+                .bytes();
     }
 
     private Fields fields(MinutesModel page) {
@@ -70,8 +51,9 @@ class MinutesPaper {
                 .put("minutes.conclusion", minutes.conclusion());
         counts(fields, page, met.body());
         fields.put(
-                "minutes.absences",
-                minutes.absences().stream().map(this::absence).toList());
+                        "minutes.absences",
+                        minutes.absences().stream().map(this::absence).toList())
+                .put("minutes.absent-words", minutes.officers().absent());
         fields.put("minutes.people", page.people().stream().map(this::person).toList());
         return fields;
     }
