@@ -59,7 +59,7 @@ rm -rf target/app-*
 start ./ketnap demo --port "$port" --data "$folder/demo"
 echo "first demo after a build: ready after $took ms ($(nproc) processors)"
 # A bound against standing still; how long it takes is measured by bench/start.sh.
-[ "$took" -lt $((${FIRST_DEMO_SECONDS:-180} * 1000)) ] || fail "the first demo took $took ms"
+[ "$took" -lt $((${FIRST_DEMO_SECONDS:-90} * 1000)) ] || fail "the first demo took $took ms"
 grep -q "Tài khoản minh họa" "$folder/out" || fail "the demo names its accounts"
 grep -q "Kể chuyện 2018" "$folder/out" || fail "progress is shown"
 grep -q "hư cấu" "$folder/page" || fail "the page says that the demo is invented"

@@ -24,7 +24,7 @@ class KillTests {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 20);
     /// The campaign asks for five seconds; the few rounds beside other tests only that it does not stand still.
-    private static final Duration SOON = Duration.ofSeconds(Integer.getInteger("kill.start-seconds", 30));
+    private static final Duration SOON = Duration.ofSeconds(Integer.getInteger("kill.start-seconds", 10));
 
     private final long seed = Long.getLong("kill.seed", System.nanoTime());
     private final Random random = new Random(seed);
