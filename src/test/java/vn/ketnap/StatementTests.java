@@ -18,15 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import vn.ketnap.access.Guest;
-import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.admission.Stage;
-import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
-import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
 
@@ -62,9 +58,6 @@ class StatementTests {
     private Clerk clerk;
 
     @Autowired
-    private Cases cases;
-
-    @Autowired
     private Organizations organizations;
 
     @Autowired
@@ -74,21 +67,7 @@ class StatementTests {
 
     @BeforeAll
     void tell(@Autowired ToldWard ward) {
-        ward.told();
-        everybody = TestDatabase.everywhere(() -> cases.list(new CaseQuery(
-                "",
-                cellsOfTheWard(LocalDate.of(2018, 9, 26)),
-                List.of(),
-                Optional.empty(),
-                CaseQuery.Order.NAME,
-                Optional.empty(),
-                500)));
-    }
-
-    /// Other tests have wards of their own in the same database.
-    private List<OrganizationRef> cellsOfTheWard(LocalDate day) {
-        var ward = organizations.byCode("MN", day).flatMap(Organization::parent).orElseThrow();
-        return organizations.below(ward, day).stream().map(Organization::id).toList();
+        everybody = ward.everybody();
     }
 
     @ParameterizedTest

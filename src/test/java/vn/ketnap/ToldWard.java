@@ -1,13 +1,21 @@
 package vn.ketnap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseQuery;
+import vn.ketnap.admission.CaseRow;
+import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.DemoAccounts;
 import vn.ketnap.basics.DemoStory;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.Organizations;
 
 /// The invented ward of 2018 in the database that the tests share: its lists, its story, its accounts with the
 /// passwords `minh-hoa-…`. It is told when the first test asks for it, and only once. Read it and leave it as it is; a
@@ -18,11 +26,15 @@ public class ToldWard {
 
     private final DemoStory story;
     private final DemoAccounts accounts;
+    private final Organizations organizations;
+    private final Cases cases;
     private final AtomicReference<@Nullable List<String>> said = new AtomicReference<>();
 
-    ToldWard(DemoStory story, DemoAccounts accounts) {
+    ToldWard(DemoStory story, DemoAccounts accounts, Organizations organizations, Cases cases) {
         this.story = story;
         this.accounts = accounts;
+        this.organizations = organizations;
+        this.cases = cases;
     }
 
     /// Sees to it that the ward is there.
@@ -36,6 +48,26 @@ public class ToldWard {
         var lines = TestDatabase.everywhere(this::tell);
         said.set(lines);
         return lines;
+    }
+
+    /// A line of the list of cases for everybody in the ward; other tests have wards of their own in the same
+    /// database.
+    public List<CaseRow> everybody() {
+        told();
+        return TestDatabase.everywhere(() -> {
+            var ward = organizations.byCode("DU").orElseThrow();
+            var cells = organizations.below(ward.id(), LocalDate.of(2018, 9, 26)).stream()
+                    .map(Organization::id)
+                    .toList();
+            return cases.list(
+                    new CaseQuery("", cells, List.of(), Optional.empty(), CaseQuery.Order.NAME, Optional.empty(), 500));
+        });
+    }
+
+    /// Their cases.
+    public List<CaseFile> files() {
+        var ids = everybody().stream().map(CaseRow::id).toList();
+        return TestDatabase.everywhere(() -> List.copyOf(cases.findAll(ids).values()));
     }
 
     private List<String> tell() {

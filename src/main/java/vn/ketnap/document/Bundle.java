@@ -1,12 +1,9 @@
 package vn.ketnap.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -26,20 +23,8 @@ public final class Bundle {
     /// @param name its path in the zip, `1.Don_xin_vao_Dang.docx`
     public record Item(String name, DraftPaper paper) {}
 
-    /// One Word file in which each paper begins on a page of its own, pages counted anew. Papers from
-    /// an office's own template have their own styles and cannot go in.
-    ///
-    /// @return nothing when there is one of those, or none at all
-    public static Optional<byte[]> word(List<DraftPaper> papers) {
-        var out = new ByteArrayOutputStream();
-        try {
-            return word(papers.iterator(), out) ? Optional.of(out.toByteArray()) : Optional.empty();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /// The same written as the papers come, each drawn when its turn comes.
+    /// One Word file in which each paper begins on a page of its own, pages counted anew, each drawn when its
+    /// turn comes. Papers from an office's own template have their own styles and cannot go in.
     ///
     /// @return false when one cannot go in, or there is none: what was written is of no use then
     public static boolean word(Iterator<DraftPaper> papers, OutputStream out) throws IOException {

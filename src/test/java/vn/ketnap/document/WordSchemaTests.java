@@ -2,6 +2,8 @@ package vn.ketnap.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,12 +42,14 @@ class WordSchemaTests {
     }
 
     @Test
-    void many_papers_in_one_file_keep_to_the_schema() {
+    void many_papers_in_one_file_keep_to_the_schema() throws IOException {
         var day = FilledForms.DAYS.getLast();
         var papers = new ArrayList<DraftPaper>();
         FORMS.all().forEach(form -> papers.add(FilledForms.drawn(form, day)));
 
-        assertThat(WordSchema.faultOf(Bundle.word(papers).orElseThrow())).isEmpty();
+        var together = new ByteArrayOutputStream();
+        assertThat(Bundle.word(papers.iterator(), together)).isTrue();
+        assertThat(WordSchema.faultOf(together.toByteArray())).isEmpty();
     }
 
     @Test

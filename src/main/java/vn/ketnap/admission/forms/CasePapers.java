@@ -81,6 +81,11 @@ public class CasePapers {
         return open(file, List.of(form), names(form, file), words.of(file.id()));
     }
 
+    /// The working date, on which papers are drawn.
+    LocalDate today() {
+        return fieldsOfCase.today();
+    }
+
     /// The names that the template in use asks for.
     Set<String> names(Form form, CaseFile file) {
         return templates.names(form, file.progress().cell(), fieldsOfCase.today());

@@ -11,7 +11,6 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.basics.Today;
 import vn.ketnap.document.BatchOrder;
 import vn.ketnap.document.Bundle;
 import vn.ketnap.journal.Journal;
@@ -19,9 +18,8 @@ import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.web.NotHere;
 
-/// The door to papers of several cases made together. Only of cases whose papers the actor may see; each taking out is
-/// a
-/// line in the journal, and so is each identity number that is read for it.
+/// The door to papers of several cases made together. Only of cases whose papers the actor may see; each taking
+/// out is a line in the journal, and so is each identity number that is read for it.
 @Service
 public class PaperBatches {
 
@@ -34,31 +32,14 @@ public class PaperBatches {
     private final CasePapers papers;
     private final IdentityOnPapers identity;
     private final Journal journal;
-    private final Rights rights;
+    private final Authority authority;
 
-    PaperBatches(Cases cases, CasePapers papers, IdentityOnPapers identity, Journal journal, Rights rights) {
+    PaperBatches(Cases cases, CasePapers papers, IdentityOnPapers identity, Journal journal, Authority authority) {
         this.cases = cases;
         this.papers = papers;
         this.identity = identity;
         this.journal = journal;
-        this.rights = rights;
-    }
-
-    /// Whose papers one may see.
-    @org.springframework.stereotype.Component
-    static final class Rights {
-
-        private final Authority authority;
-        private final Today today;
-
-        Rights(Authority authority, Today today) {
-            this.authority = authority;
-            this.today = today;
-        }
-
-        boolean sees(CaseFile file, Actor actor) {
-            return authority.may(actor, Permission.SEE_CV, file.progress().cell(), today.date());
-        }
+        this.authority = authority;
     }
 
     /// Which papers of which case.
@@ -94,7 +75,7 @@ public class PaperBatches {
         var works = new ArrayList<BatchOrder.Work>();
         var parts = new ArrayList<CaseFile>();
         for (var id : wanted.stream().map(Wanted::id).distinct().toList()) {
-            var file = Optional.ofNullable(files.get(id)).filter(one -> rights.sees(one, actor));
+            var file = Optional.ofNullable(files.get(id)).filter(one -> sees(one, actor));
             if (file.isPresent()) {
                 parts.add(file.get());
                 var n = parts.size();
@@ -106,6 +87,10 @@ public class PaperBatches {
                 ? Optional.empty()
                 : Optional.of(new BatchOrder(
                         Bundle.fileName(name), kind, parts.getFirst().progress().cell(), back, works));
+    }
+
+    private boolean sees(CaseFile file, Actor actor) {
+        return authority.may(actor, Permission.SEE_CV, file.progress().cell(), papers.today());
     }
 
     private List<Bundle.Item> papers(CaseId id, Collection<Wanted> which, int n, Actor actor) {

@@ -19,6 +19,7 @@ import vn.ketnap.document.Bundle;
 import vn.ketnap.document.IssueOrder;
 import vn.ketnap.document.IssuedPaper;
 import vn.ketnap.document.IssuedPapers;
+import vn.ketnap.web.Download;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.NotAllowed;
 import vn.ketnap.web.NotHere;
@@ -112,10 +113,7 @@ class IssuePage {
     ResponseEntity<byte[]> open(@PathVariable CaseId id, @PathVariable UUID paper, Actor actor) {
         var found = found(id, paper);
         desk.one(id, CasePapersPage.key(found), actor);
-        return PaperFilesPage.file(
-                papers.bytes(found, actor),
-                Bundle.fileName(found.code() + " " + found.number()) + ".docx",
-                PaperFilesPage.WORD);
+        return Download.word(Bundle.fileName(found.code() + " " + found.number()), papers.bytes(found, actor));
     }
 
     @PostMapping("/cases/{id}/issued/{paper}/annul")

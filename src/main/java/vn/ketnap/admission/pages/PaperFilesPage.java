@@ -1,11 +1,8 @@
 package vn.ketnap.admission.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,16 +20,13 @@ import vn.ketnap.document.BatchOrder;
 import vn.ketnap.document.Bundle;
 import vn.ketnap.document.DraftPaper;
 import vn.ketnap.journal.Journal;
+import vn.ketnap.web.Download;
 import vn.ketnap.web.NotHere;
 
-/// Papers of a case as files: one in Word or PDF, all that are due in one Word file, the digitised file. Each taking
-/// out is
-/// journalled.
+/// Papers of a case as files: one in Word or PDF, all that are due in one Word file, the digitised file. Each
+/// taking out is journalled.
 @Controller
 class PaperFilesPage {
-
-    static final MediaType WORD =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final PaperDesk desk;
     private final CasePapers papers;
@@ -55,7 +49,8 @@ class PaperFilesPage {
             Actor actor) {
         var open = desk.whole(id, key, typed, actor);
         taken(open.file(), key, actor);
-        return file(papers.drawer(open.file()).apply(open.paper()).bytes(), name(open) + ".docx", WORD);
+        return Download.word(
+                name(open), papers.drawer(open.file()).apply(open.paper()).bytes());
     }
 
     /// Made beside the request, for it takes seconds. Where no PDF can be made, the print view instead.
@@ -132,17 +127,5 @@ class PaperFilesPage {
 
     static ResponseEntity<Void> to(String path) {
         return ResponseEntity.status(303).header(HttpHeaders.LOCATION, path).build();
-    }
-
-    static ResponseEntity<byte[]> file(byte[] bytes, String name, MediaType type) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(type)
-                .body(bytes);
     }
 }

@@ -3,7 +3,6 @@ package vn.ketnap.desk.pages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +17,7 @@ import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.web.Download;
 import vn.ketnap.web.Language;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Words;
@@ -77,10 +77,7 @@ class SourcesPage {
         var cells = named(seen);
         var rows = cases.list(filter.query(seen, cells, MOST));
         journal.record(actor, "export:sources", String.valueOf(rows.size()), parts(actor));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-nguon.xlsx\"")
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .body(new SourcesWorkbook(cells, today, words.in(Language.VI)).write(rows));
+        return Download.excel("danh-sach-nguon", new SourcesWorkbook(cells, today, words.in(Language.VI)).write(rows));
     }
 
     private Optional<OrganizationRef> parts(Actor actor) {

@@ -1,13 +1,9 @@
 package vn.ketnap.document.pages;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +18,7 @@ import vn.ketnap.document.BadTemplate;
 import vn.ketnap.document.Form;
 import vn.ketnap.document.Forms;
 import vn.ketnap.document.OwnTemplates;
+import vn.ketnap.web.Download;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Sentence;
@@ -30,9 +27,6 @@ import vn.ketnap.web.Sentence;
 @Controller
 @RequestMapping("/forms/{code}")
 class FormPage {
-
-    private static final MediaType WORD =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Forms forms;
     private final OwnTemplates own;
@@ -53,15 +47,7 @@ class FormPage {
     @GetMapping("/template")
     ResponseEntity<byte[]> template(@PathVariable String code, Actor actor) {
         var form = desk.form(code, actor);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(form.code() + ".docx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(WORD)
-                .body(forms.blank(form, desk.today()));
+        return Download.word(form.code(), forms.blank(form, desk.today()));
     }
 
     @PostMapping("/template")

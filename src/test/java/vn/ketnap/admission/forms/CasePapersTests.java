@@ -2,10 +2,8 @@ package vn.ketnap.admission.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,12 +14,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.ToldWard;
 import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseQuery;
-import vn.ketnap.admission.CaseRow;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.document.Docx;
-import vn.ketnap.organization.Organization;
-import vn.ketnap.organization.Organizations;
 
 /// The papers of everybody in the invented ward of 2018, read back from the Word files.
 @KetNapTest
@@ -31,12 +24,6 @@ class CasePapersTests {
     @Autowired
     private CasePapers papers;
 
-    @Autowired
-    private Cases cases;
-
-    @Autowired
-    private Organizations organizations;
-
     private final List<Drawn> drawn = new ArrayList<>();
 
     private record Drawn(CaseFile file, CasePaper paper, String text, List<String> missing) {}
@@ -45,7 +32,7 @@ class CasePapersTests {
     void draw(@Autowired ToldWard ward) {
         ward.told();
         TestDatabase.everywhere(() -> {
-            for (var file : everybody()) {
+            for (var file : ward.files()) {
                 var open = papers.of(file).orElseThrow();
                 var drawer = papers.drawer(file);
                 for (var paper : open.papers()) {
@@ -77,17 +64,5 @@ class CasePapersTests {
                 .allSatisfy(one -> assertThat(one.text())
                         .as(one.paper().key())
                         .doesNotContain("{{", "}}", "[[", "]]", "....", "…", "null", "none", "?admission", "?people"));
-    }
-
-    private List<CaseFile> everybody() {
-        var day = LocalDate.of(2018, 9, 26);
-        var ward = organizations.byCode("DU").orElseThrow();
-        var cells = organizations.below(ward.id(), day).stream()
-                .filter(one -> one.kind().isCell())
-                .map(Organization::id)
-                .toList();
-        var query = new CaseQuery("", cells, List.of(), Optional.empty(), CaseQuery.Order.NAME, Optional.empty(), 500);
-        var ids = cases.list(query).stream().map(CaseRow::id).toList();
-        return List.copyOf(cases.findAll(ids).values());
     }
 }

@@ -18,13 +18,8 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.ToldWard;
 import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseQuery;
-import vn.ketnap.admission.CaseRow;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.document.Docx;
 import vn.ketnap.document.Fields;
-import vn.ketnap.organization.Organization;
-import vn.ketnap.organization.Organizations;
 
 /// Errors of dossiers (forms.md section 14) that no paper of the invented ward can have, read back from the Word files;
 /// `docs/sai-sot.md` names each of these tests.
@@ -54,12 +49,6 @@ class PaperErrorsTests {
     @Autowired
     private CasePapers papers;
 
-    @Autowired
-    private Cases cases;
-
-    @Autowired
-    private Organizations organizations;
-
     private final List<Read> read = new ArrayList<>();
 
     private record Read(CaseFile file, CasePaper paper, String text) {
@@ -77,7 +66,7 @@ class PaperErrorsTests {
     void read(@Autowired ToldWard ward) {
         ward.told();
         TestDatabase.everywhere(() -> {
-            for (var file : everybody()) {
+            for (var file : ward.files()) {
                 var drawer = papers.drawer(file);
                 papers.of(file).orElseThrow().papers().stream()
                         .filter(CasePaper::isPassed)
@@ -187,17 +176,5 @@ class PaperErrorsTests {
         var found = pattern.matcher(text);
         assertThat(found.find()).as(pattern + " in " + text).isTrue();
         return Integer.parseInt(found.group(group));
-    }
-
-    private List<CaseFile> everybody() {
-        var ward = organizations.byCode("DU").orElseThrow();
-        var cells = organizations.below(ward.id(), LocalDate.of(2018, 9, 26)).stream()
-                .filter(one -> one.kind().isCell())
-                .map(Organization::id)
-                .toList();
-        var query = new CaseQuery("", cells, List.of(), Optional.empty(), CaseQuery.Order.NAME, Optional.empty(), 500);
-        return List.copyOf(
-                cases.findAll(cases.list(query).stream().map(CaseRow::id).toList())
-                        .values());
     }
 }

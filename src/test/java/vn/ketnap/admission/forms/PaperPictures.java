@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,15 +18,10 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.ToldWard;
 import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseQuery;
-import vn.ketnap.admission.CaseRow;
-import vn.ketnap.admission.Cases;
 import vn.ketnap.document.Fields;
 import vn.ketnap.document.Form;
 import vn.ketnap.document.Forms;
 import vn.ketnap.document.LibreOffice;
-import vn.ketnap.organization.Organization;
-import vn.ketnap.organization.Organizations;
 
 /// The pictures of `docs/giay-to-mau.md`: ten papers of one invented person, as LibreOffice prints them. Made anew by
 /// `./docs/pictures.sh`; its name keeps it out of the tests of every day.
@@ -74,19 +68,13 @@ class PaperPictures {
     private CasePapers papers;
 
     @Autowired
-    private Cases cases;
-
-    @Autowired
     private Forms forms;
-
-    @Autowired
-    private Organizations organizations;
 
     @Test
     void of_ten_papers_of_one_person(@TempDir Path folder, @Autowired ToldWard ward) throws IOException {
         assertThat(LibreOffice.isThere()).isTrue();
-        ward.told();
-        var words = TestDatabase.everywhere(this::words);
+        var files = ward.files();
+        var words = TestDatabase.everywhere(() -> words(files));
         var office = new LibreOffice(folder);
         var pdfs = office.pdfs(words);
         Files.createDirectories(FOLDER);
@@ -112,9 +100,9 @@ class PaperPictures {
         Files.writeString(PAGE, page);
     }
 
-    private Map<String, byte[]> words() {
+    private Map<String, byte[]> words(List<CaseFile> files) {
         var drawn = new LinkedHashMap<String, byte[]>();
-        var longest = everybody().stream()
+        var longest = files.stream()
                 .map(file -> papers.of(file).orElseThrow())
                 .filter(open -> open.papers().stream()
                         .filter(CasePaper::isPassed)
@@ -200,17 +188,5 @@ class PaperPictures {
                 .put("opinion.against", asked - inFavour)
                 .putShare("opinion.share", inFavour, asked)
                 .putShare("opinion.against-share", asked - inFavour, asked);
-    }
-
-    private List<CaseFile> everybody() {
-        var ward = organizations.byCode("DU").orElseThrow();
-        var cells = organizations.below(ward.id(), LocalDate.of(2018, 9, 26)).stream()
-                .filter(one -> one.kind().isCell())
-                .map(Organization::id)
-                .toList();
-        var query = new CaseQuery("", cells, List.of(), Optional.empty(), CaseQuery.Order.NAME, Optional.empty(), 500);
-        return List.copyOf(
-                cases.findAll(cases.list(query).stream().map(CaseRow::id).toList())
-                        .values());
     }
 }
