@@ -3,6 +3,7 @@ package vn.ketnap.admission;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +20,12 @@ import vn.ketnap.basics.PersonRef;
 class CaseCopies {
 
     private final JdbcClient db;
+    private final StageSpans spans;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    CaseCopies(JdbcClient db) {
+    CaseCopies(JdbcClient db, StageSpans spans) {
         this.db = db;
+        this.spans = spans;
     }
 
     /// What a list shows of a person.
@@ -65,6 +68,7 @@ class CaseCopies {
         var before = tally(file.id());
         row(file, person, owed);
         standing(file);
+        spans.write(file);
         owed(file, owed);
         move(before, tally(file.id()));
     }
@@ -121,15 +125,26 @@ class CaseCopies {
                         "measure",
                                 Optional.ofNullable(counted.get(act.step()))
                                         .map(Measure::word)
-                                        .orElse("")))
+                                        .orElse(""),
+                        "about", about(act.act())))
                 .toList();
         replace("standing_act", """
-                insert into admission.standing_act (case_id, step, kind, on_day, cell_id, person_id, measure)
-                select f.id, r.step, r.kind, r.on_day, r.cell_id, f.person_id, nullif(r.measure, '')
+                insert into admission.standing_act (case_id, step, kind, on_day, cell_id, person_id, measure, about)
+                select f.id, r.step, r.kind, r.on_day, r.cell_id, f.person_id, nullif(r.measure, ''), nullif(r.about, '')
                 from admission.case_file f, jsonb_to_recordset(:rows::jsonb)
-                    as r(step integer, kind text, on_day date, cell_id uuid, measure text)
+                    as r(step integer, kind text, on_day date, cell_id uuid, measure text, about text)
                 where f.id = :id
                 """, file, rows);
+    }
+
+    /// What figures ask of an act, in one word.
+    private static String about(Act act) {
+        return switch (act) {
+            case Act.Introduced introduced -> introduced.by().word();
+            case Act.Classified classified -> classified.category().word();
+            case Act.Decided decided -> decided.outcome().name().toLowerCase(Locale.ROOT);
+            default -> "";
+        };
     }
 
     private void owed(CaseFile file, List<Due> owed) {

@@ -1,6 +1,7 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.ketnap.basics.OrganizationRef;
@@ -26,13 +27,24 @@ public record Progress(
     private static final Optional<LocalDate> NEVER = Optional.empty();
 
     static Progress of(OrganizationRef cell, List<StandingAct> acts) {
-        var progress = new Progress(
-                Stage.EMPTY, cell, Optional.empty(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
+        var along = along(cell, acts);
+        return along.isEmpty() ? none(cell) : along.getLast();
+    }
+
+    /// How far the case had come after each of its acts.
+    static List<Progress> along(OrganizationRef cell, List<StandingAct> acts) {
+        var along = new ArrayList<Progress>();
+        var progress = none(cell);
         for (var i = 0; i < acts.size(); i++) {
-            var act = acts.get(i);
-            progress = progress.after(act, acts.subList(0, i), cell);
+            progress = progress.after(acts.get(i), acts.subList(0, i), cell);
+            along.add(progress);
         }
-        return progress;
+        return along;
+    }
+
+    private static Progress none(OrganizationRef cell) {
+        return new Progress(
+                Stage.EMPTY, cell, Optional.empty(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
     }
 
     /// What takes back what came before is read off all of it anew.

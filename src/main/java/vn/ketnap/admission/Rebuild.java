@@ -18,6 +18,7 @@ public class Rebuild {
                 certified_on, remarked_on, ceremony_on, next_due, full_name, folded_name, sort_key, sex, birth,
                 birth_precision, helper_name)::text from admission.case_file
             union all select 'standing_act ' || s::text from admission.standing_act s
+            union all select 'stage_span ' || s::text from admission.stage_span s
             union all select 'obligation ' || o::text from admission.obligation o
             union all select 'stage_count ' || c::text from admission.stage_count c where n <> 0
             union all select 'measure_count ' || m::text from admission.measure_count m where n <> 0
@@ -54,6 +55,7 @@ public class Rebuild {
             db.sql("delete from admission.stage_count").update();
             db.sql("delete from admission.measure_count").update();
             db.sql("delete from admission.standing_act").update();
+            db.sql("delete from admission.stage_span").update();
             db.sql("update admission.case_file set steps = 0").update();
             keeping.settle(store.all());
             store.all().forEach(id -> store.find(id).ifPresent(keeping::refresh));

@@ -1,0 +1,25 @@
+-- What figures ask of a person, without name, number or place: for whoever may count in the person's cell. Not the
+-- invoker's own rights, which would ask for names; the condition stands in the view.
+create view people.report_trait as
+    select p.id as person_id, v.cell_id, v.sex, v.birth, v.birth_precision,
+           v.details ->> 'ethnicity' as ethnicity, v.details ->> 'religion' as religion,
+           v.details ->> 'source-group' as source_group, v.details ->> 'occupation' as occupation,
+           v.details ->> 'education-general' as schooling, v.details ->> 'education-general-level' as schooling_level,
+           v.details ->> 'education-professional' as training,
+           v.details ->> 'education-professional-level' as training_level,
+           v.details ->> 'political-theory' as theory, v.details ->> 'academic-title' as title,
+           v.details ->> 'youth-union-member' as youth, v.details ->> 'special' as special
+    from people.person p cross join lateral people.last_version(p.survivor) v
+    where organization.in_figures(v.cell_id);
+
+-- What someone is in the Party from a day on, for whoever may count in the cell; rows of a case in their last
+-- generation only. Of several that have begun by a day the latest counts.
+create view people.report_member as
+    select m.id, p.survivor as person_id, m.cell_id, m.kind, m.from_day
+    from people.membership m join people.person p on p.id = m.person_id
+    where people.counts(m.import_id)
+      and (m.case_id is null
+           or m.generation = (select max(g.generation) from people.membership g where g.case_id = m.case_id))
+      and organization.in_figures(m.cell_id);
+
+grant select on people.report_trait, people.report_member to ketnap_app;
