@@ -31,8 +31,7 @@ class CopiesOfOld implements SmartLifecycle {
 
     @Override
     public void start() {
-        ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING)
-                .run(() -> transaction.executeWithoutResult(_ -> fillIn()));
+        ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).run(() -> transaction.executeWithoutResult(_ -> fillIn()));
         done = true;
     }
 

@@ -32,7 +32,10 @@ class StageSpans {
         var days = days(file);
         var rows = new ArrayList<Map<String, ?>>();
         for (var i = 0; i < days.size(); i++) {
-            rows.add(row(i, days.get(i), i + 1 < days.size() ? Optional.of(days.get(i + 1).from()) : Optional.empty()));
+            rows.add(row(
+                    i,
+                    days.get(i),
+                    i + 1 < days.size() ? Optional.of(days.get(i + 1).from()) : Optional.empty()));
         }
         db.sql("delete from admission.stage_span where case_id = :id")
                 .param("id", file.id().value())
@@ -89,7 +92,8 @@ class StageSpans {
     /// The certificate until the cell votes, the probation until somebody is recognised.
     private Optional<LocalDate> endsOn(Progress progress) {
         return switch (progress.stage()) {
-            case CERTIFIED, PREPARING, APPLIED, VERIFIED -> progress.certifiedOn().flatMap(certificates::goodUntil);
+            case CERTIFIED, PREPARING, APPLIED, VERIFIED ->
+                progress.certifiedOn().flatMap(certificates::goodUntil);
             case PROBATIONARY, RECOMMENDED -> progress.ceremonyOn().map(regulations::probationEnds);
             default -> Optional.empty();
         };

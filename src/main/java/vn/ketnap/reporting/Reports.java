@@ -1,7 +1,9 @@
 package vn.ketnap.reporting;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Text;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 
@@ -17,12 +20,76 @@ import vn.ketnap.organization.Organizations;
 @Transactional(readOnly = true)
 public class Reports {
 
+    /// The word of the report that counts each measure by cell.
+    public static final String MEASURES = "measures";
+
     private final JdbcClient db;
     private final Organizations organizations;
+    private final Figures figures;
+    private final List<Report> reports;
 
-    Reports(JdbcClient db, Organizations organizations) {
+    Reports(JdbcClient db, Organizations organizations, Figures figures, List<Report> reports) {
         this.db = db;
         this.organizations = organizations;
+        this.figures = figures;
+        this.reports = List.copyOf(reports);
+    }
+
+    /// One report; nothing for a word that names none. At most five statements, whatever the rows.
+    public Optional<Table> draw(String code, Query query) {
+        return reports.stream()
+                .filter(report -> report.code().equals(code))
+                .findFirst()
+                .map(report -> report.draw(material(query)));
+    }
+
+    /// The picture of a period for leaders, with its ready sentence.
+    public record Picture(Overview overview, Results results, Text sentence) {}
+
+    /// What leaders look at: at most five statements, whatever the rows.
+    public Picture picture(Query query) {
+        var material = material(query);
+        var overview = Overview.of(material);
+        var results = results(query.period().from(), query.cut(), query.part());
+        return new Picture(overview, results, OverviewSentence.of(overview, results.total()));
+    }
+
+    /// Somebody behind a figure.
+    ///
+    /// @param name nothing where the viewer may count and not see names
+    public record Behind(Item item, Optional<String> name, String cell) {}
+
+    /// A figure, what its row is about and the cases it counts.
+    public record Figure(Value row, List<Behind> people) {}
+
+    /// The cases behind one figure of a report, by name in the order of lists; nothing where the report has no such
+    /// figure. The list is what the figure counted.
+    public Optional<Figure> behind(String code, Query query, String row, String column) {
+        return draw(code, query)
+                .flatMap(table -> table.at(row, column)
+                        .flatMap(value -> value instanceof Value.Count count
+                                ? Optional.of(new Figure(table.label(row), named(count.items(), query)))
+                                : Optional.empty()));
+    }
+
+    private List<Behind> named(List<Item> items, Query query) {
+        var names = figures.names(items.stream().map(Item::caseId).toList());
+        var order = List.copyOf(names.keySet());
+        var cells = new HashMap<OrganizationRef, String>();
+        organizations.below(query.part().id(), query.cut()).forEach(one -> cells.put(one.id(), one.name()));
+        return items.stream()
+                .sorted(Comparator.comparingInt((Item item) -> place(order.indexOf(item.caseId())))
+                        .thenComparing(Item::day))
+                .map(item -> new Behind(
+                        item,
+                        Optional.ofNullable(names.get(item.caseId())).map(Figures.Named::name),
+                        cells.getOrDefault(item.cell(), "")))
+                .toList();
+    }
+
+    /// Whoever is not named comes last.
+    private static int place(int index) {
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     /// The results from one day to another, both included, for an organisation and everything below it on the last day.
@@ -43,6 +110,13 @@ public class Reports {
         return code.isPresent()
                 ? organizations.byCode(code.get())
                 : organizations.roots(day).stream().findFirst();
+    }
+
+    private Material material(Query query) {
+        var cells = organizations.below(query.part().id(), query.cut()).stream()
+                .filter(one -> one.kind().isCell())
+                .toList();
+        return new Material(query, cells, figures);
     }
 
     private Map<OrganizationRef, Counts> counts(LocalDate from, LocalDate to) {

@@ -26,6 +26,7 @@ grant select, insert, update, delete on admission.stage_span to ketnap_app;
 
 -- What an act is about, in one word, where figures ask: who introduced, the class of the source, how it was decided.
 alter table admission.standing_act add column about text;
+create index standing_act_of_cell on admission.standing_act (cell_id, on_day);
 
 create or replace view admission.report_act with (security_invoker = true) as
     select case_id, person_id, kind, measure, on_day, cell_id, step, about from admission.standing_act;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.ketnap.basics.Text;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.reporting.Counts;
+import vn.ketnap.reporting.Overview;
+import vn.ketnap.reporting.Reports;
 import vn.ketnap.reporting.Results;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Option;
@@ -20,14 +22,19 @@ public record ResultsModel(
         Organization part,
         List<Organization> parts,
         Optional<Sheet> sheet,
-        boolean mayExport,
+        ReportModel.Rights rights,
         Errors errors) {
 
     /// The results with the sentence ready for a report and what stands around them on paper.
-    public record Sheet(Results results, Text sentence, Letterhead letterhead) {}
+    public record Sheet(Results results, Overview overview, Text sentence, Letterhead letterhead) {}
 
     public List<String> measures() {
         return Counts.MEASURES;
+    }
+
+    /// The same period in the words of an address.
+    public AskedReport asked() {
+        return new AskedReport(Reports.MEASURES, from, to, part);
     }
 
     public List<Option> options() {
@@ -36,15 +43,15 @@ public record ResultsModel(
 
     /// The Excel file of the same results.
     public String export() {
-        return "/reports.xlsx" + asked();
+        return "/reports.xlsx" + address();
     }
 
     /// The narrative report of the same results.
     public String narrative() {
-        return "/reports.docx" + asked();
+        return "/reports.docx" + address();
     }
 
-    private String asked() {
+    private String address() {
         return "?from=" + from + "&to=" + to + "&org=" + part.code();
     }
 }

@@ -11,14 +11,15 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.reporting.Period;
+import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Reports;
-import vn.ketnap.reporting.ResultsSentence;
 import vn.ketnap.web.Days;
 import vn.ketnap.web.MenuItem;
 import vn.ketnap.web.Page;
 
 /// *Chỉ tiêu và báo cáo*: the results of a period for an organisation, with the ready sentence and the
-/// sheet to sign. One statement for the figures.
+/// sheet to sign.
 @Controller
 class ResultsPage {
 
@@ -56,14 +57,18 @@ class ResultsPage {
         var open = parts.of(actor, Permission.SEE_FIGURES);
         var part = Parts.chosen(open, org);
         var asked = Asked.read(from, to, today.date());
-        var mayExport = parts.may(actor, Permission.EXPORT, part);
+        var rights = new ReportModel.Rights(
+                parts.may(actor, Permission.SEE_CASES, part), parts.may(actor, Permission.EXPORT, part));
         if (!asked.typed().fine()) {
             var errors = asked.typed().errors();
             return Page.refused(
-                    "reporting/Results", new ResultsModel(from, to, part, open, Optional.empty(), mayExport, errors));
+                    "reporting/Results", new ResultsModel(from, to, part, open, Optional.empty(), rights, errors));
         }
-        var results = reports.results(asked.from().orElseThrow(), asked.to().orElseThrow(), part);
-        var sheet = new ResultsModel.Sheet(results, ResultsSentence.of(results), parts.letterhead(part));
+        var query = new Query(
+                part, new Period(asked.from().orElseThrow(), asked.to().orElseThrow()));
+        var picture = reports.picture(query);
+        var results = picture.results();
+        var sheet = new ResultsModel.Sheet(results, picture.overview(), picture.sentence(), parts.letterhead(part));
         return Page.of(
                 "reporting/Results",
                 new ResultsModel(
@@ -72,7 +77,7 @@ class ResultsPage {
                         part,
                         open,
                         Optional.of(sheet),
-                        mayExport,
+                        rights,
                         asked.typed().errors()));
     }
 

@@ -1,0 +1,33 @@
+package vn.ketnap.reporting;
+
+import java.util.List;
+
+/// The age bands of the statistics, versioned: which edition of the tables is asked for decides (F-BC-02). Ages are
+/// whole years on the day of admission; a band is computed and never stored.
+enum Ages {
+    /// Biểu 2 of the edition of 2021.
+    OF_2021(List.of(18, 31, 36, 41, 46, 51, 56, 61)),
+    /// The sheet of 2007.
+    OF_2007(List.of(18, 31, 41, 51));
+
+    private final List<Integer> from;
+
+    Ages(List<Integer> from) {
+        this.from = from;
+    }
+
+    /// How many bands there are.
+    int bands() {
+        return from.size();
+    }
+
+    /// `18-30`; the last one is open: `61-`.
+    String word(int band) {
+        return from.get(band) + "-" + (band + 1 < from.size() ? from.get(band + 1) - 1 : "");
+    }
+
+    /// Whether an age lies in a band; who is younger than the first counts in the first.
+    boolean holds(int band, int age) {
+        return (band == 0 || age >= from.get(band)) && (band + 1 == from.size() || age < from.get(band + 1));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.ketnap.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// A table of criteria: what of some cases falls under each, now and in the same period of the year before, with the
+/// share of the whole (cột kỳ này, cùng kỳ, tỷ lệ).
+final class Breakdown {
+
+    static final List<Table.Column> COLUMNS =
+            List.of(Table.counted("now"), Table.counted("last-year"), Table.number("share"));
+
+    private final Material material;
+    private final String code;
+    private final List<Item> now;
+    private final List<Item> before;
+    private final List<Table.Row> rows = new ArrayList<>();
+
+    Breakdown(String code, Material material, List<Item> now, List<Item> before) {
+        this.code = code;
+        this.material = material;
+        this.now = now;
+        this.before = before;
+        material.know(java.util.stream.Stream.concat(now.stream(), before.stream()));
+    }
+
+    /// What a case is asked.
+    interface Criterion extends Predicate<Asked> {}
+
+    /// A case with what is known of the person.
+    record Asked(Item item, Trait trait) {}
+
+    /// A heading over the rows that follow, with everybody in it.
+    Breakdown heading(String key) {
+        rows.add(new Table.Row(key, label(key), true, values(_ -> true)));
+        return this;
+    }
+
+    Breakdown row(String key, Criterion criterion) {
+        return named(key, label(key), criterion);
+    }
+
+    Breakdown named(String key, Value label, Criterion criterion) {
+        rows.add(new Table.Row(key, label, false, values(criterion)));
+        return this;
+    }
+
+    /// A row of one number that is no count, such as an average.
+    Breakdown figure(String key, Value current, Value last) {
+        rows.add(new Table.Row(key, label(key), false, List.of(current, last, Value.NOTHING)));
+        return this;
+    }
+
+    Table table(List<String> notes) {
+        return new Table(code, COLUMNS, rows, Optional.empty(), notes);
+    }
+
+    List<Asked> current() {
+        return asked(now);
+    }
+
+    List<Asked> last() {
+        return asked(before);
+    }
+
+    private Value label(String key) {
+        return new Value.Key("reporting." + code + "." + key);
+    }
+
+    private List<Value> values(Criterion criterion) {
+        var found = found(now, criterion);
+        return List.of(
+                new Value.Count(found),
+                new Value.Count(found(before, criterion)),
+                new Value.Share(found.size(), now.size()));
+    }
+
+    private List<Item> found(List<Item> items, Criterion criterion) {
+        return asked(items).stream().filter(criterion).map(Asked::item).toList();
+    }
+
+    private List<Asked> asked(List<Item> items) {
+        return items.stream().map(item -> new Asked(item, material.trait(item))).toList();
+    }
+}

@@ -1,0 +1,152 @@
+package vn.ketnap.reporting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.OrganizationKind;
+
+/// What one report is drawn from. Each kind of fact is read once, when first asked for, whatever the rows.
+final class Material {
+
+    /// How many years, the one asked for included, pictures look back.
+    static final int YEARS = 5;
+
+    private final Query query;
+    private final List<Organization> cells;
+    private final Figures figures;
+    private final Map<UUID, Trait> traits = new HashMap<>();
+    private final Map<LocalDate, List<Standing>> standing = new HashMap<>();
+    private Optional<List<Fact>> facts = Optional.empty();
+    private Optional<Map<OrganizationRef, Integer>> members = Optional.empty();
+    private Optional<Targets> targets = Optional.empty();
+
+    /// @param cells the cells of the part, in the order of lists
+    Material(Query query, List<Organization> cells, Figures figures) {
+        this.query = query;
+        this.cells = List.copyOf(cells);
+        this.figures = figures;
+    }
+
+    Query query() {
+        return query;
+    }
+
+    Period period() {
+        return query.period();
+    }
+
+    LocalDate cut() {
+        return query.cut();
+    }
+
+    List<Organization> cells() {
+        return cells;
+    }
+
+    /// The cells by kind, in the order of the kinds.
+    Map<OrganizationKind, List<Organization>> byKind() {
+        return cells.stream()
+                .sorted(Comparator.comparing(Organization::kind))
+                .collect(Collectors.groupingBy(Organization::kind, java.util.LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /// The acts that stand from the first day of the earliest year looked at until the cut date.
+    List<Fact> facts() {
+        if (facts.isEmpty()) {
+            var first = query.period().lastYear().from().withDayOfYear(1);
+            var years = cut().minusYears(YEARS - 1L).withDayOfYear(1);
+            facts = Optional.of(figures.facts(refs(cells), first.isBefore(years) ? first : years, cut()));
+        }
+        return facts.get();
+    }
+
+    /// What was counted in a period.
+    List<Item> counted(String measure, Period period) {
+        return facts().stream()
+                .filter(fact -> fact.counts(measure, period))
+                .map(Fact::item)
+                .toList();
+    }
+
+    /// The acts of a kind in a period.
+    List<Fact> acts(String kind, Period period) {
+        return facts().stream()
+                .filter(fact -> fact.kind().equals(kind) && period.holds(fact.on()))
+                .toList();
+    }
+
+    /// How far every case had come at the end of a day.
+    List<Standing> standing(LocalDate day) {
+        return standing.computeIfAbsent(day, wanted -> figures.standing(refs(cells), wanted));
+    }
+
+    /// The cases that stood so at the cut date.
+    List<Item> standing(Predicate<Standing> wanted) {
+        return standing(cut()).stream().filter(wanted).map(Standing::item).toList();
+    }
+
+    /// The stages that ended in the period.
+    List<Standing> ended() {
+        return figures.ended(refs(cells), period().from(), period().to());
+    }
+
+    /// Members of a cell on the cut date.
+    int members(Organization cell) {
+        if (members.isEmpty()) {
+            members = Optional.of(figures.members(refs(cells), cut()));
+        }
+        return members.get().getOrDefault(cell.id(), 0);
+    }
+
+    /// Members of all cells the day before the period began.
+    int membersBefore() {
+        return figures.members(refs(cells), period().from().minusDays(1)).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /// The targets in force on the cut date for its year.
+    Targets targets() {
+        if (targets.isEmpty()) {
+            targets = Optional.of(figures.targets(refs(cells), cut().getYear(), cut()));
+        }
+        return targets.get();
+    }
+
+    /// Reads what is known of these persons, all at once.
+    void know(Stream<Item> items) {
+        var unknown =
+                items.map(Item::person).filter(one -> !traits.containsKey(one)).collect(Collectors.toSet());
+        traits.putAll(figures.traits(unknown));
+    }
+
+    Trait trait(Item item) {
+        if (!traits.containsKey(item.person())) {
+            know(Stream.of(item));
+        }
+        return traits.getOrDefault(item.person(), Trait.UNKNOWN);
+    }
+
+    Map<UUID, Figures.Named> names(Collection<Item> items) {
+        return figures.names(items.stream().map(Item::caseId).collect(Collectors.toSet()));
+    }
+
+    static List<Item> of(List<Item> items, Collection<Organization> cells) {
+        var refs = cells.stream().map(Organization::id).collect(Collectors.toSet());
+        return items.stream().filter(item -> refs.contains(item.cell())).toList();
+    }
+
+    private static List<OrganizationRef> refs(List<Organization> cells) {
+        return cells.stream().map(Organization::id).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.ketnap.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The official table of how the number of members changed (Biểu 1, F-BC-01): brought forward, more, less, at the end;
+/// end = brought forward + more − less by construction. What the acts do not explain stands in a row of its own.
+@Component
+@Order(11)
+class MembersStatistic implements Report {
+
+    private static final List<Table.Column> COLUMNS = List.of(Table.counted("n"));
+
+    @Override
+    public String code() {
+        return "bieu-1";
+    }
+
+    @Override
+    public Table draw(Material material) {
+        var admitted = material.counted("admitted", material.period());
+        var died = items("died", material);
+        var struckOff = items("struck-off", material);
+        var before = material.membersBefore();
+        var after = material.cells().stream().mapToInt(material::members).sum();
+        var other = after - before - admitted.size() + died.size() + struckOff.size();
+        return new Table(
+                code(),
+                COLUMNS,
+                List.of(
+                        row("forward", true, new Value.Number(before)),
+                        row("admitted", false, new Value.Count(admitted)),
+                        row("died", false, new Value.Count(died)),
+                        row("struck-off", false, new Value.Count(struckOff)),
+                        row("other", false, new Value.Number(other)),
+                        row("end", true, new Value.Number(after))),
+                Optional.empty(),
+                List.of("reporting.bieu-1.note"));
+    }
+
+    private Table.Row row(String key, boolean group, Value value) {
+        return new Table.Row(key, new Value.Key("reporting." + code() + "." + key), group, List.of(value));
+    }
+
+    /// Probationary members only: what ends the membership of others is no step of a case.
+    private static List<Item> items(String kind, Material material) {
+        return material.acts(kind, material.period()).stream().map(Fact::item).toList();
+    }
+}

@@ -1,0 +1,138 @@
+package vn.ketnap.reporting;
+
+import java.util.List;
+import java.util.Locale;
+import vn.ketnap.basics.Text;
+import vn.ketnap.organization.Organization;
+
+/// The sentence of the article for any part and period (câu báo cáo), correct for none, one and many: sent to the
+/// class, admitted against the target and the same period, recognised, cells without a source, probation overdue.
+final class OverviewSentence {
+
+    private OverviewSentence() {}
+
+    static Text of(Overview overview, Counts counts) {
+        return new Text(vi(overview, counts), en(overview, counts));
+    }
+
+    private static String vi(Overview overview, Counts counts) {
+        var part = overview.query().part();
+        var total = overview.total();
+        var said = new StringBuilder(upper((startsWithDay(overview) ? "" : "trong ")
+                        + overview.query().period().name().vi()))
+                .append(", ")
+                .append(part.kind().isCommittee() ? part.partyName() : part.name())
+                .append(' ')
+                .append(viCount(
+                        counts.of("sentToClass"),
+                        "cử",
+                        "quần chúng ưu tú học lớp bồi dưỡng nhận thức về Đảng",
+                        "chưa cử quần chúng nào học lớp bồi dưỡng nhận thức về Đảng"))
+                .append("; ")
+                .append(viCount(total.done(), "kết nạp", "đảng viên mới", "chưa kết nạp đảng viên nào"));
+        if (total.target().orElse(0) > 0) {
+            said.append(", đạt ")
+                    .append(percent(total).replace('.', ','))
+                    .append(" % kế hoạch năm (")
+                    .append(total.done() + "/" + total.target().getAsInt())
+                    .append(')');
+        }
+        said.append(" (cùng kỳ năm ")
+                .append(overview.query().cut().getYear() - 1)
+                .append(": ")
+                .append(total.lastYear())
+                .append("); ")
+                .append(viCount(
+                        counts.of("recognised"),
+                        "công nhận",
+                        "đảng viên chính thức",
+                        "chưa công nhận đảng viên chính thức nào"))
+                .append('.');
+        if (!overview.dry().isEmpty() && overview.cells().size() > 1) {
+            said.append(" Có ")
+                    .append(overview.dry().size() + "/" + overview.cells().size())
+                    .append(" chi bộ chưa có nguồn")
+                    .append(named(overview.dry()))
+                    .append('.');
+        }
+        if (!overview.overdue().isEmpty()) {
+            said.append(' ').append(two(overview.overdue().size())).append(" đảng viên dự bị quá hạn xét công nhận.");
+        }
+        return said.toString();
+    }
+
+    private static String en(Overview overview, Counts counts) {
+        var total = overview.total();
+        var said = new StringBuilder(startsWithDay(overview) ? "" : "In ")
+                .append(overview.query().period().name().en())
+                .append(", ")
+                .append(overview.query().part().name())
+                .append(" sent ")
+                .append(enCount(counts.of("sentToClass"), "person", "people"))
+                .append(" to the awareness class; admitted ")
+                .append(enCount(total.done(), "new member", "new members"));
+        if (total.target().orElse(0) > 0) {
+            said.append(", ")
+                    .append(percent(total))
+                    .append("% of the year's target (")
+                    .append(total.done() + "/" + total.target().getAsInt())
+                    .append(')');
+        }
+        said.append(" (same period of ")
+                .append(overview.query().cut().getYear() - 1)
+                .append(": ")
+                .append(total.lastYear())
+                .append("); recognised ")
+                .append(enCount(counts.of("recognised"), "probationary member", "probationary members"))
+                .append('.');
+        if (!overview.dry().isEmpty() && overview.cells().size() > 1) {
+            said.append(' ')
+                    .append(overview.dry().size())
+                    .append(" of ")
+                    .append(overview.cells().size())
+                    .append(" cells ")
+                    .append(overview.dry().size() == 1 ? "has" : "have")
+                    .append(" no source")
+                    .append(named(overview.dry()))
+                    .append('.');
+        }
+        if (!overview.overdue().isEmpty()) {
+            var n = overview.overdue().size();
+            said.append(' ').append(n).append(n == 1 ? " probation is overdue." : " probations are overdue.");
+        }
+        return upper(said.toString());
+    }
+
+    /// By name while they are few.
+    private static String named(List<Organization> dry) {
+        return dry.size() > 5
+                ? ""
+                : " (" + String.join(", ", dry.stream().map(Organization::name).toList()) + ")";
+    }
+
+    private static boolean startsWithDay(Overview overview) {
+        return overview.query().period().name().vi().startsWith("từ ngày");
+    }
+
+    private static String percent(Overview.Bar bar) {
+        return String.format(
+                Locale.ROOT, "%.1f", 100.0 * bar.done() / bar.target().getAsInt());
+    }
+
+    private static String viCount(int n, String verb, String noun, String none) {
+        return n == 0 ? none : verb + " " + two(n) + " " + noun;
+    }
+
+    /// Numbers below ten are written with a nought before them, as offices do.
+    private static String two(int n) {
+        return n < 10 ? "0" + n : String.valueOf(n);
+    }
+
+    private static String enCount(int n, String one, String many) {
+        return n == 0 ? "no " + many : n + " " + (n == 1 ? one : many);
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.ketnap.reporting;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A report drawn: a heading, rows with values, and what stands under it.
+///
+/// @param code the word of the report, part of the keys of its messages
+/// @param total the row for the whole part
+/// @param notes keys of sentences under the table
+public record Table(String code, List<Column> columns, List<Row> rows, Optional<Row> total, List<String> notes) {
+
+    /// One column; its heading stands in the messages under `reporting.<code>.<key>`.
+    ///
+    /// @param added whether the total is the sum of the rows
+    public record Column(String key, boolean number, boolean added) {}
+
+    /// One row.
+    ///
+    /// @param key names it in addresses
+    /// @param label what it is about
+    /// @param group whether it sums up the rows after it
+    public record Row(String key, Value label, boolean group, List<Value> values) {
+
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        for (var row : rows) {
+            if (row.values().size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        code + ": " + row.key() + " has " + row.values().size() + " values");
+            }
+        }
+    }
+
+    /// What stands in one place; nothing where there is no such place.
+    public Optional<Value> at(String row, String column) {
+        var place = columns.stream().map(Column::key).toList().indexOf(column);
+        return place < 0
+                ? Optional.empty()
+                : find(row).map(found -> found.values().get(place));
+    }
+
+    /// What a row is about.
+    public Value label(String row) {
+        return find(row).map(Row::label).orElse(Value.NOTHING);
+    }
+
+    private Optional<Row> find(String row) {
+        return total.filter(one -> one.key().equals(row))
+                .or(() -> rows.stream().filter(one -> one.key().equals(row)).findFirst());
+    }
+
+    static Column counted(String key) {
+        return new Column(key, true, true);
+    }
+
+    static Column number(String key) {
+        return new Column(key, true, false);
+    }
+
+    static Column words(String key) {
+        return new Column(key, false, false);
+    }
+}

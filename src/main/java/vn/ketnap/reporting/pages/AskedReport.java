@@ -1,0 +1,62 @@
+package vn.ketnap.reporting.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.reporting.Period;
+import vn.ketnap.reporting.Query;
+
+/// A report asked for, in the words of an address.
+///
+/// @param code the word of the report
+/// @param from as typed, or as it is used
+public record AskedReport(String code, String from, String to, Organization part) {
+
+    /// What a person's religion, people or age tells in small numbers.
+    private static final Set<String> SENSITIVE = Set.of("composition", "groups", "bieu-2", "bieu-2b");
+
+    boolean isSensitive() {
+        return SENSITIVE.contains(code);
+    }
+
+    Query query(Asked asked) {
+        return new Query(part, new Period(asked.from().orElseThrow(), asked.to().orElseThrow()));
+    }
+
+    public String path() {
+        return "/reports/table" + address(code);
+    }
+
+    public String of(String other) {
+        return "/reports/table" + address(other);
+    }
+
+    public String overview() {
+        return "/reports?from=" + plain(from) + "&to=" + plain(to) + "&org=" + plain(part.code());
+    }
+
+    public String file(String ending) {
+        return "/reports/table." + ending + address(code);
+    }
+
+    public String people(String row, String column) {
+        return "/reports/people" + address(code) + "&row=" + plain(row) + "&column=" + plain(column);
+    }
+
+    /// Whom a cell admitted in one year, for the grid of years.
+    public String ofYear(String year, String cell) {
+        return "/reports/people?report=measures&from=01/01/" + year + "&to="
+                + (to.endsWith(year) ? plain(to) : "31/12/" + year) + "&org=" + plain(part.code()) + "&row="
+                + plain(cell)
+                + "&column=admitted";
+    }
+
+    private String address(String report) {
+        return "?report=" + report + "&from=" + plain(from) + "&to=" + plain(to) + "&org=" + plain(part.code());
+    }
+
+    private static String plain(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.ketnap.reporting.pages;
+
+import vn.ketnap.reporting.Query;
+import vn.ketnap.reporting.Table;
+import vn.ketnap.web.Tongue;
+
+/// A sheet of paper that carries a report: who draws it, of what period, in which language.
+///
+/// @param invented true in the demo, where every file says so
+record Sheet(Shown shown, Query query, Letterhead letterhead, boolean invented) {
+
+    Tongue tongue() {
+        return shown.tongue();
+    }
+
+    String title(Table table) {
+        return tongue().t("reporting." + table.code() + ".title");
+    }
+
+    String heading(Table table, Table.Column column) {
+        return tongue().t("reporting." + table.code() + "." + column.key());
+    }
+
+    /// `Số liệu từ 01/01/2018 đến 31/08/2018. Đảng ủy phường Hội Hợp`, and that it is invented where it is.
+    String period() {
+        return tongue().t("reporting.paper.period", query.period().from(), query.cut()) + ". "
+                + query.part().name() + (invented ? ". " + tongue().t("web.demo") : "");
+    }
+}
