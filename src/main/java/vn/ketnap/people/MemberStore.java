@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,6 +65,20 @@ class MemberStore {
                 .param("day", day)
                 .query((row, n) -> member(row, "who", day))
                 .list();
+    }
+
+    /// How many belong to each of these cells on a day.
+    Map<OrganizationRef, Integer> sizes(List<OrganizationRef> cells, LocalDate day) {
+        var sizes = new HashMap<OrganizationRef, Integer>();
+        var ever = THEIRS.formatted("array(select e.person_id from people.membership e where e.cell_id = any(:cells))");
+        db.sql("select cell_id, count(*)::int as n from (" + STATE.formatted(ever)
+                        + ") s where cell_id = any(:cells) and kind <> 'none' group by cell_id")
+                .param("cells", cells.stream().map(OrganizationRef::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(row -> {
+                    sizes.put(new OrganizationRef(row.getObject("cell_id", UUID.class)), row.getInt("n"));
+                });
+        return sizes;
     }
 
     /// What these are on a day, each under the identity that was asked for.

@@ -193,6 +193,12 @@ public class People {
                 .toList();
     }
 
+    /// How many members each of these cells has on a day, official and probationary; cells without any are left out.
+    @Transactional(readOnly = true)
+    public Map<OrganizationRef, Integer> sizes(List<OrganizationRef> cells, LocalDate day) {
+        return members.sizes(cells, day);
+    }
+
     /// What is said of a person as a member on a day; nothing of someone who is none.
     @Transactional(readOnly = true)
     public Optional<Membership> membership(PersonRef person, LocalDate day) {
