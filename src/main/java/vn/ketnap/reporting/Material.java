@@ -31,10 +31,15 @@ final class Material {
     private Optional<Targets> targets = Optional.empty();
 
     /// @param cells the cells of the part, in the order of lists
-    Material(Query query, List<Organization> cells, Figures figures) {
+    /// @param casesOnly whether only cases are asked for: members and targets count as none and are not read
+    Material(Query query, List<Organization> cells, Figures figures, boolean casesOnly) {
         this.query = query;
         this.cells = List.copyOf(cells);
         this.figures = figures;
+        if (casesOnly) {
+            members = Optional.of(Map.of());
+            targets = Optional.of(Targets.NONE);
+        }
     }
 
     Query query() {
@@ -127,6 +132,7 @@ final class Material {
     void know(Stream<Item> items) {
         var unknown =
                 items.map(Item::person).filter(one -> !traits.containsKey(one)).collect(Collectors.toSet());
+        unknown.forEach(one -> traits.put(one, Trait.UNKNOWN));
         traits.putAll(figures.traits(unknown));
     }
 

@@ -37,10 +37,14 @@ public class Reports {
 
     /// One report; nothing for a word that names none. At most five statements, whatever the rows.
     public Optional<Table> draw(String code, Query query) {
+        return draw(code, material(query, false));
+    }
+
+    private Optional<Table> draw(String code, Material material) {
         return reports.stream()
                 .filter(report -> report.code().equals(code))
                 .findFirst()
-                .map(report -> report.draw(material(query)));
+                .map(report -> report.draw(material));
     }
 
     /// The picture of a period for leaders, with its ready sentence.
@@ -48,7 +52,7 @@ public class Reports {
 
     /// What leaders look at: at most five statements, whatever the rows.
     public Picture picture(Query query) {
-        var material = material(query);
+        var material = material(query, false);
         var overview = Overview.of(material);
         var results = results(query.period().from(), query.cut(), query.part());
         return new Picture(overview, results, OverviewSentence.of(overview, results.total()));
@@ -65,7 +69,7 @@ public class Reports {
     /// The cases behind one figure of a report, by name in the order of lists; nothing where the report has no such
     /// figure. The list is what the figure counted.
     public Optional<Figure> behind(String code, Query query, String row, String column) {
-        return draw(code, query)
+        return draw(code, material(query, true))
                 .flatMap(table -> table.at(row, column)
                         .flatMap(value -> value instanceof Value.Count count
                                 ? Optional.of(new Figure(table.label(row), named(count.items(), query)))
@@ -112,11 +116,11 @@ public class Reports {
                 : organizations.roots(day).stream().findFirst();
     }
 
-    private Material material(Query query) {
+    private Material material(Query query, boolean casesOnly) {
         var cells = organizations.below(query.part().id(), query.cut()).stream()
                 .filter(one -> one.kind().isCell())
                 .toList();
-        return new Material(query, cells, figures);
+        return new Material(query, cells, figures, casesOnly);
     }
 
     private Map<OrganizationRef, Counts> counts(LocalDate from, LocalDate to) {

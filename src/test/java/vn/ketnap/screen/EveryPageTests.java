@@ -88,6 +88,15 @@ class EveryPageTests {
             /reports                         200 200 403 200 200 200 403
             /reports?from=32/1/18            422 422 403 422 422 422 403
             /reports?org=TDP01               200 404 403 200 200 200 403
+            /reports/table                   200 200 403 200 200 200 403
+            /reports/table?from=32/1/18      422 422 403 422 422 422 403
+            /reports/table?report=composition 200 200 403 200 200 200 403
+            /reports/table?report=probation  200 200 403 200 200 200 403
+            /reports/table?report=duration   200 200 403 200 200 200 403
+            /reports/table?report=bieu-2     200 200 403 200 200 200 403
+            /reports/table?report=nothing    404 404 403 404 404 404 403
+            /reports/people                  200 200 403 200 200 403 403
+            /reports/people?column=nothing   404 404 403 404 404 403 403
             /classes                         200 200 403 200 200 403 403
             /classes/new                     200 403 403 403 403 403 403
             /certificates                    200 200 403 200 200 403 403
