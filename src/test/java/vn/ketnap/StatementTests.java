@@ -118,6 +118,7 @@ class StatementTests {
         "canbo, /reports/table?report=bieu-2b",
         "captren, /reports/table?report=composition",
         "canbo, /reports/people",
+        "canbo, /reports/handed-in",
         "canbo, /people/new",
         "canbo, /people/duplicates",
         "canbo, /places",

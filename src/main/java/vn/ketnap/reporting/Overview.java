@@ -21,6 +21,7 @@ import vn.ketnap.organization.Organization;
 /// @param years cells and the years of their admissions, those whose last one lies longest back first
 /// @param months admissions by month of the year of the cut date and of the year before
 /// @param reached how many of those introduced in the years looked at came to which step since
+/// @param nowAt how many stood at which stage at the cut date
 /// @param dry cells without a source at the cut date
 /// @param overdue probationary members whose twelve months were over at the cut date
 public record Overview(
@@ -31,8 +32,14 @@ public record Overview(
         List<Years> years,
         List<Month> months,
         List<Reached> reached,
+        List<NowAt> nowAt,
         List<Organization> dry,
         List<Item> overdue) {
+
+    private static final List<String> STAGES = java.util.stream.Stream.of(
+                    List.of("introduced"), Standing.SOURCES, Standing.PROBATION)
+            .flatMap(List::stream)
+            .toList();
 
     /// Progress towards one target.
     ///
@@ -73,12 +80,16 @@ public record Overview(
 
     public record Reached(String measure, int n) {}
 
+    /// How many stood at a stage at the cut date.
+    public record NowAt(String stage, int n) {}
+
     public Overview {
         cells = List.copyOf(cells);
         shownYears = List.copyOf(shownYears);
         years = List.copyOf(years);
         months = List.copyOf(months);
         reached = List.copyOf(reached);
+        nowAt = List.copyOf(nowAt);
         dry = List.copyOf(dry);
         overdue = List.copyOf(overdue);
     }
@@ -103,6 +114,12 @@ public record Overview(
                         .mapToObj(month -> month(month, material))
                         .toList(),
                 reached(material),
+                STAGES.stream()
+                        .map(stage -> new NowAt(
+                                stage,
+                                material.standing(one -> one.stage().equals(stage))
+                                        .size()))
+                        .toList(),
                 cells.stream()
                         .filter(cell -> Material.of(sources, List.of(cell)).isEmpty())
                         .toList(),

@@ -1,4 +1,5 @@
-/// Tables, statistics, pictures and sentences from views that rooms publish (`<room>.report_…`). Writes nothing.
+/// Tables, statistics, pictures and sentences from views that rooms publish (`<room>.report_…`). Writes
+/// nothing but figures as they were when they were handed in.
 @ApplicationModule(
         displayName = "Reporting",
         allowedDependencies = {"basics", "journal", "web", "organization", "document"})

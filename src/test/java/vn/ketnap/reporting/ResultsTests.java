@@ -18,6 +18,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.ToldWard;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Command;
 
 /// The results of January to August 2018 are those that a reader counts in the fixture files by hand.
 @KetNapTest
@@ -25,7 +26,7 @@ import vn.ketnap.basics.Actor;
 class ResultsTests {
 
     @Autowired
-    private ReportCommand command;
+    private List<Command> commands;
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Fixtures fixtures = Fixtures.of("2018-01-01", "2018-08-31");
@@ -90,6 +91,20 @@ class ResultsTests {
     }
 
     @Test
+    void the_plan_of_13_and_the_15_of_the_year_before_stand_beside_when_asked_for() {
+        var results = results("--org", "DU", "--compare", "plan,same-period");
+
+        assertThat(results.get("admittedPlan").asInt()).isEqualTo(13);
+        assertThat(results.get("admittedSamePeriod").asInt()).isEqualTo(15);
+        var planned = 0;
+        for (var line : results.get("byCell")) {
+            planned += line.path("admittedPlan").asInt(0);
+        }
+        assertThat(planned).isEqualTo(13);
+        assertThat(results("--org", "DU").has("admittedPlan")).isFalse();
+    }
+
+    @Test
     void a_wrong_word_a_wrong_day_and_an_unknown_organisation_are_refused_in_a_sentence() {
         assertThat(refused("results", "--from", "2018-01-01")).contains("--from và --to");
         assertThat(refused("results", "--from", "2018-09-01", "--to", "2018-01-01"))
@@ -98,7 +113,9 @@ class ResultsTests {
                 .contains("Không có tổ chức này");
         assertThat(refused("plan")).contains("Hiện có: results");
         assertThat(refused("results", "--from", "2018-01-01", "--to", "2018-08-31", "--format", "pdf"))
-                .contains("json");
+                .contains("json, xlsx");
+        assertThat(refused("results", "--from", "2018-01-01", "--to", "2018-08-31", "--compare", "dreams"))
+                .contains("plan, same-period");
     }
 
     private JsonNode results(String... more) {
@@ -117,7 +134,14 @@ class ResultsTests {
 
     private int run(List<String> words, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return TestDatabase.everywhere(
-                () -> command.run(words, Actor.program("test"), new PrintStream(out), new PrintStream(err)));
+                () -> command().run(words, Actor.program("test"), new PrintStream(out), new PrintStream(err)));
+    }
+
+    private Command command() {
+        return commands.stream()
+                .filter(one -> one.word().equals("report"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> most(JsonNode results, String measure) {

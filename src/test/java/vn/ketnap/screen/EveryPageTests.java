@@ -95,6 +95,7 @@ class EveryPageTests {
             /reports/table?report=duration   200 200 403 200 200 200 403
             /reports/table?report=bieu-2     200 200 403 200 200 200 403
             /reports/table?report=nothing    404 404 403 404 404 404 403
+            /reports/handed-in               200 200 403 200 200 200 403
             /reports/people                  200 200 403 200 200 403 403
             /reports/people?column=nothing   404 404 403 404 404 403 403
             /classes                         200 200 403 200 200 403 403

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.HeldParts;
@@ -43,6 +44,14 @@ class Parts {
 
     boolean may(Actor actor, Permission permission, Organization part) {
         return authority.may(actor, permission, part.id(), today.date());
+    }
+
+    /// The cells of a part on a day.
+    List<OrganizationRef> cells(Organization part, LocalDate day) {
+        return organizations.below(part.id(), day).stream()
+                .filter(one -> one.kind().isCell())
+                .map(Organization::id)
+                .toList();
     }
 
     Letterhead letterhead(Organization part) {

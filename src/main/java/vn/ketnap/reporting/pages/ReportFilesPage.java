@@ -1,7 +1,6 @@
 package vn.ketnap.reporting.pages;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,27 +11,21 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.reporting.Query;
-import vn.ketnap.reporting.Reports;
-import vn.ketnap.reporting.Table;
 import vn.ketnap.web.Download;
-import vn.ketnap.web.Language;
 import vn.ketnap.web.NotHere;
-import vn.ketnap.web.Words;
 
 /// One report as a file, in Excel or in Word. What is taken out is journalled.
 @Controller
 class ReportFilesPage {
 
-    private final Reports reports;
+    private final ReportFiles files;
     private final Parts parts;
     private final Journal journal;
-    private final Words words;
 
-    ReportFilesPage(Reports reports, Parts parts, Journal journal, Words words) {
-        this.reports = reports;
+    ReportFilesPage(ReportFiles files, Parts parts, Journal journal) {
+        this.files = files;
         this.parts = parts;
         this.journal = journal;
-        this.words = words;
     }
 
     @GetMapping("/reports/table.xlsx")
@@ -45,7 +38,7 @@ class ReportFilesPage {
             Actor actor)
             throws IOException {
         var taken = taken(report, from, to, org, actor);
-        return Download.excel(taken.name(), new TableWorkbook(sheet(taken), taken.table()).write());
+        return Download.excel(ReportFiles.name(report, taken.query()), file(report, taken, "xlsx"));
     }
 
     @GetMapping("/reports/table.docx")
@@ -58,42 +51,26 @@ class ReportFilesPage {
             Actor actor)
             throws IOException {
         var taken = taken(report, from, to, org, actor);
-        return Download.word(taken.name(), new TablePaper(sheet(taken), taken.table()).write());
+        return Download.word(ReportFiles.name(report, taken.query()), file(report, taken, "docx"));
     }
 
     /// What is taken out.
-    private record Taken(Table table, Query query, boolean discreet) {
+    private record Taken(Query query, boolean discreet) {}
 
-        /// The name of the file without its ending, in plain letters.
-        String name() {
-            var code = query.part().code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
-            return "bao-cao-" + table.code() + "-" + code + "-" + query.period().from() + "-" + query.cut();
-        }
-    }
-
-    private Sheet sheet(Taken taken) {
-        var part = taken.query().part();
-        return new Sheet(
-                new Shown(words.in(Language.VI), taken.discreet()),
-                taken.query(),
-                parts.letterhead(part),
-                parts.areInvented());
+    private byte[] file(String report, Taken taken, String format) throws IOException {
+        return files.write(report, taken.query(), format, taken.discreet());
     }
 
     private Taken taken(String report, String from, String to, String org, Actor actor) {
         var part = Parts.chosen(parts.of(actor, Permission.EXPORT), org);
         var asked = Asked.read(from, to, parts.today());
-        if (!asked.typed().fine()) {
+        if (!asked.typed().fine() || !ReportModel.CODES.contains(report)) {
             throw new NotHere();
         }
         var address = new AskedReport(report, from, to, part);
         var query = address.query(asked);
-        var table = reports.draw(report, query).orElseThrow(NotHere::new);
         journal.record(
-                actor,
-                "export:report-" + table.code(),
-                query.period().from() + "/" + query.cut(),
-                Optional.of(part.id()));
-        return new Taken(table, query, address.isSensitive() && !parts.may(actor, Permission.SEE_CASES, part));
+                actor, "export:report-" + report, query.period().from() + "/" + query.cut(), Optional.of(part.id()));
+        return new Taken(query, address.isSensitive() && !parts.may(actor, Permission.SEE_CASES, part));
     }
 }

@@ -1,0 +1,171 @@
+package vn.ketnap.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.OrganizationRef;
+
+/// The door to figures that were handed in: they stay as they were, and what the same report counts now is told beside
+/// them with the acts recorded or put right since.
+@Service
+public class HandedInReports {
+
+    private static final int MOST = 100;
+
+    private final JdbcClient db;
+    private final Reports reports;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    HandedInReports(JdbcClient db, Reports reports, Clock clock) {
+        this.db = db;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /// Keeps what a report counts now. Whoever calls has asked whether the actor may.
+    ///
+    /// @return nothing for a word that names no report
+    @Transactional
+    public Optional<UUID> handIn(String report, Query query, Actor by) {
+        return reports.draw(report, query).map(table -> {
+            var id = UUID.randomUUID();
+            db.sql("""
+                    insert into reporting.handed_in
+                        (id, part_id, report, from_day, to_day, figures, handed_by, handed_at)
+                    values (:id, :part, :report, :from, :to, :figures::jsonb, :by, :at)
+                    """)
+                    .param("id", id)
+                    .param("part", query.part().id().value())
+                    .param("report", report)
+                    .param("from", query.period().from())
+                    .param("to", query.cut())
+                    .param("figures", json.writeValueAsString(figures(table)))
+                    .param("by", by.name())
+                    .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .update();
+            return id;
+        });
+    }
+
+    /// The latest of one organisation, the last first.
+    @Transactional(readOnly = true)
+    public List<HandedIn> of(OrganizationRef part) {
+        return db.sql("select * from reporting.handed_in where part_id = :part order by handed_at desc limit :most")
+                .param("part", part.value())
+                .param("most", MOST)
+                .query((row, n) -> handedIn(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<HandedIn> find(UUID id) {
+        return db.sql("select * from reporting.handed_in where id = :id")
+                .param("id", id)
+                .query((row, n) -> handedIn(row))
+                .optional();
+    }
+
+    /// A figure that is other than it was.
+    public record Difference(Value row, String column, int then, int now) {}
+
+    /// What the same report counts otherwise now, row by row.
+    @Transactional(readOnly = true)
+    public List<Difference> differences(HandedIn handed, Query query) {
+        var table = reports.draw(handed.report(), query).orElseThrow();
+        var now = figures(table);
+        var rows = new TreeSet<>(now.keySet());
+        rows.addAll(handed.figures().keySet());
+        var differences = new ArrayList<Difference>();
+        for (var row : rows) {
+            for (var column : table.columns()) {
+                var was = handed.figures().getOrDefault(row, Map.of()).getOrDefault(column.key(), 0);
+                var is = now.getOrDefault(row, Map.of()).getOrDefault(column.key(), 0);
+                if (!was.equals(is)) {
+                    differences.add(new Difference(
+                            table.label(row) instanceof Value.Nothing ? new Value.Words(row) : table.label(row),
+                            column.key(),
+                            was,
+                            is));
+                }
+            }
+        }
+        return differences;
+    }
+
+    /// An act written down since, which may be why.
+    ///
+    /// @param name nothing where the viewer may not see it
+    public record Since(UUID caseId, Optional<String> name, String kind, LocalDate on, Instant recordedAt) {}
+
+    /// The acts recorded since, whose day lies before the end of the period, and those that put others right.
+    @Transactional(readOnly = true)
+    public List<Since> since(HandedIn handed, List<OrganizationRef> cells) {
+        return db.sql("""
+                select r.case_id, c.full_name, r.kind, r.on_day, r.recorded_at
+                from admission.report_record r left join admission.report_case c on c.case_id = r.case_id
+                where r.cell_id = any(:cells) and r.recorded_at > :at and r.on_day <= :to
+                order by r.recorded_at, r.case_id, r.step limit :most
+                """)
+                .param("cells", cells.stream().map(OrganizationRef::value).toArray(UUID[]::new))
+                .param("at", OffsetDateTime.ofInstant(handed.at(), ZoneOffset.UTC))
+                .param("to", handed.period().to())
+                .param("most", MOST)
+                .query((row, n) -> new Since(
+                        row.getObject("case_id", UUID.class),
+                        Optional.ofNullable(row.getString("full_name")),
+                        row.getString("kind"),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static Map<String, Map<String, Integer>> figures(Table table) {
+        var figures = new LinkedHashMap<String, Map<String, Integer>>();
+        for (var row : table.rows()) {
+            figures.put(row.key(), counts(table, row));
+        }
+        table.total().ifPresent(total -> figures.put(total.key(), counts(table, total)));
+        return figures;
+    }
+
+    private static Map<String, Integer> counts(Table table, Table.Row row) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var i = 0; i < table.columns().size(); i++) {
+            switch (row.values().get(i)) {
+                case Value.Count count -> counts.put(table.columns().get(i).key(), count.n());
+                case Value.Number number -> counts.put(table.columns().get(i).key(), (int) number.n());
+                default -> {}
+            }
+        }
+        return counts;
+    }
+
+    private HandedIn handedIn(ResultSet row) throws SQLException {
+        return new HandedIn(
+                row.getObject("id", UUID.class),
+                new OrganizationRef(row.getObject("part_id", UUID.class)),
+                row.getString("report"),
+                new Period(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)),
+                json.readValue(row.getString("figures"), new TypeReference<>() {}),
+                row.getString("handed_by"),
+                row.getObject("handed_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,22 @@
+package vn.ketnap.reporting.pages;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ketnap.organization.Organization;
+import vn.ketnap.reporting.HandedIn;
+import vn.ketnap.reporting.HandedInReports;
+
+/// Reports that were handed in, and one of them beside what the same report counts now.
+///
+/// @param handed of the organisation, the last first
+/// @param opened the one looked at
+public record HandedInModel(Organization part, List<HandedIn> handed, Optional<Opened> opened) {
+
+    /// @param since the acts recorded since, as far as the viewer may see them
+    public record Opened(
+            HandedIn handed, List<HandedInReports.Difference> differences, List<HandedInReports.Since> since) {}
+
+    public String path(HandedIn one) {
+        return "/reports/handed-in?org=" + part.code() + "&id=" + one.id();
+    }
+}

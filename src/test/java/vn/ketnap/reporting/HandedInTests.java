@@ -1,0 +1,56 @@
+package vn.ketnap.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestDatabase;
+import vn.ketnap.admission.Act;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.meeting.CellOfTwelve;
+import vn.ketnap.organization.Organizations;
+
+/// Figures handed in stay; what is recorded later explains what differs.
+@KetNapTest
+class HandedInTests {
+
+    private static final Period YEAR = new Period(LocalDate.parse("2018-01-01"), LocalDate.parse("2018-12-31"));
+
+    @Autowired
+    private CellOfTwelve twelve;
+
+    @Autowired
+    private HandedInReports handedIn;
+
+    @Autowired
+    private Organizations organizations;
+
+    @Test
+    void an_act_recorded_after_the_report_shows_as_a_difference_with_its_reason() {
+        var cell = twelve.cell();
+        var anh = twelve.certified(cell, "Bùi Thị Ngọc Ánh");
+        var query = TestDatabase.everywhere(
+                () -> new Query(organizations.latest(cell.ward()).orElseThrow(), YEAR));
+        var handed =
+                TestDatabase.everywhere(() -> handedIn.find(handedIn.handIn("measures", query, Actor.program("test"))
+                                .orElseThrow())
+                        .orElseThrow());
+        assertThat(handed.figures().get("total")).containsEntry("applied", 0).containsEntry("certified", 1);
+        assertThat(TestDatabase.everywhere(() -> handedIn.differences(handed, query)))
+                .isEmpty();
+
+        twelve.done(anh, new Act.Applied(LocalDate.parse("2018-05-20")));
+
+        var differences = TestDatabase.everywhere(() -> handedIn.differences(handed, query));
+        assertThat(differences).extracting(HandedInReports.Difference::column).containsOnly("applied");
+        assertThat(differences).allMatch(one -> one.then() == 0 && one.now() == 1);
+        var since = TestDatabase.everywhere(() -> handedIn.since(handed, java.util.List.of(cell.id())));
+        assertThat(since).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo("applied");
+            assertThat(one.name()).contains("Bùi Thị Ngọc Ánh");
+            assertThat(one.on()).isEqualTo("2018-05-20");
+        });
+    }
+}
