@@ -98,6 +98,11 @@ class EveryPageTests {
             /reports/handed-in               200 200 403 200 200 200 403
             /reports/people                  200 200 403 200 200 403 403
             /reports/people?column=nothing   404 404 403 404 404 403 403
+            /plans                           200 200 403 200 200 200 403
+            /plans/2018                      200 200 403 200 200 200 403
+            /plans/2018/edit                 200 403 403 403 403 403 403
+            /plans/2018/approve              200 403 403 403 403 403 403
+            /plans/2030                      200 200 403 200 200 200 403
             /classes                         200 200 403 200 200 403 403
             /classes/new                     200 403 403 403 403 403 403
             /certificates                    200 200 403 200 200 403 403
