@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
@@ -24,14 +25,14 @@ import vn.ketnap.organization.Organizations;
 @Component
 public class ToldWard {
 
-    private final DemoStory story;
+    private final ObjectProvider<DemoStory> stories;
     private final DemoAccounts accounts;
     private final Organizations organizations;
     private final Cases cases;
     private final AtomicReference<@Nullable List<String>> said = new AtomicReference<>();
 
-    ToldWard(DemoStory story, DemoAccounts accounts, Organizations organizations, Cases cases) {
-        this.story = story;
+    ToldWard(ObjectProvider<DemoStory> stories, DemoAccounts accounts, Organizations organizations, Cases cases) {
+        this.stories = stories;
         this.accounts = accounts;
         this.organizations = organizations;
         this.cases = cases;
@@ -72,7 +73,7 @@ public class ToldWard {
 
     private List<String> tell() {
         var lines = new ArrayList<String>();
-        story.tell(line -> lines.add(line.en()));
+        stories.orderedStream().forEach(story -> story.tell(line -> lines.add(line.en())));
         accounts.prepare();
         return List.copyOf(lines);
     }

@@ -7,6 +7,12 @@ import java.util.function.Consumer;
 /// doors as everybody.
 public interface DemoStory {
 
+    /// The order of the ward itself: everything else of the story is told in it.
+    int THE_WARD = 1;
+
+    /// The order of whatever is told of a ward that is already there.
+    int AFTER_THE_WARD = 2;
+
     /// Tells everything; each line of progress goes to `said`.
     void tell(Consumer<Text> said);
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.DemoStory;
@@ -16,6 +17,7 @@ import vn.ketnap.exchange.lists.Lists;
 
 /// The ward of the demo: its lists brought in and its story told, through the same doors as everybody.
 @Component
+@Order(DemoStory.THE_WARD)
 class WardStory implements DemoStory {
 
     private static final List<String> LISTS =

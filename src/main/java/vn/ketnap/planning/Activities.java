@@ -107,6 +107,12 @@ public class Activities {
         return store.list(query);
     }
 
+    /// Every identity ever noticed in the scope of the request; one merged since stands under the identity it had.
+    @Transactional(readOnly = true)
+    public List<PersonRef> everybodyNoticed() {
+        return store.everybody();
+    }
+
     /// Those noticed at an activity whom the actor may see.
     @Transactional(readOnly = true)
     public List<ActivityNoticed> noticed(ActivityId id, Actor actor) {

@@ -13,14 +13,14 @@ import vn.ketnap.basics.PersonRef;
 /// @param organiser only activities of this organisation
 /// @param from only activities that were not over before this day
 /// @param to only activities that had begun by this day
-/// @param person only activities at which this person was noticed
+/// @param persons only activities at which one of these identities was noticed; empty for all
 public record ActivityQuery(
         List<OrganizationRef> parts,
         Optional<ActivityKind> kind,
         Optional<OrganizationRef> organiser,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<PersonRef> person,
+        List<PersonRef> persons,
         Optional<After> after,
         int limit) {
 
@@ -29,18 +29,11 @@ public record ActivityQuery(
 
     public ActivityQuery {
         parts = List.copyOf(parts);
+        persons = List.copyOf(persons);
     }
 
-    /// The activities at which a person was noticed.
-    public static ActivityQuery of(PersonRef person, List<OrganizationRef> parts, int limit) {
-        return new ActivityQuery(
-                parts,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(person),
-                Optional.empty(),
-                limit);
+    /// The same, at which one of these identities was noticed.
+    public ActivityQuery of(List<PersonRef> identities) {
+        return new ActivityQuery(parts, kind, organiser, from, to, identities, after, limit);
     }
 }

@@ -30,7 +30,7 @@ class ActivityReferences implements References {
                 """)
                 .param("persons", persons.stream().map(PersonRef::value).toArray(UUID[]::new))
                 .query((row, n) -> Reference.to(
-                        new PersonRef(row.getObject("person_id", UUID.class)), row.getString("name"), "activity"))
+                        new PersonRef(row.getObject("person_id", UUID.class)), row.getString("name"), "noticed"))
                 .list();
     }
 

@@ -117,10 +117,10 @@ class ActivityStore {
                   and (:organiser::uuid is null or a.organization_id = :organiser::uuid)
                   and (:from::date is null or a.to_day >= :from::date)
                   and (:to::date is null or a.from_day <= :to::date)
-                  and (:person::uuid is null
+                  and (cardinality(:persons::uuid[]) = 0
                        or exists (select 1 from planning.current_noticed n
                                   where n.activity_id = a.activity_id and n.counts
-                                    and n.person_id = :person::uuid))
+                                    and n.person_id = any(:persons::uuid[])))
                   and (:afterDay::date is null
                        or (a.from_day, a.activity_id) < (:afterDay::date, :afterId::uuid))
                 order by a.from_day desc, a.activity_id desc
@@ -135,13 +135,20 @@ class ActivityStore {
                         query.organiser().map(OrganizationRef::toString).orElse(null))
                 .param("from", query.from().map(LocalDate::toString).orElse(null))
                 .param("to", query.to().map(LocalDate::toString).orElse(null))
-                .param("person", query.person().map(PersonRef::toString).orElse(null))
+                .param("persons", query.persons().stream().map(PersonRef::value).toArray(UUID[]::new))
                 .param(
                         "afterDay",
                         query.after().map(one -> one.from().toString()).orElse(null))
                 .param("afterId", query.after().map(one -> one.id().toString()).orElse(null))
                 .param("limit", query.limit())
                 .query((row, n) -> new ActivityRow(activity(row, n), row.getInt("noticed")))
+                .list();
+    }
+
+    /// Every identity ever noticed anywhere.
+    List<PersonRef> everybody() {
+        return db.sql("select distinct person_id from planning.noticed")
+                .query((row, n) -> new PersonRef(row.getObject("person_id", UUID.class)))
                 .list();
     }
 

@@ -127,13 +127,7 @@ public class Supervision {
         return points.open(parts, limit);
     }
 
-    /// How many open recommendations to these organisations are past their day.
-    @Transactional(readOnly = true)
-    public int late(List<OrganizationRef> parts) {
-        return points.late(parts, today.date());
-    }
-
-    private boolean sees(Actor actor, OrganizationRef part) {
+    boolean sees(Actor actor, OrganizationRef part) {
         return authority.may(actor, Permission.SEE_CASES, part, today.date());
     }
 }

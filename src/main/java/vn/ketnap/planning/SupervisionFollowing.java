@@ -100,6 +100,16 @@ public class SupervisionFollowing {
                 .orElseThrow(NotHere::new);
     }
 
+    /// How many open recommendations are past their day, of organisations of today whose cases the actor sees.
+    @Transactional(readOnly = true)
+    public int late(Actor actor) {
+        var parts = organizations.all(today.date()).stream()
+                .map(Organization::id)
+                .filter(id -> supervision.sees(actor, id))
+                .toList();
+        return parts.isEmpty() ? 0 : store.late(parts, today.date());
+    }
+
     private Visit held(VisitId id, OrganizationRef organization, Actor by) {
         var visit = supervision.held(id, by);
         if (!visit.said().isHeld()

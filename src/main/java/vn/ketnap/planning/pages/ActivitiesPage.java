@@ -12,7 +12,9 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.people.People;
 import vn.ketnap.planning.Activities;
+import vn.ketnap.planning.ActivityQuery;
 import vn.ketnap.planning.ActivityRow;
 import vn.ketnap.web.Download;
 import vn.ketnap.web.Language;
@@ -34,8 +36,10 @@ class ActivitiesPage {
     private final ActivityDesk desk;
     private final Journal journal;
     private final Words words;
+    private final People people;
 
-    ActivitiesPage(Activities activities, ActivityDesk desk, Journal journal, Words words) {
+    ActivitiesPage(Activities activities, ActivityDesk desk, Journal journal, Words words, People people) {
+        this.people = people;
         this.activities = activities;
         this.desk = desk;
         this.journal = journal;
@@ -49,7 +53,7 @@ class ActivitiesPage {
         var offered = desk.offered(actor, Permission.SEE_CASES);
         var reading = desk.reading();
         var query = filter.query(desk.parts(actor, Permission.SEE_CASES), offered, reading, ActivitiesModel.ROWS + 1);
-        var rows = reading.fine() ? activities.list(query) : List.<ActivityRow>of();
+        var rows = reading.fine() ? list(filter, query) : List.<ActivityRow>of();
         var model = new ActivitiesModel(
                 filter,
                 rows,
@@ -71,10 +75,23 @@ class ActivitiesPage {
         if (!reading.fine()) {
             throw new NotHere();
         }
-        var rows = activities.list(query);
+        var rows = list(filter, query);
         journal.record(actor, "export:activities", String.valueOf(rows.size()), desk.journalPart(actor));
         var book = new ActivityWorkbook(words.in(Language.VI), names(rows));
         return Download.excel("hoat-dong", book.write(rows, desk.today(), desk.isAssumed()));
+    }
+
+    /// Somebody entered twice and put together since was noticed under either identity.
+    private List<ActivityRow> list(ActivityFilter filter, ActivityQuery query) {
+        if (filter.personRef().isEmpty()) {
+            return activities.list(query);
+        }
+        var person = filter.personRef().get();
+        var identities = people.survivors(activities.everybodyNoticed()).entrySet().stream()
+                .filter(one -> one.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .toList();
+        return identities.isEmpty() ? List.of() : activities.list(query.of(identities));
     }
 
     private Map<OrganizationRef, String> names(List<ActivityRow> rows) {

@@ -56,7 +56,7 @@ public record ActivityFilter(
             reading.complain("to", "planning.activity.error.to", first.get());
         }
         return new ActivityQuery(
-                seen, ActivityKind.named(text(kind)), organiser, first, last, personRef(), place(), limit);
+                seen, ActivityKind.named(text(kind)), organiser, first, last, List.of(), place(), limit);
     }
 
     /// The person at whose finding one looks.

@@ -8,9 +8,9 @@ import vn.ketnap.planning.ActivityNoticed;
 ///
 /// @param versions everything said of it, the latest first
 /// @param organiser how the organiser was called on the day
-public record ActivityModel(List<Activity> versions, String organiser, List<Line> noticed, boolean mayEdit) {
+public record ActivityHeldModel(List<Activity> versions, String organiser, List<Line> noticed, boolean mayEdit) {
 
-    public ActivityModel {
+    public ActivityHeldModel {
         versions = List.copyOf(versions);
         noticed = List.copyOf(noticed);
     }

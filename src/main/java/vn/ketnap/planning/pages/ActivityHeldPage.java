@@ -25,7 +25,7 @@ import vn.ketnap.web.Page;
 
 /// An activity: what is said of it now and was said before, the persons noticed there, and *Bỏ hoạt động*.
 @Controller
-class ActivityPage {
+class ActivityHeldPage {
 
     private static final String REMOVE = "planning/ActivityRemoval";
 
@@ -33,7 +33,7 @@ class ActivityPage {
     private final ActivityDesk desk;
     private final People people;
 
-    ActivityPage(Activities activities, ActivityDesk desk, People people) {
+    ActivityHeldPage(Activities activities, ActivityDesk desk, People people) {
         this.activities = activities;
         this.desk = desk;
         this.people = people;
@@ -46,7 +46,7 @@ class ActivityPage {
         var now = versions.getFirst();
         return Page.of(
                 "planning/Activity",
-                new ActivityModel(
+                new ActivityHeldModel(
                         versions,
                         desk.name(now.organiser(), now.said().from()),
                         lines(activities.noticed(id, actor)),
@@ -88,7 +88,7 @@ class ActivityPage {
     }
 
     /// In Vietnamese order, the given name first.
-    private List<ActivityModel.Line> lines(List<ActivityNoticed> noticed) {
+    private List<ActivityHeldModel.Line> lines(List<ActivityNoticed> noticed) {
         var persons = people
                 .findAll(noticed.stream().map(ActivityNoticed::person).toList())
                 .stream()
@@ -96,7 +96,7 @@ class ActivityPage {
         var order = Collator.getInstance(Locale.of("vi"));
         return noticed.stream()
                 .filter(one -> persons.containsKey(one.person()))
-                .map(one -> new ActivityModel.Line(
+                .map(one -> new ActivityHeldModel.Line(
                         one, persons.getOrDefault(one.person(), ""), desk.name(one.cell(), desk.today())))
                 .sorted(Comparator.comparing(line -> Vietnamese.sortKey(line.name()), order))
                 .toList();
