@@ -11,13 +11,14 @@ import vn.ketnap.desk.ClassWorlds;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
 import vn.ketnap.planning.PlannedWard;
+import vn.ketnap.planning.WorkWards;
 
 /// A test of the whole program on a real PostgreSQL ([TestDatabase]), on the demo's day. All such tests share
 /// one context and database: make your own organisations and people, and count only those. [ToldWard] tells the
 /// ward's story in it, [Guest] asks for pages, [SmallWard] makes a cell of your own,
 /// [CellOfTwelve] one with members and people at every stage.
 @Target(ElementType.TYPE)
-@Import({Guest.class, SmallWard.class, CellOfTwelve.class, Clerk.class, ClassWorlds.class, PlannedWard.class})
+@Import({Guest.class, SmallWard.class, CellOfTwelve.class, Clerk.class, ClassWorlds.class, PlannedWard.class, WorkWards.class})
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -10,6 +10,7 @@
             "people",
             "admission",
             "admission :: pages",
+            "planning",
             "reporting",
             "exchange"
         })

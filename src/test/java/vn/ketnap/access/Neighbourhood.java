@@ -1,6 +1,7 @@
 package vn.ketnap.access;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,13 @@ import vn.ketnap.people.BirthDate;
 import vn.ketnap.people.Membership;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
+import vn.ketnap.planning.Activities;
+import vn.ketnap.planning.ActivityKind;
+import vn.ketnap.planning.ActivitySaid;
+import vn.ketnap.planning.Supervision;
+import vn.ketnap.planning.VisitKind;
+import vn.ketnap.planning.VisitSaid;
+import vn.ketnap.planning.VisitTopic;
 
 /// A province with two wards and their cells, and an account for every role at every place around one cell, each with a
 /// case of its own in that cell to ask for.
@@ -74,6 +82,8 @@ final class Neighbourhood {
     private final Rights rights;
     private final Meetings meetings;
     private String meeting = "";
+    private String activity = "";
+    private String visit = "";
 
     Neighbourhood(
             Organizations organizations,
@@ -111,6 +121,38 @@ final class Neighbourhood {
         }
     }
 
+    /// An activity of the cell, and a visit to it that was held.
+    void works(Activities activities, Supervision supervision) {
+        var day = day("2018-09-20");
+        activity = activities
+                .record(
+                        part(Place.OWN),
+                        new ActivitySaid(
+                                ActivityKind.EMULATION,
+                                day,
+                                day,
+                                "Ngày Chủ nhật xanh",
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                ""),
+                        PROGRAM)
+                .toString();
+        visit = supervision
+                .plan(
+                        part(Place.OWN),
+                        new VisitSaid(
+                                VisitKind.INSPECTION,
+                                YearMonth.of(2018, 9),
+                                List.of(VisitTopic.LISTS),
+                                "Phó Bí thư Đảng ủy",
+                                Optional.of(day),
+                                "Chi ủy",
+                                "Danh sách nguồn"),
+                        PROGRAM)
+                .toString();
+    }
+
     String name(Role role, Place place) {
         return (role + "-" + place + "-" + mark).toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -125,6 +167,8 @@ final class Neighbourhood {
                 .replace("{case}", String.valueOf(cases.get(account)))
                 .replace("{cell}", "A1" + mark)
                 .replace("{meeting}", meeting)
+                .replace("{activity}", activity)
+                .replace("{visit}", visit)
                 .replace("{account}", "target-" + mark)
                 .replace("{nothing}", UUID.randomUUID().toString());
     }

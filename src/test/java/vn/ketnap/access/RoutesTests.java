@@ -30,6 +30,8 @@ import vn.ketnap.meeting.Meetings;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Rights;
 import vn.ketnap.people.People;
+import vn.ketnap.planning.Activities;
+import vn.ketnap.planning.Supervision;
 
 /// Every route × role × place in the tree has an answer written down in `rights/routes.txt`, and gives it.
 @KetNapTest
@@ -80,10 +82,13 @@ class RoutesTests {
             @Autowired Admissions admissions,
             @Autowired Accounts accounts,
             @Autowired Rights rights,
-            @Autowired Meetings meetings) {
+            @Autowired Meetings meetings,
+            @Autowired Activities activities,
+            @Autowired Supervision supervision) {
         neighbourhood = new Neighbourhood(organizations, people, admissions, accounts, rights, meetings);
         TestDatabase.everywhere(() -> {
             neighbourhood.settle();
+            neighbourhood.works(activities, supervision);
             return neighbourhood;
         });
     }

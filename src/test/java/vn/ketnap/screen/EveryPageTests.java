@@ -106,6 +106,23 @@ class EveryPageTests {
             /classes                         200 200 403 200 200 403 403
             /classes/new                     200 403 403 403 403 403 403
             /certificates                    200 200 403 200 200 403 403
+            /activities                      200 200 403 200 200 403 403
+            /activities?from=32/1/18         422 422 403 422 422 403 403
+            /activities?kind=award           200 200 403 200 200 403 403
+            /activities/new                  200 200 403 403 403 403 403
+            /activities/{activity}           200 200 404 200 200 404 404
+            /activities/{activity}/edit      200 200 404 403 403 404 404
+            /activities/{activity}/remove    200 200 404 403 403 404 404
+            /activities/{activity}/noticed?q=nguyen 200 200 404 403 403 404 404
+            /supervision                     200 200 403 200 200 403 403
+            /supervision?year=2017           200 200 403 200 200 403 403
+            /supervision/new                 200 403 403 403 403 403 403
+            /supervision/{visit}             200 200 404 200 200 404 404
+            /supervision/{visit}/edit        200 403 404 403 403 404 404
+            /supervision/{visit}/call-off    404 403 404 403 403 404 404
+            /supervision/{visit}/findings/new 200 403 404 403 403 404 404
+            /supervision/{visit}/recommendations/new 200 403 404 403 403 404 404
+            /supervision/{visit}/recommendations/{open} 200 403 404 403 403 404 404
             /imports                         200 403 403 403 403 403 403
             /regulation/unknown              200 200 200 200 200 200 200
             /regulation/amendments           200 200 200 200 200 200 200
@@ -232,6 +249,9 @@ class EveryPageTests {
     private String path(String pattern) {
         if (pattern.startsWith("/meetings")) {
             return pattern.replace("{meeting}", meeting.orElseThrow().toString());
+        }
+        if (pattern.startsWith("/activities/") || pattern.startsWith("/supervision/")) {
+            return screen.work(pattern);
         }
         var mn = this.mn.orElseThrow();
         var tdp = this.tdp.orElseThrow();

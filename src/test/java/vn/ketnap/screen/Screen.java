@@ -22,6 +22,9 @@ import vn.ketnap.meeting.MeetingKind;
 import vn.ketnap.meeting.Meetings;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
+import vn.ketnap.planning.Activities;
+import vn.ketnap.planning.ActivityQuery;
+import vn.ketnap.planning.Supervision;
 
 /// The one browser of all tests at a screen, before the ward of the demo.
 @Lazy
@@ -31,9 +34,20 @@ class Screen implements DisposableBean {
     private final Organizations organizations;
     private final Cases cases;
     private final Meetings meetings;
+    private final Activities activities;
+    private final Supervision supervision;
     private final Browser browser;
 
-    Screen(ToldWard ward, Organizations organizations, Cases cases, Meetings meetings, Environment environment) {
+    Screen(
+            ToldWard ward,
+            Organizations organizations,
+            Cases cases,
+            Meetings meetings,
+            Activities activities,
+            Supervision supervision,
+            Environment environment) {
+        this.activities = activities;
+        this.supervision = supervision;
         this.meetings = meetings;
         this.organizations = organizations;
         this.cases = cases;
@@ -86,6 +100,27 @@ class Screen implements DisposableBean {
                 Optional.empty(),
                 Optional.empty());
         return TestDatabase.everywhere(() -> meetings.convene(said, Actor.program("test")));
+    }
+
+    /// The path with the first activity of MN, the visit to it and its open recommendation filled in.
+    String work(String path) {
+        var mn = List.of(organizations.byCode("MN").orElseThrow().id());
+        var all = new ActivityQuery(
+                mn,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                1);
+        return TestDatabase.everywhere(() -> path.replace(
+                        "{activity}",
+                        activities.list(all).getFirst().activity().id().toString())
+                .replace(
+                        "{visit}",
+                        supervision.ofYear(2018, mn, 1).getFirst().visit().id().toString())
+                .replace("{open}", supervision.open(mn, 1).getFirst().id().toString()));
     }
 
     /// Presses what has this name.

@@ -76,7 +76,8 @@ class TodoModels {
                 cells,
                 chosen,
                 due.size() == TodoModel.MOST,
-                regulations.calendarEnds(day));
+                regulations.calendarEnds(day),
+                0);
     }
 
     private List<TodoModel.Line> pile(List<TodoModel.Line> due, Predicate<DueRow> when, Optional<Organization> chosen) {

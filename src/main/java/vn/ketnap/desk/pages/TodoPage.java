@@ -16,6 +16,7 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.planning.SupervisionFollowing;
 import vn.ketnap.web.Page;
 
 /// *Việc cần làm*: what is overdue, due within 30 and within 90 days, and the six numbers; for someone who only helps,
@@ -25,10 +26,13 @@ class TodoPage {
 
     private final TodoModels models;
     private final Cases cases;
+    private final SupervisionFollowing supervision;
     private final Authority authority;
     private final Today today;
 
-    TodoPage(TodoModels models, Cases cases, Authority authority, Today today) {
+    TodoPage(
+            TodoModels models, Cases cases, SupervisionFollowing supervision, Authority authority, Today today) {
+        this.supervision = supervision;
         this.models = models;
         this.cases = cases;
         this.authority = authority;
@@ -41,7 +45,7 @@ class TodoPage {
         var day = today.date();
         if (authority.mayAnywhere(actor, Permission.SEE_CASES, day)) {
             var seen = authority.cellsWhere(actor, Permission.SEE_CASES, day);
-            return Page.of("desk/Todo", models.of(day, seen, code, actor));
+            return Page.of("desk/Todo", models.of(day, seen, code, actor).after(supervision.late(actor)));
         }
         return authority.mayAnywhere(actor, Permission.REMARK, day)
                 ? Page.of("desk/Helping", new HelpingModel(day, helped(actor, day)))

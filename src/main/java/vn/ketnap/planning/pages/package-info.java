@@ -1,4 +1,4 @@
-/// The pages of plans of the year.
+/// The pages of activities and of supervision, and of plans of the year.
 @NullMarked
 package vn.ketnap.planning.pages;
 
