@@ -18,7 +18,15 @@ import vn.ketnap.planning.WorkWards;
 /// ward's story in it, [Guest] asks for pages, [SmallWard] makes a cell of your own,
 /// [CellOfTwelve] one with members and people at every stage.
 @Target(ElementType.TYPE)
-@Import({Guest.class, SmallWard.class, CellOfTwelve.class, Clerk.class, ClassWorlds.class, PlannedWard.class, WorkWards.class})
+@Import({
+    Guest.class,
+    SmallWard.class,
+    CellOfTwelve.class,
+    Clerk.class,
+    ClassWorlds.class,
+    PlannedWard.class,
+    WorkWards.class
+})
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -4,16 +4,18 @@ import java.util.List;
 
 /// The age bands of the statistics, versioned: which edition of the tables is asked for decides (F-BC-02). Ages are
 /// whole years on the day of admission; a band is computed and never stored.
-enum Ages {
+///
+/// @param from the first age of each band
+record Ages(List<Integer> from) {
+
     /// Biểu 2 of the edition of 2021.
-    OF_2021(List.of(18, 31, 36, 41, 46, 51, 56, 61)),
+    static final Ages OF_2021 = new Ages(List.of(18, 31, 36, 41, 46, 51, 56, 61));
+
     /// The sheet of 2007.
-    OF_2007(List.of(18, 31, 41, 51));
+    static final Ages OF_2007 = new Ages(List.of(18, 31, 41, 51));
 
-    private final List<Integer> from;
-
-    Ages(List<Integer> from) {
-        this.from = from;
+    Ages {
+        from = List.copyOf(from);
     }
 
     /// How many bands there are.

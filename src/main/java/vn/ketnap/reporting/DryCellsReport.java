@@ -43,10 +43,10 @@ class DryCellsReport implements Report {
                         new Value.Words(dry.cell().name()),
                         false,
                         List.of(
-                                new Value.Number(material.members(dry.cell())),
+                                new Value.Amount(material.members(dry.cell())),
                                 new Value.Count(dry.sources()),
                                 dry.last().<Value>map(Value.Day::new).orElse(new Value.Key("reporting.dry.never")),
-                                dry.last().isPresent() ? new Value.Number(years(dry, material)) : Value.NOTHING,
+                                dry.last().isPresent() ? new Value.Amount(years(dry, material)) : Value.NOTHING,
                                 dry.sources().isEmpty() ? new Value.Key("reporting.progress.dry") : Value.NOTHING)))
                 .toList();
         return new Table(code(), COLUMNS, rows, Optional.empty(), List.of("reporting.dry.note"));

@@ -98,10 +98,10 @@ class DurationReport implements Report {
         var below = (int) Math.floor(place);
         var above = (int) Math.ceil(place);
         var n = sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
-        return new Value.Number(Math.round(n * 10) / 10.0);
+        return new Value.Amount(Math.round(n * 10) / 10.0);
     }
 
     static Optional<Double> median(List<Long> sorted) {
-        return at(sorted, 0.5) instanceof Value.Number(var n) ? Optional.of(n) : Optional.empty();
+        return at(sorted, 0.5) instanceof Value.Amount(var n) ? Optional.of(n) : Optional.empty();
     }
 }

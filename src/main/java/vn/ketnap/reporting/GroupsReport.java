@@ -46,7 +46,7 @@ class GroupsReport implements Report {
                         group.getKey().isEmpty() ? "none" : group.getKey().replaceAll("[^a-z0-9]+", "-"),
                         group.getKey().isEmpty()
                                 ? new Value.Key("reporting.groups.none")
-                                : new Value.Words(written.get(group.getKey())),
+                                : new Value.Words(written.getOrDefault(group.getKey(), "")),
                         false,
                         values(group.getValue(), said)))
                 .toList();

@@ -151,7 +151,7 @@ public class HandedInReports {
         for (var i = 0; i < table.columns().size(); i++) {
             switch (row.values().get(i)) {
                 case Value.Count count -> counts.put(table.columns().get(i).key(), count.n());
-                case Value.Number number -> counts.put(table.columns().get(i).key(), (int) number.n());
+                case Value.Amount number -> counts.put(table.columns().get(i).key(), (int) number.n());
                 default -> {}
             }
         }

@@ -30,12 +30,12 @@ class MembersStatistic implements Report {
                 code(),
                 COLUMNS,
                 List.of(
-                        row("forward", true, new Value.Number(before)),
+                        row("forward", true, new Value.Amount(before)),
                         row("admitted", false, new Value.Count(admitted)),
                         row("died", false, new Value.Count(died)),
                         row("struck-off", false, new Value.Count(struckOff)),
-                        row("other", false, new Value.Number(other)),
-                        row("end", true, new Value.Number(after))),
+                        row("other", false, new Value.Amount(other)),
+                        row("end", true, new Value.Amount(after))),
                 Optional.empty(),
                 List.of("reporting.bieu-1.note"));
     }

@@ -65,6 +65,6 @@ class NewMembersStatistic implements Report {
                 .average();
         return mean.equals(OptionalDouble.empty())
                 ? Value.NOTHING
-                : new Value.Number(Math.round(mean.getAsDouble() * 10) / 10.0);
+                : new Value.Amount(Math.round(mean.getAsDouble() * 10) / 10.0);
     }
 }

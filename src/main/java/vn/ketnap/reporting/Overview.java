@@ -189,7 +189,7 @@ public record Overview(
         }
         return IntStream.range(0, words.size())
                 .mapToObj(i -> new Reached(words.get(i), (int)
-                        begun.stream().filter(one -> furthest.get(one) >= i).count()))
+                        begun.stream().filter(one -> furthest.getOrDefault(one, 0) >= i).count()))
                 .toList();
     }
 }

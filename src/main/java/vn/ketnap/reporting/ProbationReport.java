@@ -51,7 +51,7 @@ class ProbationReport implements Report {
                                     one.endsOn().<Value>map(Value.Day::new).orElse(Value.NOTHING),
                                     one.endsOn()
                                             .<Value>map(end ->
-                                                    new Value.Number(ChronoUnit.DAYS.between(material.cut(), end)))
+                                                    new Value.Amount(ChronoUnit.DAYS.between(material.cut(), end)))
                                             .orElse(Value.NOTHING),
                                     new Value.Key(hasClass(one, material) ? "reporting.yes" : "reporting.not-yet"),
                                     name.<Value>map(named -> new Value.Words(named.helper()))

@@ -62,7 +62,7 @@ class ProgressReport implements Report {
         var admitted = new Value.Count(Material.of(material.counted("admitted", period), cells));
         var sources = new Value.Count(Material.of(material.standing(one -> one.isAt(Standing.SOURCES)), cells));
         return List.of(
-                new Value.Number(cells.stream().mapToInt(material::members).sum()),
+                new Value.Amount(cells.stream().mapToInt(material::members).sum()),
                 sources,
                 number(targets.sum(cells, "sentToClass")),
                 new Value.Count(Material.of(material.counted("sentToClass", period), cells)),
@@ -85,7 +85,7 @@ class ProgressReport implements Report {
     }
 
     private static Value number(OptionalInt n) {
-        return n.isPresent() ? new Value.Number(n.getAsInt()) : Value.NOTHING;
+        return n.isPresent() ? new Value.Amount(n.getAsInt()) : Value.NOTHING;
     }
 
     /// More than the target, as much, less; nothing where none was set.

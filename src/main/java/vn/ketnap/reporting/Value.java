@@ -20,7 +20,7 @@ public sealed interface Value {
     }
 
     /// A number with nothing behind it: a target, members, days.
-    record Number(double n) implements Value {}
+    record Amount(double n) implements Value {}
 
     /// A share of a whole (tỷ lệ); nothing of nothing is no share.
     record Share(int part, int whole) implements Value {

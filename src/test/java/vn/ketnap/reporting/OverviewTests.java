@@ -129,7 +129,7 @@ class OverviewTests {
     private static double number(Value value) {
         return switch (value) {
             case Value.Count count -> count.n();
-            case Value.Number number -> number.n();
+            case Value.Amount number -> number.n();
             default -> 0;
         };
     }

@@ -12,6 +12,8 @@ import vn.ketnap.reporting.HandedInReports;
 /// @param opened the one looked at
 public record HandedInModel(Organization part, List<HandedIn> handed, Optional<Opened> opened) {
 
+    /// One of them.
+    ///
     /// @param since the acts recorded since, as far as the viewer may see them
     public record Opened(
             HandedIn handed, List<HandedInReports.Difference> differences, List<HandedInReports.Since> since) {}

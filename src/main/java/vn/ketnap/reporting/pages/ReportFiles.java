@@ -24,6 +24,8 @@ class ReportFiles {
         this.words = words;
     }
 
+    /// One report as a file.
+    ///
     /// @param format `xlsx` or `docx`
     /// @param discreet whether small counts are not told
     @Transactional(readOnly = true)

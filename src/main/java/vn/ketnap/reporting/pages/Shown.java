@@ -16,7 +16,7 @@ public record Shown(Tongue tongue, boolean discreet) {
     public String words(Value value) {
         return switch (value) {
             case Value.Count count -> hides(count) ? "< " + FEW : tongue.number(count.n());
-            case Value.Number number ->
+            case Value.Amount number ->
                 number.n() == Math.rint(number.n()) ? tongue.number((long) number.n()) : tongue.number(number.n());
             case Value.Share share ->
                 share.isKnown() && !discreet ? tongue.percent((double) share.part() / share.whole()) : "";
@@ -32,7 +32,7 @@ public record Shown(Tongue tongue, boolean discreet) {
     Optional<Double> number(Value value) {
         return switch (value) {
             case Value.Count count when !hides(count) -> Optional.of((double) count.n());
-            case Value.Number number -> Optional.of(number.n());
+            case Value.Amount number -> Optional.of(number.n());
             default -> Optional.empty();
         };
     }

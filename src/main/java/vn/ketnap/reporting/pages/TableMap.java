@@ -35,7 +35,7 @@ record TableMap(Table table, Query query) {
     private static void put(Map<String, Object> map, String key, Value value) {
         switch (value) {
             case Value.Count count -> map.put(key, count.n());
-            case Value.Number number -> map.put(key, number.n());
+            case Value.Amount number -> map.put(key, number.n());
             case Value.Share share -> {
                 if (share.isKnown()) {
                     map.put(key, Math.round(share.percent() * 10) / 10.0);

@@ -143,7 +143,7 @@ class ReportPagesTests {
                         "org", List.of("DU")));
         assertThat(answer.getStatus()).isEqualTo(303);
 
-        var page = page("canbo", answer.getHeader("Location"));
+        var page = page("canbo", String.valueOf(answer.getHeader("Location")));
         assertThat(page).contains("Tiến độ thực hiện chỉ tiêu", "8 tháng đầu năm 2018", "Số hiện nay vẫn như lúc chốt");
     }
 
