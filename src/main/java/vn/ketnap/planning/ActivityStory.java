@@ -146,10 +146,8 @@ class ActivityStory implements DemoStory {
                         "Tổ kiểm tra của Đảng ủy phường; chi ủy chi bộ Trường Mầm non",
                         "Sổ theo dõi hồ sơ kết nạp, biên bản sinh hoạt sáu tháng đầu năm 2018"),
                 DEMO);
-        following.find(
-                visit, cell, VisitTopic.DOSSIERS, "Sổ theo dõi hồ sơ chưa ghi ngày nhận lại của 2 hồ sơ.", DEMO);
-        following.find(
-                visit, cell, VisitTopic.MEETINGS, "2 trong 6 biên bản sinh hoạt không ghi giờ kết thúc.", DEMO);
+        following.find(visit, cell, VisitTopic.DOSSIERS, "Sổ theo dõi hồ sơ chưa ghi ngày nhận lại của 2 hồ sơ.", DEMO);
+        following.find(visit, cell, VisitTopic.MEETINGS, "2 trong 6 biên bản sinh hoạt không ghi giờ kết thúc.", DEMO);
         var book = following.recommend(
                 visit, cell, "Ghi bổ sung ngày nhận lại vào sổ theo dõi hồ sơ.", LocalDate.of(2018, 8, 15), DEMO);
         following.recommend(

@@ -88,7 +88,8 @@ class SupervisionPagesTests {
                 .contains("nên phải có ngày tiến hành");
 
         var planned = planned(ward, Map.of("month", "11/2018"));
-        assertThat(guest.asks(Optional.of(ward.officer()), planned + "/findings/new").getStatus())
+        assertThat(guest.asks(Optional.of(ward.officer()), planned + "/findings/new")
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(guest.fills(ward.officer(), planned + "/call-off", Map.of()).getStatus())
                 .isEqualTo(422);

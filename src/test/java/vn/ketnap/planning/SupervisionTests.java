@@ -74,7 +74,11 @@ class SupervisionTests {
             var id = supervision.plan(cell, planned("2018-10"), PROGRAM);
             supervision.callOff(id, "trùng đại hội", PROGRAM);
 
-            assertThat(supervision.ofYear(2018, List.of(cell), 100).getFirst().visit().calledOff())
+            assertThat(supervision
+                            .ofYear(2018, List.of(cell), 100)
+                            .getFirst()
+                            .visit()
+                            .calledOff())
                     .contains(new Visit.CalledOff(day("2018-09-26"), "trùng đại hội"));
             assertThat(count("select count(*)::int from planning.report_visit where visit_id = :id", id.value()))
                     .isZero();
@@ -198,8 +202,8 @@ class SupervisionTests {
     }
 
     private int count(String sql, UUID id) {
-        return Objects.requireNonNull(
-                transactions.execute(_ -> db.sql(sql).param("id", id).query(Integer.class).single()));
+        return Objects.requireNonNull(transactions.execute(
+                _ -> db.sql(sql).param("id", id).query(Integer.class).single()));
     }
 
     private static VisitRecommendation closed(VisitRecommendation one, String on) {

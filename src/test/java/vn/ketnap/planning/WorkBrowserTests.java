@@ -70,7 +70,8 @@ class WorkBrowserTests {
             assertThat(page.locator("#topics-err").innerText()).isNotBlank();
             look(page, "visit-form");
             page.locator("#org").selectOption(ward.code(ward.cell()));
-            page.getByLabel("Kiểm tra", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("Kiểm tra", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             page.locator("#month").fill("9/2018");
             page.locator("#leader").fill("Phó Bí thư Đảng ủy");
             page.getByLabel("Hồ sơ kết nạp, công nhận").check();

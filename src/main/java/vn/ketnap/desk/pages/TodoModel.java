@@ -39,8 +39,7 @@ public record TodoModel(
     public record Line(DueRow row, boolean recordable, Map<OrganizationRef, String> names, Jobs jobs) {}
 
     TodoModel after(int lateRecommendations) {
-        return new TodoModel(
-                day, late, soon, later, six, cells, chosen, more, calendarEnds, lateRecommendations);
+        return new TodoModel(day, late, soon, later, six, cells, chosen, more, calendarEnds, lateRecommendations);
     }
 
     public List<Job> jobs(List<Line> lines) {

@@ -30,8 +30,7 @@ class TodoPage {
     private final Authority authority;
     private final Today today;
 
-    TodoPage(
-            TodoModels models, Cases cases, SupervisionFollowing supervision, Authority authority, Today today) {
+    TodoPage(TodoModels models, Cases cases, SupervisionFollowing supervision, Authority authority, Today today) {
         this.supervision = supervision;
         this.models = models;
         this.cases = cases;
