@@ -112,15 +112,12 @@ class EveryPageTests {
             /activities/new                  200 200 403 403 403 403 403
             /activities/{activity}           200 200 404 200 200 404 404
             /activities/{activity}/edit      200 200 404 403 403 404 404
-            /activities/{activity}/remove    200 200 404 403 403 404 404
             /activities/{activity}/noticed?q=nguyen 200 200 404 403 403 404 404
             /supervision                     200 200 403 200 200 403 403
             /supervision?year=2017           200 200 403 200 200 403 403
             /supervision/new                 200 403 403 403 403 403 403
             /supervision/{visit}             200 200 404 200 200 404 404
             /supervision/{visit}/edit        200 403 404 403 403 404 404
-            /supervision/{visit}/call-off    404 403 404 403 403 404 404
-            /supervision/{visit}/findings/new 200 403 404 403 403 404 404
             /supervision/{visit}/recommendations/new 200 403 404 403 403 404 404
             /supervision/{visit}/recommendations/{open} 200 403 404 403 403 404 404
             /imports                         200 403 403 403 403 403 403
