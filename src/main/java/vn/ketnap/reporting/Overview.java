@@ -188,8 +188,9 @@ public record Overview(
             }
         }
         return IntStream.range(0, words.size())
-                .mapToObj(i -> new Reached(words.get(i), (int)
-                        begun.stream().filter(one -> furthest.getOrDefault(one, 0) >= i).count()))
+                .mapToObj(i -> new Reached(words.get(i), (int) begun.stream()
+                        .filter(one -> furthest.getOrDefault(one, 0) >= i)
+                        .count()))
                 .toList();
     }
 }

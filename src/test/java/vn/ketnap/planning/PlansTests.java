@@ -19,7 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.Reference;
 import vn.ketnap.basics.Scope;
 
 /// A plan is drafted, approved, amended; every version stays, and reports read the one in force on a day.
@@ -30,6 +32,9 @@ class PlansTests {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private PlanReferences references;
 
     @Autowired
     private PlannedWard wards;
@@ -148,6 +153,19 @@ class PlansTests {
                                 .param("part", ward.id().value())
                                 .update()))
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void an_import_that_entered_an_organisation_with_targets_cannot_be_taken_back_unseen() {
+        var ward = wards.made();
+        var parts = List.of(ward.id(), ward.first(), ward.second());
+        assertThat(in(Scope.EVERYTHING, () -> references.toOrganizations(parts, new ImportRef(1))))
+                .isEmpty();
+        save(ward, "", 1, 1);
+
+        assertThat(in(Scope.EVERYTHING, () -> references.toOrganizations(parts, new ImportRef(1))))
+                .containsExactlyInAnyOrderElementsOf(
+                        parts.stream().map(one -> Reference.to(one, "plans")).toList());
     }
 
     private void save(PlannedWard.Ward ward, String reason, int first, int second) {
