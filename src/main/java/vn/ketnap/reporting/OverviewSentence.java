@@ -11,8 +11,26 @@ final class OverviewSentence {
 
     private OverviewSentence() {}
 
-    static Text of(Overview overview, Counts counts) {
-        return new Text(vi(overview, counts), en(overview, counts));
+    static Text of(Overview overview, Results results) {
+        var counts = results.total();
+        var leaders = String.join(", ", leaders(results));
+        return leaders.isEmpty()
+                ? new Text(vi(overview, counts), en(overview, counts))
+                : new Text(
+                        vi(overview, counts) + " Kết nạp nhiều nhất: " + leaders + ".",
+                        en(overview, counts) + " Most admitted: " + leaders + ".");
+    }
+
+    /// The cells that admitted most, where there are several cells to compare.
+    private static List<String> leaders(Results results) {
+        var leading = results.leading("admitted");
+        return results.byCell().size() < 2
+                ? List.of()
+                : leading.stream()
+                        .filter(line -> line.counts().of("admitted")
+                                == leading.getFirst().counts().of("admitted"))
+                        .map(line -> line.cell().name())
+                        .toList();
     }
 
     private static String vi(Overview overview, Counts counts) {

@@ -81,7 +81,7 @@ class ProgressReport implements Report {
 
     /// A certificate that has not run out, before the cell considered the admission.
     private static boolean isCertified(Standing one, Material material) {
-        return (one.stage().equals("certified") || one.isAt(MAKING)) && !one.hasRunOut(material.cut());
+        return one.isAt(Standing.CERTIFIED) && !one.hasRunOut(material.cut());
     }
 
     private static Value number(OptionalInt n) {

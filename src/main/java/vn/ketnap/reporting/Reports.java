@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,9 @@ public class Reports {
 
     /// The word of the report that counts each measure by cell.
     public static final String MEASURES = "measures";
+
+    /// How far ahead the brief looks.
+    public static final int DAYS_AHEAD = 90;
 
     private final JdbcClient db;
     private final Organizations organizations;
@@ -55,7 +59,30 @@ public class Reports {
         var material = material(query, false);
         var overview = Overview.of(material);
         var results = results(query.period().from(), query.cut(), query.part());
-        return new Picture(overview, results, OverviewSentence.of(overview, results.total()));
+        return new Picture(overview, results, OverviewSentence.of(overview, results));
+    }
+
+    /// What a committee reads in a minute, beside the sentence (tóm tắt một trang).
+    ///
+    /// @param overdue whose probation was over at the cut date
+    /// @param expiring whose certificate runs out within [#DAYS_AHEAD] days, the vote still ahead
+    public record Brief(Picture picture, List<Behind> overdue, List<Behind> expiring) {}
+
+    /// The brief of a period.
+    public Brief brief(Query query) {
+        var material = material(query, false);
+        var overview = Overview.of(material);
+        var results = results(query.period().from(), query.cut(), query.part());
+        var soon = material.standing(one -> one.isAt(Standing.CERTIFIED)
+                && one.endsOn()
+                        .filter(end -> !end.isBefore(query.cut())
+                                && end.isBefore(query.cut().plusDays(DAYS_AHEAD + 1L)))
+                        .isPresent());
+        var all = named(Stream.concat(overview.overdue().stream(), soon.stream()).toList(), query);
+        return new Brief(
+                new Picture(overview, results, OverviewSentence.of(overview, results)),
+                all.stream().filter(one -> overview.overdue().contains(one.item())).toList(),
+                all.stream().filter(one -> soon.contains(one.item())).toList());
     }
 
     /// Somebody behind a figure.

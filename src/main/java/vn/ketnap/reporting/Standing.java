@@ -25,6 +25,9 @@ record Standing(Item item, String stage, Optional<LocalDate> until, Optional<Loc
             "submitted",
             "decided");
 
+    /// The certificate is needed: it was given, and the cell has not yet considered the admission.
+    static final List<String> CERTIFIED = List.of("certified", "preparing", "applied", "verified");
+
     static final List<String> PROBATION = List.of("probationary", "recommended");
 
     /// Parts that follow each other in one case, cell and stage made one.

@@ -52,6 +52,29 @@ public final class LibreOffice {
         return made;
     }
 
+    /// A file turned into another kind, `csv` or `pdf`; spreadsheets are worked out anew.
+    public Path converted(String name, byte[] content, String kind) throws IOException {
+        var file = folder.resolve(name);
+        Files.write(file, content);
+        run(List.of(
+                OFFICE.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                kind,
+                "--outdir",
+                folder.toString(),
+                file.toString()));
+        return folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + kind.replaceFirst(":.*", ""));
+    }
+
+    /// The words of a PDF, as they stand on its pages.
+    public String text(Path pdf) throws IOException {
+        var words = folder.resolve(pdf.getFileName() + ".txt");
+        run(List.of(TEXT.toString(), "-layout", pdf.toString(), words.toString()));
+        return Files.readString(words);
+    }
+
     /// Every page with its words and how far its ink reaches.
     List<PrintedPage> pages(Path pdf) throws IOException {
         var boxes = folder.resolve("boxes.html");

@@ -32,8 +32,16 @@ public record AskedReport(String code, String from, String to, Organization part
         return "/reports/table" + address(other);
     }
 
+    public String brief() {
+        return "/reports/brief" + period();
+    }
+
     public String overview() {
-        return "/reports?from=" + plain(from) + "&to=" + plain(to) + "&org=" + plain(part.code());
+        return "/reports" + period();
+    }
+
+    private String period() {
+        return "?from=" + plain(from) + "&to=" + plain(to) + "&org=" + plain(part.code());
     }
 
     public String file(String ending) {

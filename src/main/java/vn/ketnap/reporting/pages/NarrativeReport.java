@@ -1,5 +1,6 @@
 package vn.ketnap.reporting.pages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -8,15 +9,16 @@ import vn.ketnap.document.Fields;
 import vn.ketnap.document.OfficePapers;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.reporting.Counts;
-import vn.ketnap.reporting.Results;
-import vn.ketnap.reporting.ResultsSentence;
+import vn.ketnap.reporting.Reports;
+import vn.ketnap.reporting.Table;
+import vn.ketnap.reporting.Value;
 import vn.ketnap.web.Language;
 import vn.ketnap.web.Tongue;
 import vn.ketnap.web.Words;
 
 /// The narrative report of a period (F-BC-06): the figures of the page of results in sentences, always in
-/// Vietnamese. What the figures do not tell (targets, women, difficulties, tasks ahead) is written in Word
-/// by whoever signs.
+/// Vietnamese, against the target and the same period. What the figures do not tell (difficulties, tasks ahead)
+/// is written in Word by whoever signs.
 @Component
 class NarrativeReport {
 
@@ -44,16 +46,29 @@ class NarrativeReport {
         this.today = today;
     }
 
-    byte[] word(Results results) {
-        var order = papers.order("F-BC-06", results.organisation().id(), today.date());
-        return papers.draw(order, fields(results), "").bytes();
+    /// @param composition the report of that name for the same period
+    byte[] word(Reports.Picture picture, Table composition) {
+        var order = papers.order("F-BC-06", picture.results().organisation().id(), today.date());
+        return papers.draw(order, fields(picture, composition), "").bytes();
     }
 
-    private Fields fields(Results results) {
+    private Fields fields(Reports.Picture picture, Table composition) {
+        var results = picture.results();
+        var total = picture.overview().total();
         var fields = new Fields()
                 .put("report.from", results.from())
                 .put("report.to", results.to())
-                .put("report.sentence", tongue.say(ResultsSentence.of(results)));
+                .put("report.sentence", tongue.say(picture.sentence()))
+                .put("report.last-year", total.lastYear());
+        if (total.target().orElse(0) > 0) {
+            fields.put("report.target", total.target().getAsInt())
+                    .putShare("report.share", total.done(), total.target().getAsInt());
+        }
+        for (var row : List.of("women", "youth", "minority", "religion")) {
+            if (composition.at(row, "now").orElse(Value.NOTHING) instanceof Value.Count count) {
+                fields.put("report." + row, count.n());
+            }
+        }
         FIELDS.forEach((measure, field) -> fields.put(field, results.total().of(measure)));
         fields.put(
                 "report.cells",

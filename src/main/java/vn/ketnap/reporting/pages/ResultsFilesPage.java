@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Reports;
-import vn.ketnap.reporting.Results;
 import vn.ketnap.web.Download;
 import vn.ketnap.web.Language;
 import vn.ketnap.web.NotHere;
@@ -44,10 +44,12 @@ class ResultsFilesPage {
             @RequestParam(defaultValue = "") String org,
             Actor actor)
             throws IOException {
-        var results = taken(from, to, org, actor);
+        var query = taken(from, to, org, actor);
+        var picture = reports.picture(query);
         return Download.excel(
-                ResultsWorkbook.fileName(results),
-                new ResultsWorkbook(words.in(Language.VI), parts.areInvented()).write(results));
+                ResultsWorkbook.fileName(picture.results()),
+                new ResultsWorkbook(words.in(Language.VI), parts.areInvented())
+                        .write(picture.results(), picture.sentence()));
     }
 
     @GetMapping("/reports.docx")
@@ -57,18 +59,22 @@ class ResultsFilesPage {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String org,
             Actor actor) {
-        var results = taken(from, to, org, actor);
-        return Download.word(ResultsWorkbook.fileName(results), narrative.word(results));
+        var query = taken(from, to, org, actor);
+        var picture = reports.picture(query);
+        return Download.word(
+                ResultsWorkbook.fileName(picture.results()),
+                narrative.word(picture, reports.draw("composition", query).orElseThrow()));
     }
 
-    private Results taken(String from, String to, String org, Actor actor) {
+    private Query taken(String from, String to, String org, Actor actor) {
         var part = Parts.chosen(parts.of(actor, Permission.EXPORT), org);
         var asked = Asked.read(from, to, parts.today());
         if (!asked.typed().fine()) {
             throw new NotHere();
         }
-        var results = reports.results(asked.from().orElseThrow(), asked.to().orElseThrow(), part);
-        journal.record(actor, "export:results", results.from() + "/" + results.to(), Optional.of(part.id()));
-        return results;
+        var query = new AskedReport(Reports.MEASURES, from, to, part).query(asked);
+        journal.record(
+                actor, "export:results", query.period().from() + "/" + query.cut(), Optional.of(part.id()));
+        return query;
     }
 }

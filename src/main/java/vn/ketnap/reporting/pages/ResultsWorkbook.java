@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.ketnap.basics.Text;
 import vn.ketnap.reporting.Counts;
 import vn.ketnap.reporting.Results;
-import vn.ketnap.reporting.ResultsSentence;
 import vn.ketnap.web.SheetText;
 import vn.ketnap.web.Tongue;
 
@@ -28,11 +28,11 @@ final class ResultsWorkbook {
         this.invented = invented;
     }
 
-    byte[] write(Results results) throws IOException {
+    byte[] write(Results results, Text sentence) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Ket Nap", "1.0")) {
             var sheet = book.newWorksheet(tongue.t("reporting.file.sheet"));
-            title(sheet, results);
+            title(sheet, results, sentence);
             heading(sheet);
             var row = HEAD + 1;
             for (var line : results.byCell()) {
@@ -53,7 +53,7 @@ final class ResultsWorkbook {
         return out.toByteArray();
     }
 
-    private void title(Worksheet sheet, Results results) {
+    private void title(Worksheet sheet, Results results, Text sentence) {
         merged(sheet, 0, tongue.t("reporting.paper.title"));
         sheet.style(0, 0)
                 .bold()
@@ -67,7 +67,7 @@ final class ResultsWorkbook {
                 tongue.t("reporting.paper.period", results.from(), results.to()) + ". "
                         + results.organisation().name() + (invented ? ". " + tongue.t("web.demo") : ""));
         sheet.style(1, 0).italic().fontName(FONT).horizontalAlignment("center").set();
-        merged(sheet, 2, tongue.say(ResultsSentence.of(results)));
+        merged(sheet, 2, tongue.say(sentence));
         sheet.style(2, 0).fontName(FONT).wrapText(true).verticalAlignment("top").set();
         sheet.rowHeight(2, 34);
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,7 +38,20 @@ class PaperErrorsTests {
             "F-KND-16",
             "F-BTV-01",
             "F-HSDV-02",
+            "F-HSDV-04",
+            "F-TDV-01",
             "F-KND-10");
+
+    /// Rows of the table of contents and the field that says whether the paper was made.
+    private static final Map<String, String> CONTENTS = Map.of(
+            "Đơn xin vào Đảng", "application.day",
+            "Lý lịch của người xin vào Đảng", "cv.day",
+            "Nghị quyết của chi bộ đề nghị kết nạp đảng viên", "cell-vote.day",
+            "Nghị quyết của đảng ủy cơ sở", "base-vote.day",
+            "Quyết định kết nạp đảng viên", "decision.day",
+            "Bản tự kiểm điểm của đảng viên dự bị", "self-review.day",
+            "Quyết định công nhận đảng viên chính thức", "recognition.day",
+            "Quyết định phát thẻ đảng viên", "card.day");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Pattern COUNTED = Pattern.compile("chính thức (?:của chi bộ: )?(\\d+) đồng chí");
     private static final Pattern PRESENT = Pattern.compile("Có mặt: (\\d+) đảng viên chính thức\\. Vắng mặt: (\\d+)");
@@ -98,6 +112,27 @@ class PaperErrorsTests {
             assertThat(inFavour + Integer.parseInt(votes.group(4))).isLessThanOrEqualTo(number(PRESENT, one.text(), 1));
             assertThat(Double.parseDouble(votes.group(2).replace(',', '.')))
                     .isEqualTo(Math.round(1000.0 * inFavour / Integer.parseInt(votes.group(3))) / 10.0);
+        });
+    }
+
+    @Test
+    void the_table_of_contents_marks_the_papers_that_were_made_and_no_other() {
+        assertThat(all("F-HSDV-04")).hasSizeGreaterThan(10).allSatisfy(one -> CONTENTS.forEach((title, field) -> {
+            var row = Pattern.compile("(?m)^\\d+ \\| " + Pattern.quote(title) + " \\|.*$").matcher(one.text());
+            assertThat(row.find()).as(title).isTrue();
+            assertThat(row.group().strip().endsWith("| x")).as(row.group()).isEqualTo(one.fields().has(field));
+        }));
+    }
+
+    @Test
+    void the_list_for_cards_says_of_a_member_what_the_decision_said() {
+        assertThat(all("F-TDV-01")).isNotEmpty().allSatisfy(one -> {
+            var name = one.fields().words("person.name").toUpperCase(java.util.Locale.ROOT);
+            assertThat(one.text()).contains(name, "Danh sách có 01 đảng viên");
+            same(one, "F-KND-10").ifPresent(decision -> assertThat(decision.fields().words("person.birth"))
+                    .isEqualTo(one.fields().words("person.birth")));
+            assertThat(one.text())
+                    .contains(one.fields().day("ceremony.day").map(SHORT::format).orElseThrow());
         });
     }
 

@@ -50,8 +50,9 @@ class NarrativeReportTests {
 
         assertThat(total.of("admitted")).isPositive();
         assertThat(String.join("\n", lines))
-                .contains("Từ ngày 01/01/2018 đến ngày 31/08/2018, Đảng ủy phường Hội Hợp cử 29 quần chúng ưu tú")
-                .contains("lễ kết nạp %02d đảng viên.".formatted(total.of("admitted")))
+                .contains("Trong 8 tháng đầu năm 2018, Đảng bộ phường Hội Hợp cử 29 quần chúng ưu tú")
+                .contains("lễ kết nạp 06 đảng viên, đạt 46,2% chỉ tiêu năm 13 người; cùng kỳ năm trước 15 đảng viên.")
+                .contains("nữ 03, đoàn viên 05, dân tộc thiểu số 00, có tôn giáo 02.")
                 .contains("%02d đảng viên dự bị; phát %02d thẻ"
                         .formatted(total.of("recognised"), total.of("cardsIssued")))
                 .contains("trong kỳ: %02d chi bộ".formatted(without.size()))
@@ -74,7 +75,7 @@ class NarrativeReportTests {
     void a_cell_reports_of_itself_alone() {
         assertThat(Docx.text(word("bithu.mn", "MN")))
                 .contains("CHI BỘ TRƯỜNG MẦM NON HỘI HỢP", "T/M CHI BỘ")
-                .contains("kết nạp 02 đảng viên mới", "lễ kết nạp 02 đảng viên.")
+                .contains("kết nạp 02 đảng viên mới", "lễ kết nạp 02 đảng viên, đạt 100% chỉ tiêu năm 2 người; cùng kỳ")
                 .doesNotContain("Kết quả theo chi bộ", "Chi bộ chưa kết nạp");
     }
 
