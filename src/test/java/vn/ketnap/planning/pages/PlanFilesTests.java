@@ -44,6 +44,7 @@ class PlanFilesTests {
 
         assertThat(text)
                 .contains("KẾ HOẠCH", "phát triển đảng viên năm 2018", "03-KH/ĐU")
+                .contains("Đến ngày 01 tháng 01 năm 2018, Đảng bộ phường Hội Hợp có 445 đảng viên")
                 .contains("I. Mục đích, yêu cầu", "II. Chỉ tiêu", "III. Nhiệm vụ, giải pháp", "IV. Tổ chức thực hiện")
                 .contains("3. Kết nạp: 13 đảng viên, trong đó nữ 07; từ 30 tuổi trở xuống 11; dân quân, quân nhân 01.")
                 .contains("5. Mọi chi bộ có nguồn đều kết nạp được đảng viên trong năm.")
