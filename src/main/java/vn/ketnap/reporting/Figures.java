@@ -18,6 +18,10 @@ import vn.ketnap.basics.OrganizationRef;
 @Repository
 class Figures {
 
+    /// Acts that figures ask for beside those that the results count.
+    private static final List<String> BESIDE =
+            List.of("classified", "dossier-returned", "new-member-class-certified", "died", "struck-off");
+
     private static final List<String> TRAITS = List.of(
             "ethnicity",
             "religion",
@@ -38,12 +42,15 @@ class Figures {
         this.db = db;
     }
 
-    /// The acts that stand and count for these cells, from one day to another, in order of day.
+    /// The acts that stand, count for these cells and are asked for by figures, from one day to another, in order of
+    /// day.
     List<Fact> facts(List<OrganizationRef> cells, LocalDate from, LocalDate to) {
         return db.sql("""
                 select case_id, person_id, cell_id, on_day as day, kind, measure, about from admission.report_act
-                where cell_id = any(:cells) and on_day between :from and :to order by on_day, case_id, step
+                where cell_id = any(:cells) and on_day between :from and :to
+                  and (measure is not null or kind = any(:kinds)) order by on_day, case_id, step
                 """)
+                .param("kinds", BESIDE.toArray(String[]::new))
                 .param("cells", ids(cells))
                 .param("from", from)
                 .param("to", to)

@@ -78,10 +78,13 @@ public class Reports {
                         .filter(end -> !end.isBefore(query.cut())
                                 && end.isBefore(query.cut().plusDays(DAYS_AHEAD + 1L)))
                         .isPresent());
-        var all = named(Stream.concat(overview.overdue().stream(), soon.stream()).toList(), query);
+        var all =
+                named(Stream.concat(overview.overdue().stream(), soon.stream()).toList(), query);
         return new Brief(
                 new Picture(overview, results, OverviewSentence.of(overview, results)),
-                all.stream().filter(one -> overview.overdue().contains(one.item())).toList(),
+                all.stream()
+                        .filter(one -> overview.overdue().contains(one.item()))
+                        .toList(),
                 all.stream().filter(one -> soon.contains(one.item())).toList());
     }
 

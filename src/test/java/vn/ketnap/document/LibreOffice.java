@@ -31,6 +31,11 @@ public final class LibreOffice {
         return List.of(OFFICE, TEXT, PICTURE).stream().allMatch(Files::isExecutable);
     }
 
+    /// Whether it also opens spreadsheets.
+    public static boolean opensSheets() {
+        return isThere() && Files.exists(Path.of("/usr/lib/libreoffice/program/libsclo.so"));
+    }
+
     /// The PDF of each file, by its name.
     public Map<String, Path> pdfs(Map<String, byte[]> words) throws IOException {
         var command = new ArrayList<>(List.of(

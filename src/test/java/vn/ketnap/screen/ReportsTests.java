@@ -50,7 +50,8 @@ class ReportsTests {
         page.goBack();
 
         Screen.press(page, "Chốt số liệu đã gửi");
-        assertThat(page.locator(".nextstep").innerText()).contains("Cơ cấu đảng viên mới", "Số hiện nay vẫn như lúc chốt");
+        assertThat(page.locator(".nextstep").innerText())
+                .contains("Cơ cấu đảng viên mới", "Số hiện nay vẫn như lúc chốt");
         Browser.assertNoSeriousAxe(page);
     }
 
@@ -59,7 +60,12 @@ class ReportsTests {
         var page = screen.desktop("capuy").open("/reports/brief?from=1/1/2018&to=31/8/2018");
 
         assertThat(page.locator(".brief").innerText())
-                .contains("6/13", "chậm 3 người", "Cùng kỳ năm trước: 15", "Chi bộ TDP số 1: 0/1", "Chi bộ chưa có nguồn");
+                .contains(
+                        "6/13",
+                        "chậm 3 người",
+                        "Cùng kỳ năm trước: 15",
+                        "Chi bộ TDP số 1: 0/1",
+                        "Chi bộ chưa có nguồn");
         Browser.printed(page, "brief-print");
     }
 

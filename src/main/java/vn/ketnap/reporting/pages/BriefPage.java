@@ -37,7 +37,6 @@ class BriefPage {
         }
         var asked = new AskedReport(Reports.MEASURES, from, to, part);
         return Page.of(
-                "reporting/Brief",
-                new BriefModel(asked, reports.brief(asked.query(period)), parts.letterhead(part)));
+                "reporting/Brief", new BriefModel(asked, reports.brief(asked.query(period)), parts.letterhead(part)));
     }
 }

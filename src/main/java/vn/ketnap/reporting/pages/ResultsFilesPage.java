@@ -73,8 +73,7 @@ class ResultsFilesPage {
             throw new NotHere();
         }
         var query = new AskedReport(Reports.MEASURES, from, to, part).query(asked);
-        journal.record(
-                actor, "export:results", query.period().from() + "/" + query.cut(), Optional.of(part.id()));
+        journal.record(actor, "export:results", query.period().from() + "/" + query.cut(), Optional.of(part.id()));
         return query;
     }
 }

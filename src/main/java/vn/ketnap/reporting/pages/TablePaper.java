@@ -18,6 +18,9 @@ final class TablePaper {
     private static final String FONT = "Times New Roman";
     private static final int TWIPS_PER_MM = 57;
 
+    /// Between the margins, in twips.
+    private static final int WIDTH = (297 - 2 * 20) * TWIPS_PER_MM;
+
     private final Sheet sheet;
     private final Table table;
 
@@ -79,7 +82,7 @@ final class TablePaper {
 
     private void figures(XWPFDocument document) {
         var grid = document.createTable(1, table.columns().size() + 1);
-        grid.setWidth("100%");
+        widths(grid);
         var top = grid.getRow(0);
         top.setRepeatHeader(true);
         cell(top.getCell(0), sheet.tongue().t("reporting." + table.code() + ".label"), true, ParagraphAlignment.CENTER);
@@ -88,6 +91,23 @@ final class TablePaper {
         }
         table.rows().forEach(row -> row(grid, row, row.group()));
         table.total().ifPresent(total -> row(grid, total, true));
+    }
+
+    /// What a row is about has more room than its figures.
+    private void widths(XWPFTable grid) {
+        var label = table.columns().size() < 4 ? WIDTH / 2 : WIDTH / 4;
+        grid.setWidth(WIDTH);
+        var columns = grid.getCTTbl().getTblGrid() == null
+                ? grid.getCTTbl().addNewTblGrid()
+                : grid.getCTTbl().getTblGrid();
+        while (columns.sizeOfGridColArray() > 0) {
+            columns.removeGridCol(0);
+        }
+        columns.addNewGridCol().setW(BigInteger.valueOf(label));
+        for (var i = 0; i < table.columns().size(); i++) {
+            columns.addNewGridCol()
+                    .setW(BigInteger.valueOf((WIDTH - label) / table.columns().size()));
+        }
     }
 
     private void row(XWPFTable grid, Table.Row row, boolean bold) {

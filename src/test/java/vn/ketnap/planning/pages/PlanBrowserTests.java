@@ -36,15 +36,13 @@ class PlanBrowserTests {
             look(page, "plan-approve");
             page.locator("#on").fill("15/1/18");
             page.locator("#document").fill("03-KH/ĐU");
-            page.keyboard().press("Enter");
-            page.waitForLoadState();
+            enter(page);
             assertThat(page.locator("main").innerText()).contains("Văn bản số 03-KH/ĐU, ngày 15/01/2018");
 
             press(page, "Điều chỉnh");
             page.locator("#reason").fill("Chi bộ tổ 4 có thêm nguồn");
             page.locator("#admitted-" + ward.second()).fill("2");
-            page.keyboard().press("Enter");
-            page.waitForLoadState();
+            enter(page);
             assertThat(page.locator("main").innerText())
                     .contains("Lý do điều chỉnh: Chi bộ tổ 4 có thêm nguồn", "Kết nạp: 1 → 2");
             look(page, "plan");
@@ -68,16 +66,22 @@ class PlanBrowserTests {
         page.keyboard().type("3");
         page.keyboard().press("Tab");
         page.keyboard().type("1");
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        enter(page);
         assertThat(page.locator("#women-" + ward.first() + "-err").innerText())
                 .contains("nữ 3, nhiều hơn số kết nạp 2");
         assertThat(page.locator("#young-" + ward.first()).inputValue()).isEqualTo("1");
         look(page, "plan-refused");
         page.locator("#women-" + ward.first()).fill("1");
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        enter(page);
         assertThat(page.locator(".note.done").innerText()).contains("các chi bộ cộng lại kết nạp 3");
+    }
+
+    /// Enter sends the form; the page that answers it is waited for.
+    private static void enter(Page page) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() != 303,
+                () -> page.keyboard().press("Enter"));
+        page.waitForLoadState();
     }
 
     private static void look(Page page, String name) {
