@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A table of criteria: what of some cases falls under each, now and in the same period of the year before, with the
 /// share of the whole (cột kỳ này, cùng kỳ, tỷ lệ).
@@ -23,7 +24,7 @@ final class Breakdown {
         this.material = material;
         this.now = now;
         this.before = before;
-        material.know(java.util.stream.Stream.concat(now.stream(), before.stream()));
+        material.know(Stream.concat(now.stream(), before.stream()));
     }
 
     /// What a case is asked.

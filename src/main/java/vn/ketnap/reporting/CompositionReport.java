@@ -9,10 +9,6 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class CompositionReport implements Report {
 
-    private static final List<String> SCHOOLING = List.of("primary", "lower-secondary", "upper-secondary");
-    private static final List<String> TRAINING =
-            List.of("elementary", "intermediate", "college", "university", "master", "doctor");
-
     @Override
     public String code() {
         return "composition";
@@ -40,13 +36,15 @@ class CompositionReport implements Report {
         }
         table.row("age-unknown", one -> one.trait().birth().isEmpty());
         table.heading("schooling");
-        SCHOOLING.forEach(level -> table.row(
+        Trait.SCHOOLING.forEach(level -> table.row(
                 "schooling-" + level, one -> one.trait().word("schooling_level").equals(level)));
-        table.row("schooling-unknown", one -> !SCHOOLING.contains(one.trait().word("schooling_level")));
+        table.row(
+                "schooling-unknown",
+                one -> !Trait.SCHOOLING.contains(one.trait().word("schooling_level")));
         table.heading("training");
-        TRAINING.forEach(level -> table.row(
+        Trait.TRAINING.forEach(level -> table.row(
                 "training-" + level, one -> one.trait().word("training_level").equals(level)));
-        table.row("training-none", one -> !TRAINING.contains(one.trait().word("training_level")));
+        table.row("training-none", one -> !Trait.TRAINING.contains(one.trait().word("training_level")));
         return table.table(List.of("reporting.composition.note"));
     }
 

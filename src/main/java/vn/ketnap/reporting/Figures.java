@@ -20,7 +20,7 @@ class Figures {
 
     /// Acts that figures ask for beside those that the results count.
     private static final List<String> BESIDE =
-            List.of("classified", "dossier-returned", "new-member-class-certified", "died", "struck-off");
+            List.of("remarked", "classified", "dossier-returned", "new-member-class-certified", "died", "struck-off");
 
     private static final List<String> TRAITS = List.of(
             "ethnicity",

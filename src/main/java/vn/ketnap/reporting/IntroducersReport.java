@@ -1,6 +1,7 @@
 package vn.ketnap.reporting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ class IntroducersReport implements Report {
     }
 
     private static List<Item> once(List<Item> items) {
-        var seen = new java.util.HashSet<UUID>();
+        var seen = new HashSet<UUID>();
         return items.stream().filter(item -> seen.add(item.caseId())).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Material {
     Map<OrganizationKind, List<Organization>> byKind() {
         return cells.stream()
                 .sorted(Comparator.comparing(Organization::kind))
-                .collect(Collectors.groupingBy(Organization::kind, java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Organization::kind, LinkedHashMap::new, Collectors.toList()));
     }
 
     /// The acts that stand from the first day of the earliest year looked at until the cut date.

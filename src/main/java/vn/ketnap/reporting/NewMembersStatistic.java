@@ -6,15 +6,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The official table of new members (Biểu 2, F-BC-02) in the edition of 2021, as far as the facts kept here fill it:
-/// criteria whose facts nobody enters stand with a dash, and a note says so.
+/// criteria whose facts nobody enters are left empty, and a note says so. The age bands of 2007 stand below.
 @Component
 @Order(9)
 class NewMembersStatistic implements Report {
 
     private static final List<String> UNKNOWN = List.of("owner", "family-planning", "foreign-spouse", "readmitted");
-    private static final List<String> SCHOOLING = List.of("primary", "lower-secondary", "upper-secondary");
-    private static final List<String> TRAINING =
-            List.of("elementary", "intermediate", "college", "university", "master", "doctor");
 
     @Override
     public String code() {
@@ -23,10 +20,6 @@ class NewMembersStatistic implements Report {
 
     @Override
     public Table draw(Material material) {
-        return draw(material, Ages.OF_2021);
-    }
-
-    final Table draw(Material material, Ages ages) {
         var table = new Breakdown(
                 code(),
                 material,
@@ -39,22 +32,28 @@ class NewMembersStatistic implements Report {
                 .row("youth", one -> one.trait().isYouth());
         UNKNOWN.forEach(key -> table.figure(key, Value.NOTHING, Value.NOTHING));
         table.heading("age");
-        for (var band = 0; band < ages.bands(); band++) {
-            var n = band;
-            table.named(
-                    "age-" + ages.word(band),
-                    new Value.Words(CompositionReport.shown(ages.word(band))),
-                    one -> CompositionReport.isInBand(ages, n, one));
-        }
+        ages(table, Ages.OF_2021, "age-");
         table.figure("age-mean", mean(table.current()), mean(table.last()));
+        table.heading("age-2007");
+        ages(table, Ages.OF_2007, "age-2007-");
         table.heading("schooling");
-        SCHOOLING.forEach(level -> table.row(
+        Trait.SCHOOLING.forEach(level -> table.row(
                 "schooling-" + level, one -> one.trait().word("schooling_level").equals(level)));
         table.heading("training");
-        TRAINING.forEach(level -> table.row(
+        Trait.TRAINING.forEach(level -> table.row(
                 "training-" + level, one -> one.trait().word("training_level").equals(level)));
         table.row("title-held", one -> !one.trait().word("title").isEmpty());
         return table.table(List.of("reporting.bieu-2.note"));
+    }
+
+    private static void ages(Breakdown table, Ages ages, String key) {
+        for (var band = 0; band < ages.bands(); band++) {
+            var n = band;
+            table.named(
+                    key + ages.word(band),
+                    new Value.Words(CompositionReport.shown(ages.word(band))),
+                    one -> CompositionReport.isInBand(ages, n, one));
+        }
     }
 
     /// The average age on the day of admission, to a tenth; nothing of nobody.

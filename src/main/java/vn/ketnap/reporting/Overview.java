@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.ketnap.organization.Organization;
 
 /// What leaders look at for two minutes (Chỉ tiêu và báo cáo): the year against its target, cells that are dry, years
@@ -36,8 +37,7 @@ public record Overview(
         List<Organization> dry,
         List<Item> overdue) {
 
-    private static final List<String> STAGES = java.util.stream.Stream.of(
-                    List.of("introduced"), Standing.SOURCES, Standing.PROBATION)
+    private static final List<String> STAGES = Stream.of(List.of("introduced"), Standing.SOURCES, Standing.PROBATION)
             .flatMap(List::stream)
             .toList();
 

@@ -1,5 +1,6 @@
 package vn.ketnap.reporting;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ class ProbationReport implements Report {
     public Table draw(Material material) {
         var probation = material.standing(material.cut()).stream()
                 .filter(one -> one.isAt(Standing.PROBATION))
-                .sorted(Comparator.comparing(one -> one.endsOn().orElse(java.time.LocalDate.MAX)))
+                .sorted(Comparator.comparing(one -> one.endsOn().orElse(LocalDate.MAX)))
                 .toList();
         var names = material.names(probation.stream().map(Standing::item).toList());
         var cells = material.cells().stream().collect(Collectors.toMap(Organization::id, Organization::name));

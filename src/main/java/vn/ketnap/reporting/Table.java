@@ -13,7 +13,13 @@ public record Table(String code, List<Column> columns, List<Row> rows, Optional<
     /// One column; its heading stands in the messages under `reporting.<code>.<key>`.
     ///
     /// @param added whether the total is the sum of the rows
-    public record Column(String key, boolean number, boolean added) {}
+    /// @param heading the heading where it is no message, as of a month
+    public record Column(String key, boolean number, boolean added, Optional<Value> heading) {
+
+        public Column(String key, boolean number, boolean added) {
+            this(key, number, added, Optional.empty());
+        }
+    }
 
     /// One row.
     ///

@@ -2,6 +2,7 @@ package vn.ketnap.reporting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,13 @@ import java.util.Optional;
 ///
 /// @param words what is known beside, by column of `people.report_trait`; what is not known is not there
 record Trait(Optional<String> sex, Optional<LocalDate> birth, Map<String, String> words) {
+
+    /// Levels of general education, the lowest first.
+    static final List<String> SCHOOLING = List.of("primary", "lower-secondary", "upper-secondary");
+
+    /// Levels of professional training, the lowest first.
+    static final List<String> TRAINING =
+            List.of("elementary", "intermediate", "college", "university", "master", "doctor");
 
     static final Trait UNKNOWN = new Trait(Optional.empty(), Optional.empty(), Map.of());
 

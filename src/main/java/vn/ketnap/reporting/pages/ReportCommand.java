@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +142,7 @@ class ReportCommand implements Command {
     }
 
     private static List<String> names() {
-        var names = new java.util.ArrayList<>(ReportModel.CODES);
+        var names = new ArrayList<>(ReportModel.CODES);
         names.addFirst(RESULTS);
         return names;
     }
@@ -159,7 +161,7 @@ class ReportCommand implements Command {
         var bytes = files.write(report, wanted.query(), wanted.format(), false);
         var to = wanted.out().orElse(Path.of(ReportFiles.name(report, wanted.query()) + "." + wanted.format()));
         try {
-            Files.write(to, bytes, java.nio.file.StandardOpenOption.CREATE_NEW);
+            Files.write(to, bytes, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
             throw new Wrong("Đã có tệp này, hãy chọn tên khác. / This file is there already: " + to);
         }

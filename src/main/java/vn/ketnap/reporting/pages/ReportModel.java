@@ -23,6 +23,7 @@ public record ReportModel(
             "composition",
             "groups",
             "classes",
+            "remarks",
             "probation",
             "dry",
             "duration",

@@ -3,6 +3,7 @@ package vn.ketnap.reporting.pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -70,8 +71,8 @@ final class TablePaper {
         both.removeBorders();
         both.setWidth("100%");
         var ours = both.getRow(0).getCell(0);
-        head.above().ifPresent(above -> said(ours, above.toUpperCase(java.util.Locale.ROOT), false));
-        said(ours, head.unit().toUpperCase(java.util.Locale.ROOT), true);
+        head.above().ifPresent(above -> said(ours, above.toUpperCase(Locale.ROOT), false));
+        said(ours, head.unit().toUpperCase(Locale.ROOT), true);
         said(ours, "*", false);
         ours.removeParagraph(0);
         var theirs = both.getRow(0).getCell(1);

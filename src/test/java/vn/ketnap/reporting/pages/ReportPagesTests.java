@@ -78,6 +78,7 @@ class ReportPagesTests {
                 "composition",
                 "groups",
                 "classes",
+                "remarks",
                 "probation",
                 "dry",
                 "duration",

@@ -1,0 +1,99 @@
+package vn.ketnap.reporting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.ketnap.organization.Organization;
+
+/// In which months each person in the list was remarked on (nhận xét hằng tháng): the six months up to the cut date.
+/// Whether there was a remark, and nothing of what it says: no grade of anybody.
+@Component
+@Order(6)
+class RemarksReport implements Report {
+
+    private static final int MONTHS = 6;
+
+    @Override
+    public String code() {
+        return "remarks";
+    }
+
+    @Override
+    public Table draw(Material material) {
+        var months = IntStream.rangeClosed(1 - MONTHS, 0)
+                .mapToObj(back -> YearMonth.from(material.cut()).plusMonths(back))
+                .toList();
+        var columns = new ArrayList<Table.Column>();
+        columns.add(Table.words("cell"));
+        months.forEach(month -> columns.add(
+                new Table.Column(month.toString(), true, false, Optional.of(new Value.Words(shown(month))))));
+        var remarked = remarked(material);
+        var sources = material.standing(one -> one.isAt(Standing.SOURCES));
+        var listed = listed(material);
+        var names = material.names(sources);
+        var order = List.copyOf(names.keySet());
+        var cells = material.cells().stream().collect(Collectors.toMap(Organization::id, Organization::name));
+        var rows = sources.stream()
+                .sorted(Comparator.comparing((Item item) -> cells.getOrDefault(item.cell(), ""))
+                        .thenComparingInt(item -> order.indexOf(item.caseId())))
+                .map(item -> {
+                    var values = new ArrayList<Value>();
+                    values.add(new Value.Words(cells.getOrDefault(item.cell(), "")));
+                    months.forEach(month -> values.add(said(
+                            month,
+                            remarked.getOrDefault(item.caseId(), Set.of()),
+                            listed.getOrDefault(item.caseId(), item.day()),
+                            material.cut())));
+                    return new Table.Row(
+                            item.caseId().toString(),
+                            Optional.ofNullable(names.get(item.caseId()))
+                                    .<Value>map(one -> new Value.Named(one.person(), one.name()))
+                                    .orElse(new Value.Key("reporting.hidden")),
+                            false,
+                            values);
+                })
+                .toList();
+        return new Table(code(), columns, rows, Optional.empty(), List.of("reporting.remarks.note"));
+    }
+
+    /// A remark, none though the month is over, or nothing to say: not in the list yet, or the month still runs.
+    private static Value said(YearMonth month, Set<YearMonth> remarked, LocalDate listed, LocalDate cut) {
+        if (remarked.contains(month)) {
+            return new Value.Key("reporting.remarks.done");
+        }
+        return month.isBefore(YearMonth.from(listed).plusMonths(1))
+                        || month.atEndOfMonth().isAfter(cut)
+                ? Value.NOTHING
+                : new Value.Key("reporting.remarks.missing");
+    }
+
+    private static Map<UUID, Set<YearMonth>> remarked(Material material) {
+        return material.facts().stream()
+                .filter(fact -> fact.kind().equals("remarked"))
+                .collect(Collectors.groupingBy(
+                        fact -> fact.item().caseId(),
+                        Collectors.mapping(fact -> YearMonth.from(fact.on()), Collectors.toCollection(HashSet::new))));
+    }
+
+    /// When each was put on the list, the last time.
+    private static Map<UUID, LocalDate> listed(Material material) {
+        return material.facts().stream()
+                .filter(fact -> fact.measure().equals("listed"))
+                .collect(Collectors.toMap(fact -> fact.item().caseId(), Fact::on, (_, later) -> later));
+    }
+
+    private static String shown(YearMonth month) {
+        return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+    }
+}
