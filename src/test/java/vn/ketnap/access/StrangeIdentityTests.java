@@ -82,7 +82,7 @@ class StrangeIdentityTests {
         var asked = new ArrayList<String>();
         each((method, pattern) -> {
             if (pattern.contains("{")) {
-                var path = pattern.replaceAll("\\{[a-z]+}", DASHES);
+                var path = pattern.replaceAll("\\{[a-z]+(?::(?:[^{}]|\\{[^}]*})*)?}", DASHES);
                 for (var role : WHO) {
                     var name = neighbourhood.name(role, Place.OWN);
                     var got = method.equals("GET")

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.OrderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ketnap.KetNap;
 import vn.ketnap.access.Accounts;
@@ -21,6 +23,7 @@ import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Command;
 import vn.ketnap.basics.DemoAccounts;
+import vn.ketnap.basics.DemoStory;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.basics.Span;
@@ -57,6 +60,18 @@ final class SecondWard implements AutoCloseable {
             return ward.rooms.getBean(DemoAccounts.class).prepare();
         });
         return ward;
+    }
+
+    /// Tells what the demo tells of a ward that is there: its plan, its activities. No page of a case is part of it.
+    void tellWhatIsBesideTheCases() {
+        everywhere(() -> {
+            rooms.getBeanProvider(DemoStory.class)
+                    .orderedStream()
+                    .filter(story -> OrderUtils.getOrder(AopUtils.getTargetClass(story), DemoStory.THE_WARD)
+                            == DemoStory.AFTER_THE_WARD)
+                    .forEach(story -> story.tell(_ -> {}));
+            return rooms;
+        });
     }
 
     JdbcClient owner() {

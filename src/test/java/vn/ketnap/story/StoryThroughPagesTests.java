@@ -90,6 +90,7 @@ class StoryThroughPagesTests {
 
     @Test
     void the_page_of_results_and_the_work_list_say_the_same() {
+        second.tellWhatIsBesideTheCases();
         var port = rooms.getEnvironment().getRequiredProperty("local.server.port");
         try (var visitor = new Visitor("http://127.0.0.1:" + port, "canbo", "minh-hoa-canbo")) {
             for (var path : List.of("/reports?from=1/1/2018&to=31/8/2018", "/")) {
@@ -99,7 +100,7 @@ class StoryThroughPagesTests {
             }
         }
         assertThat(words(second.officer(), "/reports?from=1/1/2018&to=31/8/2018"))
-                .contains("cử 29 quần chúng", "kết nạp 06 đảng viên", "công nhận chính thức 15 đảng viên");
+                .contains("cử 29 quần chúng", "kết nạp 06 đảng viên", "công nhận 15 đảng viên chính thức", "(6/13)");
     }
 
     private static String words(Visitor visitor, String path) {
