@@ -101,8 +101,9 @@ final class Visitor implements AutoCloseable {
 
     /// The words of a page, without its markup.
     static String words(String page) {
-        return page.replaceAll("(?s).*<main", "<main")
-                .replaceAll("(?s)</main>.*", "")
+        var from = Math.max(0, page.lastIndexOf("<main"));
+        var until = page.indexOf("</main>", from);
+        return page.substring(from, until < 0 ? page.length() : until)
                 .replaceAll("(?s)<option.*?</option>", "")
                 .replaceAll("(?s)<[^>]*>", " ")
                 .replaceAll("\\s+", " ");
