@@ -28,6 +28,11 @@ record Ages(List<Integer> from) {
         return from.get(band) + "-" + (band + 1 < from.size() ? from.get(band + 1) - 1 : "");
     }
 
+    /// As it is read: `18–30`, `≥ 61`.
+    String shown(int band) {
+        return band + 1 < from.size() ? word(band).replace('-', '–') : "≥ " + from.get(band);
+    }
+
     /// Whether an age lies in a band; who is younger than the first counts in the first.
     boolean holds(int band, int age) {
         return (band == 0 || age >= from.get(band)) && (band + 1 == from.size() || age < from.get(band + 1));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Breakdown {
 
     static final List<Table.Column> COLUMNS =
-            List.of(Table.counted("now"), Table.counted("last-year"), Table.number("share"));
+            List.of(Table.number("now"), Table.number("last-year"), Table.number("share"));
 
     private final Material material;
     private final String code;
@@ -45,6 +45,37 @@ final class Breakdown {
 
     Breakdown named(String key, Value label, Criterion criterion) {
         rows.add(new Table.Row(key, label, false, values(criterion)));
+        return this;
+    }
+
+    /// Everybody, and who of them is a woman, of a minority, of a religion, of the Youth Union.
+    Breakdown people(String key) {
+        return heading(key)
+                .row("women", one -> one.trait().isWoman())
+                .row("minority", one -> one.trait().isMinority())
+                .row("religion", one -> one.trait().isReligious())
+                .row("youth", one -> one.trait().isYouth());
+    }
+
+    /// A row for each band of ages on the day of admission.
+    Breakdown ages(String key, Ages ages) {
+        for (var band = 0; band < ages.bands(); band++) {
+            var n = band;
+            named(
+                    key + "-" + ages.word(band),
+                    new Value.Words(ages.shown(band)),
+                    one -> one.trait()
+                            .age(one.item().day())
+                            .filter(age -> ages.holds(n, age))
+                            .isPresent());
+        }
+        return this;
+    }
+
+    /// A row for each level of education, as `word` of the trait names it.
+    Breakdown levels(String key, String word, List<String> levels) {
+        levels.forEach(
+                level -> row(key + "-" + level, one -> one.trait().word(word).equals(level)));
         return this;
     }
 

@@ -3,6 +3,7 @@ package vn.ketnap.reporting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.ketnap.organization.Organization;
 
 /// How often each thing was done in a period (số liệu một kỳ), by the day of the act. Admitted counts ceremonies held,
 /// recognised counts recognition decided.
@@ -26,6 +27,19 @@ public record Counts(Map<String, Integer> byMeasure) {
 
     public Counts {
         byMeasure = Map.copyOf(byMeasure);
+    }
+
+    /// What was done in the period for one cell.
+    static Counts of(Material material, Organization cell) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var fact : material.facts()) {
+            if (!fact.measure().isEmpty()
+                    && material.period().holds(fact.on())
+                    && fact.item().cell().equals(cell.id())) {
+                counts.merge(fact.measure(), 1, Integer::sum);
+            }
+        }
+        return new Counts(counts);
     }
 
     public int of(String measure) {

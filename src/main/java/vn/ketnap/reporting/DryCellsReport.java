@@ -32,6 +32,7 @@ class DryCellsReport implements Report {
     @Override
     public Table draw(Material material) {
         var rows = material.cells().stream()
+                .filter(cell -> cell.kind().isCell())
                 .map(cell -> new Dry(
                         cell,
                         Material.of(material.standing(one -> one.isAt(Standing.SOURCES)), List.of(cell)),

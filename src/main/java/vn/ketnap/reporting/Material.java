@@ -23,19 +23,19 @@ final class Material {
     static final int YEARS = 5;
 
     private final Query query;
-    private final List<Organization> cells;
+    private final List<Organization> below;
     private final Figures figures;
     private final Map<UUID, Trait> traits = new HashMap<>();
-    private final Map<LocalDate, List<Standing>> standing = new HashMap<>();
+    private Optional<List<Standing>> standing = Optional.empty();
     private Optional<List<Fact>> facts = Optional.empty();
     private Optional<Map<OrganizationRef, Integer>> members = Optional.empty();
     private Optional<Targets> targets = Optional.empty();
 
-    /// @param cells the cells of the part, in the order of lists
+    /// @param below the organisations of the part, in the order of lists
     /// @param casesOnly whether only cases are asked for: members and targets count as none and are not read
-    Material(Query query, List<Organization> cells, Figures figures, boolean casesOnly) {
+    Material(Query query, List<Organization> below, Figures figures, boolean casesOnly) {
         this.query = query;
-        this.cells = List.copyOf(cells);
+        this.below = List.copyOf(below);
         this.figures = figures;
         if (casesOnly) {
             members = Optional.of(Map.of());
@@ -55,13 +55,17 @@ final class Material {
         return query.cut();
     }
 
+    /// The cells of the part, and whatever else has something recorded.
     List<Organization> cells() {
-        return cells;
+        var recorded = facts().stream().map(fact -> fact.item().cell()).collect(Collectors.toSet());
+        return below.stream()
+                .filter(one -> one.kind().isCell() || recorded.contains(one.id()))
+                .toList();
     }
 
     /// The cells by kind, in the order of the kinds.
     Map<OrganizationKind, List<Organization>> byKind() {
-        return cells.stream()
+        return cells().stream()
                 .sorted(Comparator.comparing(Organization::kind))
                 .collect(Collectors.groupingBy(Organization::kind, LinkedHashMap::new, Collectors.toList()));
     }
@@ -71,7 +75,7 @@ final class Material {
         if (facts.isEmpty()) {
             var first = query.period().lastYear().from().withDayOfYear(1);
             var years = cut().minusYears(YEARS - 1L).withDayOfYear(1);
-            facts = Optional.of(figures.facts(refs(cells), first.isBefore(years) ? first : years, cut()));
+            facts = Optional.of(figures.facts(refs(), first.isBefore(years) ? first : years, cut()));
         }
         return facts.get();
     }
@@ -91,40 +95,54 @@ final class Material {
                 .toList();
     }
 
-    /// How far every case had come at the end of a day.
-    List<Standing> standing(LocalDate day) {
-        return standing.computeIfAbsent(day, wanted -> figures.standing(refs(cells), wanted));
+    /// How far every case had come at the cut date.
+    List<Standing> standing() {
+        if (standing.isEmpty()) {
+            standing = Optional.of(figures.standing(refs(), cut()));
+        }
+        return standing.get();
     }
 
     /// The cases that stood so at the cut date.
     List<Item> standing(Predicate<Standing> wanted) {
-        return standing(cut()).stream().filter(wanted).map(Standing::item).toList();
+        return standing().stream().filter(wanted).map(Standing::item).toList();
     }
 
     /// The stages that ended in the period.
     List<Standing> ended() {
-        return figures.ended(refs(cells), period().from(), period().to());
+        return figures.ended(refs(), period().from(), period().to());
     }
 
     /// Members of a cell on the cut date.
     int members(Organization cell) {
-        if (members.isEmpty()) {
-            members = Optional.of(figures.members(refs(cells), cut()));
-        }
-        return members.get().getOrDefault(cell.id(), 0);
+        return members().getOrDefault(cell.id(), 0);
     }
 
-    /// Members of all cells the day before the period began.
+    /// Members of the whole part on the cut date.
+    int membersAtEnd() {
+        return sum(members());
+    }
+
+    /// Members of the whole part the day before the period began.
     int membersBefore() {
-        return figures.members(refs(cells), period().from().minusDays(1)).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        return sum(figures.members(refs(), period().from().minusDays(1)));
+    }
+
+    private Map<OrganizationRef, Integer> members() {
+        if (members.isEmpty()) {
+            members = Optional.of(figures.members(refs(), cut()));
+        }
+        return members.get();
+    }
+
+    private static int sum(Map<OrganizationRef, Integer> members) {
+        return members.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /// The targets in force on the cut date for its year.
     Targets targets() {
         if (targets.isEmpty()) {
-            targets = Optional.of(figures.targets(refs(cells), cut().getYear(), cut()));
+            targets = Optional.of(figures.targets(refs(), cut().getYear(), cut()));
         }
         return targets.get();
     }
@@ -153,7 +171,7 @@ final class Material {
         return items.stream().filter(item -> refs.contains(item.cell())).toList();
     }
 
-    private static List<OrganizationRef> refs(List<Organization> cells) {
-        return cells.stream().map(Organization::id).toList();
+    private List<OrganizationRef> refs() {
+        return below.stream().map(Organization::id).toList();
     }
 }

@@ -24,7 +24,7 @@ class MembersStatistic implements Report {
         var died = items("died", material);
         var struckOff = items("struck-off", material);
         var before = material.membersBefore();
-        var after = material.cells().stream().mapToInt(material::members).sum();
+        var after = material.membersAtEnd();
         var other = after - before - admitted.size() + died.size() + struckOff.size();
         return new Table(
                 code(),

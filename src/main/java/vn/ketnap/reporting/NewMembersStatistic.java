@@ -25,35 +25,19 @@ class NewMembersStatistic implements Report {
                 material,
                 material.counted("admitted", material.period()),
                 material.counted("admitted", material.period().lastYear()));
-        table.heading("total")
-                .row("women", one -> one.trait().isWoman())
-                .row("minority", one -> one.trait().isMinority())
-                .row("religion", one -> one.trait().isReligious())
-                .row("youth", one -> one.trait().isYouth());
+        table.people("total");
         UNKNOWN.forEach(key -> table.figure(key, Value.NOTHING, Value.NOTHING));
-        table.heading("age");
-        ages(table, Ages.OF_2021, "age-");
-        table.figure("age-mean", mean(table.current()), mean(table.last()));
-        table.heading("age-2007");
-        ages(table, Ages.OF_2007, "age-2007-");
-        table.heading("schooling");
-        Trait.SCHOOLING.forEach(level -> table.row(
-                "schooling-" + level, one -> one.trait().word("schooling_level").equals(level)));
-        table.heading("training");
-        Trait.TRAINING.forEach(level -> table.row(
-                "training-" + level, one -> one.trait().word("training_level").equals(level)));
-        table.row("title-held", one -> !one.trait().word("title").isEmpty());
+        table.heading("age")
+                .ages("age", Ages.OF_2021)
+                .figure("age-mean", mean(table.current()), mean(table.last()))
+                .heading("age-2007")
+                .ages("age-2007", Ages.OF_2007)
+                .heading("schooling")
+                .levels("schooling", "schooling_level", Trait.SCHOOLING)
+                .heading("training")
+                .levels("training", "training_level", Trait.TRAINING)
+                .row("title-held", one -> !one.trait().word("title").isEmpty());
         return table.table(List.of("reporting.bieu-2.note"));
-    }
-
-    private static void ages(Breakdown table, Ages ages, String key) {
-        for (var band = 0; band < ages.bands(); band++) {
-            var n = band;
-            table.named(
-                    key + ages.word(band),
-                    new Value.Words(CompositionReport.shown(ages.word(band))),
-                    one -> CompositionReport.isInBand(ages, n, one));
-        }
     }
 
     /// The average age on the day of admission, to a tenth; nothing of nobody.

@@ -121,7 +121,8 @@ public record Overview(
                                         .size()))
                         .toList(),
                 cells.stream()
-                        .filter(cell -> Material.of(sources, List.of(cell)).isEmpty())
+                        .filter(cell -> cell.kind().isCell()
+                                && Material.of(sources, List.of(cell)).isEmpty())
                         .toList(),
                 material.standing(one -> one.isAt(Standing.PROBATION) && one.hasRunOut(cut)));
     }

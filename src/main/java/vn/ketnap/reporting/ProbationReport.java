@@ -31,7 +31,7 @@ class ProbationReport implements Report {
 
     @Override
     public Table draw(Material material) {
-        var probation = material.standing(material.cut()).stream()
+        var probation = material.standing().stream()
                 .filter(one -> one.isAt(Standing.PROBATION))
                 .sorted(Comparator.comparing(one -> one.endsOn().orElse(LocalDate.MAX)))
                 .toList();

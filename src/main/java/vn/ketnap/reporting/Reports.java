@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.OrganizationRef;
@@ -27,13 +24,11 @@ public class Reports {
     /// How far ahead the brief looks.
     public static final int DAYS_AHEAD = 90;
 
-    private final JdbcClient db;
     private final Organizations organizations;
     private final Figures figures;
     private final List<Report> reports;
 
-    Reports(JdbcClient db, Organizations organizations, Figures figures, List<Report> reports) {
-        this.db = db;
+    Reports(Organizations organizations, Figures figures, List<Report> reports) {
         this.organizations = organizations;
         this.figures = figures;
         this.reports = List.copyOf(reports);
@@ -56,9 +51,12 @@ public class Reports {
 
     /// What leaders look at: at most five statements, whatever the rows.
     public Picture picture(Query query) {
-        var material = material(query, false);
+        return picture(material(query, false));
+    }
+
+    private static Picture picture(Material material) {
         var overview = Overview.of(material);
-        var results = results(query.period().from(), query.cut(), query.part());
+        var results = Results.of(material);
         return new Picture(overview, results, OverviewSentence.of(overview, results));
     }
 
@@ -71,21 +69,16 @@ public class Reports {
     /// The brief of a period.
     public Brief brief(Query query) {
         var material = material(query, false);
-        var overview = Overview.of(material);
-        var results = results(query.period().from(), query.cut(), query.part());
-        var soon = material.standing(one -> one.isAt(Standing.CERTIFIED)
-                && one.endsOn()
-                        .filter(end -> !end.isBefore(query.cut())
-                                && end.isBefore(query.cut().plusDays(DAYS_AHEAD + 1L)))
-                        .isPresent());
-        var all =
-                named(Stream.concat(overview.overdue().stream(), soon.stream()).toList(), query);
+        var picture = picture(material);
+        var overdue = picture.overview().overdue();
+        var soon = new Period(query.cut(), query.cut().plusDays(DAYS_AHEAD));
+        var expiring = material.standing(one ->
+                one.isAt(Standing.CERTIFIED) && one.endsOn().filter(soon::holds).isPresent());
+        var named = named(Stream.concat(overdue.stream(), expiring.stream()).toList(), query);
         return new Brief(
-                new Picture(overview, results, OverviewSentence.of(overview, results)),
-                all.stream()
-                        .filter(one -> overview.overdue().contains(one.item()))
-                        .toList(),
-                all.stream().filter(one -> soon.contains(one.item())).toList());
+                picture,
+                named.stream().filter(one -> overdue.contains(one.item())).toList(),
+                named.stream().filter(one -> expiring.contains(one.item())).toList());
     }
 
     /// Somebody behind a figure.
@@ -126,17 +119,10 @@ public class Reports {
         return index < 0 ? Integer.MAX_VALUE : index;
     }
 
-    /// The results from one day to another, both included, for an organisation and everything below it on the last day.
-    /// An act counts on its own day, for the cell that was responsible then. Costs one statement for the figures,
-    /// whatever the number of acts.
-    public Results results(LocalDate from, LocalDate to, Organization part) {
-        var counts = counts(from, to);
-        var lines = organizations.below(part.id(), to).stream()
-                .filter(one -> one.kind().isCell() || counts.containsKey(one.id()))
-                .map(cell -> new Results.CellLine(cell, counts.getOrDefault(cell.id(), Counts.NONE)))
-                .toList();
-        var total = lines.stream().map(Results.CellLine::counts).reduce(Counts.NONE, Counts::plus);
-        return new Results(from, to, part, total, lines);
+    /// The results of a period for an organisation and everything below it on the last day. An act counts on its own
+    /// day, for the cell that was responsible then.
+    public Results results(Query query) {
+        return Results.of(material(query, true));
     }
 
     /// The organisation a report is about: the one with this code, or the only root of the tree.
@@ -147,24 +133,6 @@ public class Reports {
     }
 
     private Material material(Query query, boolean casesOnly) {
-        var cells = organizations.below(query.part().id(), query.cut()).stream()
-                .filter(one -> one.kind().isCell())
-                .toList();
-        return new Material(query, cells, figures, casesOnly);
-    }
-
-    private Map<OrganizationRef, Counts> counts(LocalDate from, LocalDate to) {
-        var counts = new HashMap<OrganizationRef, Map<String, Integer>>();
-        db.sql("""
-                select cell_id, measure, count(*)::int as n from admission.report_act
-                where measure is not null and on_day between :from and :to
-                group by cell_id, measure
-                """).param("from", from).param("to", to).query(row -> {
-            counts.computeIfAbsent(new OrganizationRef(row.getObject("cell_id", UUID.class)), _ -> new HashMap<>())
-                    .put(row.getString("measure"), row.getInt("n"));
-        });
-        var all = new HashMap<OrganizationRef, Counts>();
-        counts.forEach((cell, measures) -> all.put(cell, new Counts(measures)));
-        return all;
+        return new Material(query, organizations.below(query.part().id(), query.cut()), figures, casesOnly);
     }
 }

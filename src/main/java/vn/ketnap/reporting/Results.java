@@ -14,6 +14,15 @@ public record Results(LocalDate from, LocalDate to, Organization organisation, C
     /// One cell's line.
     public record CellLine(Organization cell, Counts counts) {}
 
+    static Results of(Material material) {
+        var period = material.period();
+        var lines = material.cells().stream()
+                .map(cell -> new CellLine(cell, Counts.of(material, cell)))
+                .toList();
+        var total = lines.stream().map(CellLine::counts).reduce(Counts.NONE, Counts::plus);
+        return new Results(period.from(), period.to(), material.query().part(), total, lines);
+    }
+
     public Results {
         byCell = List.copyOf(byCell);
     }

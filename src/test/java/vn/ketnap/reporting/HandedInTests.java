@@ -3,12 +3,15 @@ package vn.ketnap.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
+import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Role;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.organization.Organizations;
 
@@ -26,6 +29,9 @@ class HandedInTests {
 
     @Autowired
     private Organizations organizations;
+
+    @Autowired
+    private Guest guest;
 
     @Test
     void an_act_recorded_after_the_report_shows_as_a_difference_with_its_reason() {
@@ -52,5 +58,26 @@ class HandedInTests {
             assertThat(one.name()).contains("Bùi Thị Ngọc Ánh");
             assertThat(one.on()).isEqualTo("2018-05-20");
         });
+    }
+
+    @Test
+    void who_sees_figures_only_is_told_that_a_breakdown_differs_and_no_number() {
+        var cell = twelve.cell();
+        twelve.listed(cell, "Bùi Thị Ngọc Ánh");
+        var query = TestDatabase.everywhere(
+                () -> new Query(organizations.latest(cell.ward()).orElseThrow(), YEAR));
+        var id = TestDatabase.everywhere(
+                () -> handedIn.handIn("groups", query, Actor.program("test")).orElseThrow());
+        twelve.listed(cell, "Phạm Thanh Bình");
+        var path = "/reports/handed-in?org=" + query.part().code() + "&id=" + id;
+
+        assertThat(page(twelve.account(cell.ward(), Role.OFFICER), path)).contains("Lúc chốt", "Phạm Thanh Bình");
+        assertThat(page(twelve.account(cell.ward(), Role.LEVEL_ABOVE), path))
+                .contains("Số hiện nay khác lúc chốt")
+                .doesNotContain("Lúc chốt</th>", "Phạm Thanh Bình");
+    }
+
+    private String page(String account, String path) {
+        return Guest.words(guest.asks(Optional.of(account), path));
     }
 }

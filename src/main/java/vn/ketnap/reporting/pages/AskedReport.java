@@ -17,7 +17,11 @@ public record AskedReport(String code, String from, String to, Organization part
     private static final Set<String> SENSITIVE = Set.of("composition", "groups", "bieu-2", "bieu-2b");
 
     boolean isSensitive() {
-        return SENSITIVE.contains(code);
+        return isSensitive(code);
+    }
+
+    static boolean isSensitive(String report) {
+        return SENSITIVE.contains(report);
     }
 
     Query query(Asked asked) {
@@ -61,7 +65,7 @@ public record AskedReport(String code, String from, String to, Organization part
     }
 
     private String address(String report) {
-        return "?report=" + report + "&from=" + plain(from) + "&to=" + plain(to) + "&org=" + plain(part.code());
+        return period() + "&report=" + report;
     }
 
     private static String plain(String words) {

@@ -15,8 +15,12 @@ public record HandedInModel(Organization part, List<HandedIn> handed, Optional<O
     /// One of them.
     ///
     /// @param since the acts recorded since, as far as the viewer may see them
+    /// @param discreet whether only that something differs is told, and no number that would point at somebody
     public record Opened(
-            HandedIn handed, List<HandedInReports.Difference> differences, List<HandedInReports.Since> since) {}
+            HandedIn handed,
+            List<HandedInReports.Difference> differences,
+            List<HandedInReports.Since> since,
+            boolean discreet) {}
 
     public String path(HandedIn one) {
         return "/reports/handed-in?org=" + part.code() + "&id=" + one.id();

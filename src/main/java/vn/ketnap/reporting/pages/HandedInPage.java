@@ -38,7 +38,9 @@ class HandedInPage {
         return Page.of(
                 "reporting/HandedIn",
                 new HandedInModel(
-                        part, handed.of(part.id()), id.isEmpty() ? Optional.empty() : Optional.of(opened(id, part))));
+                        part,
+                        handed.of(part.id()),
+                        id.isEmpty() ? Optional.empty() : Optional.of(opened(id, part, actor))));
     }
 
     @PostMapping("/reports/handed-in")
@@ -61,14 +63,15 @@ class HandedInPage {
                 .saying("reporting.handed-in.kept");
     }
 
-    private HandedInModel.Opened opened(String id, Organization part) {
+    private HandedInModel.Opened opened(String id, Organization part, Actor actor) {
         var one = uuid(id).flatMap(handed::find)
                 .filter(found -> found.part().equals(part.id()))
                 .orElseThrow(NotHere::new);
         return new HandedInModel.Opened(
                 one,
                 handed.differences(one, new Query(part, one.period())),
-                handed.since(one, parts.cells(part, one.period().to())));
+                handed.since(one, parts.cells(part, one.period().to())),
+                AskedReport.isSensitive(one.report()) && !parts.may(actor, Permission.SEE_CASES, part));
     }
 
     private static Optional<UUID> uuid(String id) {

@@ -150,7 +150,7 @@ class ReportCommand implements Command {
     private Map<String, Object> map(Wanted wanted) {
         var query = wanted.query();
         return wanted.report().equals(RESULTS)
-                ? new ResultsMap(reports.results(query.period().from(), query.cut(), query.part()))
+                ? new ResultsMap(reports.results(query))
                         .compared(wanted.compare(), () -> reports.picture(query).overview())
                 : new TableMap(reports.draw(wanted.report(), query).orElseThrow(), query).map();
     }

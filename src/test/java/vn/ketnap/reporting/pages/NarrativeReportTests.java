@@ -14,6 +14,8 @@ import vn.ketnap.ToldWard;
 import vn.ketnap.access.Guest;
 import vn.ketnap.document.Docx;
 import vn.ketnap.organization.Organizations;
+import vn.ketnap.reporting.Period;
+import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Reports;
 import vn.ketnap.reporting.Results;
 
@@ -80,10 +82,9 @@ class NarrativeReportTests {
     }
 
     private Results results(String code) {
-        return TestDatabase.everywhere(() -> reports.results(
-                LocalDate.of(2018, 1, 1),
-                LocalDate.of(2018, 8, 31),
-                organizations.byCode(code).orElseThrow()));
+        return TestDatabase.everywhere(() -> reports.results(new Query(
+                organizations.byCode(code).orElseThrow(),
+                new Period(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 8, 31)))));
     }
 
     private byte[] word(String account, String code) {

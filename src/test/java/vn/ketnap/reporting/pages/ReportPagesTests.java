@@ -148,6 +148,21 @@ class ReportPagesTests {
         assertThat(page).contains("Tiến độ thực hiện chỉ tiêu", "8 tháng đầu năm 2018", "Số hiện nay vẫn như lúc chốt");
     }
 
+    @Test
+    void what_was_handed_in_tells_who_sees_figures_only_that_it_is_kept_and_no_small_number() {
+        var answer = guest.fills(
+                "canbo",
+                "/reports/handed-in",
+                Map.of(
+                        "report", List.of("composition"),
+                        "from", List.of("1/1/2018"),
+                        "to", List.of("31/8/2018"),
+                        "org", List.of("DU")));
+
+        var kept = String.valueOf(answer.getHeader("Location"));
+        assertThat(page("captren", kept)).contains("Cơ cấu đảng viên mới", "Số hiện nay vẫn như lúc chốt");
+    }
+
     private static Row total(org.apache.poi.ss.usermodel.Sheet sheet) {
         for (var row : sheet) {
             if (row.getCell(1) != null
