@@ -1,7 +1,6 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
-import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 
 /// The flat copies that lists, reports and counters read. They are written in the transaction of the act and can be
@@ -70,7 +68,7 @@ class CaseCopies {
         standing(file);
         spans.write(file);
         owed(file, owed);
-        move(before, tally(file.id()));
+        move(tally(file.id()).minus(before));
     }
 
     private void row(CaseFile file, Copied person, List<Due> owed) {
@@ -184,53 +182,57 @@ class CaseCopies {
         }
     }
 
-    /// One counter of one cell: a stage now, or a measure in a month.
-    private record Counter(OrganizationRef cell, String word, Optional<LocalDate> month) {}
-
-    private Map<Counter, Integer> tally(CaseId id) {
-        var tally = new HashMap<Counter, Integer>();
+    private CaseTally tally(CaseId id) {
+        var tally = new CaseTally();
         db.sql("""
-                select cell_id, stage as word, null::date as month, 1 as n from admission.case_file
+                select cell_id, stage as word, null::date as day, 1 as n from admission.case_file
                     where id = :id and steps > 0
                 union all
-                select cell_id, measure, date_trunc('month', on_day)::date, count(*)::int from admission.standing_act
-                    where case_id = :id and measure is not null group by 1, 2, 3
+                select cell_id, word, on_day, sum(n)::int from admission.case_entry where case_id = :id group by 1, 2, 3
                 """).param("id", id.value()).query(row -> {
-            tally.put(
-                    new Counter(
-                            new OrganizationRef(row.getObject("cell_id", UUID.class)),
-                            row.getString("word"),
-                            Optional.ofNullable(row.getObject("month", LocalDate.class))),
+            tally.add(
+                    row.getObject("cell_id", UUID.class),
+                    row.getString("word"),
+                    Optional.ofNullable(row.getObject("day", LocalDate.class)),
                     row.getInt("n"));
         });
         return tally;
     }
 
-    private void move(Map<Counter, Integer> before, Map<Counter, Integer> after) {
-        var moves = new HashMap<>(after);
-        before.forEach((counter, n) -> moves.merge(counter, -n, Integer::sum));
-        moves.forEach((counter, n) -> {
-            if (n != 0) {
-                add(counter, n);
-            }
-        });
-    }
-
-    private void add(Counter counter, int n) {
-        var statement = counter.month().isEmpty()
-                ? db.sql("""
-                        insert into admission.stage_count as c (cell_id, stage, n) values (:cell, :word, :n)
-                        on conflict (cell_id, stage) do update set n = c.n + excluded.n
-                        """)
-                : db.sql("""
-                        insert into admission.measure_count as c (cell_id, month, measure, n)
-                        values (:cell, :month, :word, :n)
-                        on conflict (cell_id, month, measure) do update set n = c.n + excluded.n
-                        """).param("month", counter.month().get());
-        statement
-                .param("cell", counter.cell().value())
-                .param("word", counter.word())
-                .param("n", n)
-                .update();
+    /// Moves the counters of cells, and says for the sums of committees what is to be moved there.
+    private void move(CaseTally moves) {
+        moves.stages()
+                .forEach((counter, n) -> db.sql("""
+                insert into admission.stage_count as c (cell_id, stage, n) values (:cell, :word, :n)
+                on conflict (cell_id, stage) do update set n = c.n + excluded.n
+                """)
+                        .param("cell", counter.cell())
+                        .param("word", counter.word())
+                        .param("n", n)
+                        .update());
+        moves.months()
+                .forEach((counter, n) -> db.sql("""
+                insert into admission.measure_count as c (cell_id, month, measure, n)
+                values (:cell, :month, :word, :n)
+                on conflict (cell_id, month, measure) do update set n = c.n + excluded.n
+                """)
+                        .param("cell", counter.cell())
+                        .param("word", counter.word())
+                        .param("month", counter.day().orElseThrow())
+                        .param("n", n)
+                        .update());
+        var rows = moves.days().entrySet().stream()
+                .map(one -> Map.of(
+                        "cell_id", one.getKey().cell().toString(),
+                        "on_day", one.getKey().day().orElseThrow().toString(),
+                        "word", one.getKey().word(),
+                        "n", one.getValue()))
+                .toList();
+        if (!rows.isEmpty()) {
+            db.sql("""
+                    insert into admission.node_delta (cell_id, on_day, word, n)
+                    select * from jsonb_to_recordset(:rows::jsonb) as r(cell_id uuid, on_day date, word text, n integer)
+                    """).param("rows", json.writeValueAsString(rows)).update();
+        }
     }
 }

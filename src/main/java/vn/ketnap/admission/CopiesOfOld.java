@@ -14,13 +14,16 @@ class CopiesOfOld implements SmartLifecycle {
     private final JdbcClient db;
     private final CaseStore store;
     private final Keeping keeping;
+    private final SumKeeper sums;
     private final TransactionTemplate transaction;
     private volatile boolean done;
 
-    CopiesOfOld(JdbcClient db, CaseStore store, Keeping keeping, PlatformTransactionManager transactions) {
+    CopiesOfOld(
+            JdbcClient db, CaseStore store, Keeping keeping, SumKeeper sums, PlatformTransactionManager transactions) {
         this.db = db;
         this.store = store;
         this.keeping = keeping;
+        this.sums = sums;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -49,6 +52,16 @@ class CopiesOfOld implements SmartLifecycle {
         if (lacksSpans()) {
             store.all().forEach(id -> store.find(id).ifPresent(keeping::refresh));
         }
+        if (lacksSums()) {
+            sums.sumAnew();
+        }
+    }
+
+    private boolean lacksSums() {
+        return db.sql("""
+                select exists (select 1 from admission.standing_act where measure is not null)
+                   and not exists (select 1 from admission.node_month)
+                """).query(Boolean.class).single();
     }
 
     private boolean lacksSpans() {

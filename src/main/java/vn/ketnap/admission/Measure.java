@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,12 @@ public enum Measure {
             case CARDS_ISSUED -> annulled.isOfNothing();
             case INTRODUCED, LISTED, SENT_TO_CLASS, CERTIFIED, APPLIED, CELL_VOTED, DECIDED, REMOVED -> false;
         };
+    }
+
+    static Optional<Measure> named(String word) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.word.equals(word))
+                .findFirst();
     }
 
     static Optional<Measure> of(ActKind kind) {

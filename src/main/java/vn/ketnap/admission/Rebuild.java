@@ -22,18 +22,24 @@ public class Rebuild {
             union all select 'obligation ' || o::text from admission.obligation o
             union all select 'stage_count ' || c::text from admission.stage_count c where n <> 0
             union all select 'measure_count ' || m::text from admission.measure_count m where n <> 0
+            union all select 'source_range ' || r::text from admission.source_range r
+            union all select 'sum_path ' || p::text from admission.sum_path p
+            union all select 'node_day ' || d::text from admission.node_day d where d::text !~ '^[^,]+,[^,]+(,0)+[)]$'
+            union all select 'node_month ' || m::text from admission.node_month m where m::text !~ '^[^,]+,[^,]+(,0)+[)]$'
             order by 1
             """;
 
     private final JdbcClient db;
     private final CaseStore store;
     private final Keeping keeping;
+    private final SumKeeper sums;
     private final TransactionTemplate transaction;
 
-    Rebuild(JdbcClient db, CaseStore store, Keeping keeping, PlatformTransactionManager transactions) {
+    Rebuild(JdbcClient db, CaseStore store, Keeping keeping, SumKeeper sums, PlatformTransactionManager transactions) {
         this.db = db;
         this.store = store;
         this.keeping = keeping;
+        this.sums = sums;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -51,6 +57,7 @@ public class Rebuild {
 
     private List<String> run(boolean checking) {
         var differing = transaction.execute(status -> {
+            sums.takeAllIn();
             var before = photograph();
             db.sql("delete from admission.stage_count").update();
             db.sql("delete from admission.measure_count").update();
@@ -59,6 +66,7 @@ public class Rebuild {
             db.sql("update admission.case_file set steps = 0").update();
             keeping.settle(store.all());
             store.all().forEach(id -> store.find(id).ifPresent(keeping::refresh));
+            sums.sumAnew();
             if (checking) {
                 status.setRollbackOnly();
             }

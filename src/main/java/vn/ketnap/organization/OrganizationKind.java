@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /// What kind of organisation it is (loại tổ chức).
 public enum OrganizationKind {
+    /// Trung ương.
+    CENTRAL_COMMITTEE,
     /// Tỉnh ủy.
     PROVINCE_COMMITTEE,
     /// Cấp ủy có thẩm quyền quyết định: Thành ủy, Huyện ủy; from 1/7/2025 the ward committee itself.
@@ -50,7 +52,8 @@ public enum OrganizationKind {
 
     /// Whether it is a Party committee, as against a cell, a centre or a mass organisation.
     public boolean isCommittee() {
-        return this == PROVINCE_COMMITTEE
+        return this == CENTRAL_COMMITTEE
+                || this == PROVINCE_COMMITTEE
                 || this == DECIDING_COMMITTEE
                 || this == BASE_COMMITTEE
                 || this == SECTION_COMMITTEE;

@@ -46,6 +46,14 @@ class OrganizationStore implements References {
         return new Tree(written, ancestors());
     }
 
+    /// Another word whenever anything was written since.
+    String stamp() {
+        return db.sql("""
+                select concat_ws(' ', (select count(*) from organization.period), (select max(id) from organization.period),
+                    (select count(*) from organization.reversal), (select count(*) from organization.alias))
+                """).query(String.class).single();
+    }
+
     void create(OrganizationRef id, String code) {
         db.sql("insert into organization.organization (id, code) values (:id, :code)")
                 .param("id", id.value())

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Span;
 import vn.ketnap.journal.Journal;
 
-/// The door to the tree of organisations (cây tổ chức). The tree is small and changes a few times a year: it is read
-/// whole and kept for a few seconds, so that another node's change is seen soon and a page asks nothing for it.
+/// The door to the tree of organisations (cây tổ chức). The tree changes a few times a year: it is read whole and kept;
+/// after a few seconds one small question tells whether another node has changed it since.
 @Service
 public class Organizations {
 
@@ -37,7 +38,7 @@ public class Organizations {
         this.clock = clock;
     }
 
-    private record Kept(Tree tree, Instant at) {}
+    private record Kept(Tree tree, String stamp, Instant at) {}
 
     /// The organisation as it was on a day; nothing before it began or after it ended.
     @Transactional(readOnly = true)
@@ -60,7 +61,7 @@ public class Organizations {
     /// As last known, by the code of the ward's list.
     @Transactional(readOnly = true)
     public Optional<Organization> byCode(String code) {
-        return tree().latest().filter(one -> one.code().equalsIgnoreCase(code)).findFirst();
+        return tree().byCode(code);
     }
 
     /// By its code as it is on a day; otherwise as last known.
@@ -103,6 +104,37 @@ public class Organizations {
     @Transactional(readOnly = true)
     public List<Organization> below(OrganizationRef root, LocalDate day) {
         return tree().below(root, day);
+    }
+
+    /// The same, at most so many of them.
+    @Transactional(readOnly = true)
+    public List<Organization> below(OrganizationRef root, LocalDate day, int most) {
+        return tree().below(root, day, most);
+    }
+
+    /// What hangs directly under an organisation on the day, in the order of lists.
+    @Transactional(readOnly = true)
+    public List<Organization> children(OrganizationRef one, LocalDate day) {
+        return tree().children(one, day);
+    }
+
+    /// What stands above an organisation on the day, the nearest first; of what has ended, as last known.
+    @Transactional(readOnly = true)
+    public List<Organization> above(OrganizationRef one, LocalDate day) {
+        return tree().above(one, day);
+    }
+
+    /// The committees above every cell there is or was, the nearest first. As long as nothing has changed the same
+    /// object is returned for the same day.
+    @Transactional(readOnly = true)
+    public Map<OrganizationRef, List<OrganizationRef>> committeesAboveCells(LocalDate day) {
+        return tree().standing(day).aboveCells();
+    }
+
+    /// How many cells lie below a committee on the day.
+    @Transactional(readOnly = true)
+    public int cellsBelow(OrganizationRef committee, LocalDate day) {
+        return tree().standing(day).cellsBelow().getOrDefault(committee, 0);
     }
 
     /// All cells of the day, in the order of lists.
@@ -193,7 +225,9 @@ public class Organizations {
         var now = clock.instant();
         var current = kept.get();
         if (current == null || current.at().plus(KEPT).isBefore(now)) {
-            current = new Kept(store.read(), now);
+            var stamp = store.stamp();
+            var tree = current != null && current.stamp().equals(stamp) ? current.tree() : store.read();
+            current = new Kept(tree, stamp, now);
             kept.set(current);
         }
         return current.tree();

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Vietnamese;
 
@@ -23,12 +27,22 @@ final class Tree {
             Comparator.comparing(one -> one.span().from());
 
     private final Map<OrganizationRef, List<Organization>> periods = new LinkedHashMap<>();
+    private final Map<OrganizationRef, Set<OrganizationRef>> everBelow = new HashMap<>();
+    private final Map<String, OrganizationRef> codes = new HashMap<>();
     private final Map<OrganizationRef, Set<OrganizationRef>> ancestors;
+    private final AtomicReference<@Nullable Map<String, Set<OrganizationRef>>> called = new AtomicReference<>();
+    private final AtomicReference<@Nullable StandingTree> standing = new AtomicReference<>();
 
     /// @param written all periods that count, in the order they were written
     Tree(List<Organization> written, Map<OrganizationRef, Set<OrganizationRef>> ancestors) {
-        written.forEach(
-                one -> periods.computeIfAbsent(one.id(), _ -> new ArrayList<>()).add(one));
+        for (var one : written) {
+            periods.computeIfAbsent(one.id(), _ -> new ArrayList<>()).add(one);
+            codes.putIfAbsent(one.code().toLowerCase(Locale.ROOT), one.id());
+            one.parent()
+                    .ifPresent(parent -> everBelow
+                            .computeIfAbsent(parent, _ -> new LinkedHashSet<>())
+                            .add(one.id()));
+        }
         this.ancestors = ancestors;
     }
 
@@ -47,6 +61,11 @@ final class Tree {
     /// The last thing known of an organisation, whether it still exists or not.
     Optional<Organization> latest(OrganizationRef id) {
         return Optional.ofNullable(periods.get(id)).map(List::getLast);
+    }
+
+    /// As last known, by its code in whatever case it is written.
+    Optional<Organization> byCode(String code) {
+        return Optional.ofNullable(codes.get(code.toLowerCase(Locale.ROOT))).flatMap(this::latest);
     }
 
     Stream<Organization> latest() {
@@ -80,10 +99,19 @@ final class Tree {
         return Stream.concat(Stream.of(day), turns).distinct().sorted().toList();
     }
 
+    /// How the tree stands on a day; the day asked for last is kept.
+    StandingTree standing(LocalDate day) {
+        var kept = standing.get();
+        if (kept == null || !kept.day().equals(day)) {
+            kept = StandingTree.of(this, day);
+            standing.set(kept);
+        }
+        return kept;
+    }
+
     List<Organization> mentioning(String words, LocalDate day) {
         var folded = Vietnamese.fold(words);
-        return on(day).filter(one -> Stream.concat(Stream.of(one.name(), one.code()), one.aliases().stream())
-                        .anyMatch(name -> Vietnamese.fold(name).contains(folded)))
+        return on(day).filter(one -> names(one).anyMatch(name -> name.contains(folded)))
                 .sorted(AS_LISTED)
                 .toList();
     }
@@ -101,44 +129,80 @@ final class Tree {
 
     List<Organization> named(String words, LocalDate day) {
         var folded = Vietnamese.fold(words);
-        return on(day).filter(one -> Vietnamese.fold(one.name()).equals(folded)
-                        || Vietnamese.fold(one.code()).equals(folded)
-                        || one.aliases().stream()
-                                .anyMatch(alias -> Vietnamese.fold(alias).equals(folded)))
+        return called().getOrDefault(folded, Set.of()).stream()
+                .flatMap(id -> find(id, day).stream())
+                .filter(one -> names(one).anyMatch(folded::equals))
                 .toList();
+    }
+
+    private static Stream<String> names(Organization one) {
+        return Stream.concat(Stream.of(one.name(), one.code()), one.aliases().stream())
+                .map(Vietnamese::fold);
+    }
+
+    /// Who was ever called so, without regard to diacritics; worked out when first asked for.
+    private Map<String, Set<OrganizationRef>> called() {
+        var known = called.get();
+        if (known == null) {
+            var names = new HashMap<String, Set<OrganizationRef>>();
+            periods.values().stream()
+                    .flatMap(List::stream)
+                    .forEach(one -> names(one)
+                            .forEach(name -> names.computeIfAbsent(name, _ -> new LinkedHashSet<>())
+                                    .add(one.id())));
+            called.set(names);
+            known = names;
+        }
+        return known;
     }
 
     List<Organization> roots(LocalDate day) {
-        var present = on(day).toList();
-        return present.stream()
-                .filter(one -> one.parent().isEmpty()
-                        || present.stream()
-                                .noneMatch(
-                                        other -> other.id().equals(one.parent().get())))
+        return on(day).filter(
+                        one -> one.parent().flatMap(parent -> find(parent, day)).isEmpty())
                 .sorted(AS_LISTED)
                 .toList();
     }
 
-    /// Depth first, the root first.
-    List<Organization> below(OrganizationRef root, LocalDate day) {
-        var children = new HashMap<OrganizationRef, List<Organization>>();
-        on(day).forEach(one -> one.parent()
-                .ifPresent(parent ->
-                        children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(one)));
-        var found = new ArrayList<Organization>();
-        find(root, day).ifPresent(one -> walk(one, children, found));
-        return found;
+    /// What hangs directly under an organisation on a day, in the order of lists.
+    List<Organization> children(OrganizationRef one, LocalDate day) {
+        return under(one, day).sorted(AS_LISTED).toList();
     }
 
-    private static void walk(
-            Organization one, Map<OrganizationRef, List<Organization>> children, List<Organization> found) {
-        if (found.contains(one)) {
-            return;
+    private Stream<Organization> under(OrganizationRef one, LocalDate day) {
+        return everBelow.getOrDefault(one, Set.of()).stream()
+                .flatMap(child -> find(child, day).stream())
+                .filter(child -> child.parent().filter(one::equals).isPresent());
+    }
+
+    /// Depth first, the root first; nothing more is looked for once there are as many as asked for.
+    List<Organization> below(OrganizationRef root, LocalDate day, int most) {
+        var found = new LinkedHashMap<OrganizationRef, Organization>();
+        find(root, day).ifPresent(one -> walk(one, day, most, found));
+        return List.copyOf(found.values());
+    }
+
+    List<Organization> below(OrganizationRef root, LocalDate day) {
+        return below(root, day, Integer.MAX_VALUE);
+    }
+
+    private void walk(Organization one, LocalDate day, int most, Map<OrganizationRef, Organization> found) {
+        if (found.size() < most && found.putIfAbsent(one.id(), one) == null) {
+            children(one.id(), day).forEach(child -> walk(child, day, most, found));
         }
-        found.add(one);
-        children.getOrDefault(one.id(), List.of()).stream()
-                .sorted(AS_LISTED)
-                .forEach(child -> walk(child, children, found));
+    }
+
+    /// What stands above an organisation on a day, the nearest first; of what has ended, as last known.
+    List<Organization> above(OrganizationRef id, LocalDate day) {
+        var above = new LinkedHashMap<OrganizationRef, Organization>();
+        var next = asKnown(id, day).flatMap(Organization::parent).flatMap(parent -> asKnown(parent, day));
+        while (next.isPresent() && above.putIfAbsent(next.get().id(), next.get()) == null) {
+            next = next.get().parent().flatMap(parent -> asKnown(parent, day));
+        }
+        return List.copyOf(above.values());
+    }
+
+    private Optional<Organization> asKnown(OrganizationRef id, LocalDate day) {
+        return find(id, day).or(() -> latest(id));
     }
 
     Levels levels(OrganizationRef cell, LocalDate day) {
@@ -147,8 +211,9 @@ final class Tree {
         var base = first(above, OrganizationKind.BASE_COMMITTEE);
         return new Levels(
                 own.kind(),
-                on(day).anyMatch(one -> one.kind() == OrganizationKind.YOUTH_UNION && serves(one, own, above)),
-                on(day).anyMatch(one -> one.kind() == OrganizationKind.TRADE_UNION && isUnionOf(one, own, above)),
+                beside(own, above, day).anyMatch(one -> one.kind() == OrganizationKind.YOUTH_UNION),
+                beside(own, above, day)
+                        .anyMatch(one -> one.kind() == OrganizationKind.TRADE_UNION && isUnionOf(one, own)),
                 first(above, OrganizationKind.SECTION_COMMITTEE).isPresent(),
                 base.map(Organization::delegated).orElse(false),
                 base.map(Organization::id),
@@ -171,19 +236,15 @@ final class Tree {
         return above.stream().filter(one -> one.kind() == kind).findFirst();
     }
 
-    /// A mass organisation of the cell, or of a committee above it.
-    private static boolean serves(Organization mass, Organization cell, List<Organization> above) {
-        return mass.parent()
-                .filter(parent -> parent.equals(cell.id())
-                        || above.stream().anyMatch(one -> one.id().equals(parent)))
-                .isPresent();
+    /// The organisations of the cell, and of the committees above it.
+    private Stream<Organization> beside(Organization cell, List<Organization> above, LocalDate day) {
+        return Stream.concat(Stream.of(cell), above.stream()).flatMap(one -> under(one.id(), day));
     }
 
-    /// A trade union exists where it hangs under the cell, or under the committee and bears the cell's name: the union
-    /// of the ward's office is that of the office's cell, not of the residential groups.
-    private static boolean isUnionOf(Organization union, Organization cell, List<Organization> above) {
+    /// A trade union hangs under the cell, or under the committee and bears the cell's name.
+    private static boolean isUnionOf(Organization union, Organization cell) {
         var plain = Vietnamese.fold(cell.name()).replaceFirst("^chi bo ", "");
         return union.parent().filter(cell.id()::equals).isPresent()
-                || (serves(union, cell, above) && Vietnamese.fold(union.name()).contains(plain));
+                || Vietnamese.fold(union.name()).contains(plain);
     }
 }

@@ -42,6 +42,13 @@ public record Counts(Map<String, Integer> byMeasure) {
         return new Counts(counts);
     }
 
+    /// The measures among some sums.
+    static Counts in(Map<String, Integer> sums) {
+        var counts = new LinkedHashMap<>(sums);
+        counts.keySet().retainAll(MEASURES);
+        return new Counts(counts);
+    }
+
     public int of(String measure) {
         return byMeasure.getOrDefault(measure, 0);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.ketnap.organization.Organization;
@@ -23,8 +24,11 @@ import vn.ketnap.organization.Organization;
 /// @param months admissions by month of the year of the cut date and of the year before
 /// @param reached how many of those introduced in the years looked at came to which step since
 /// @param nowAt how many stood at which stage at the cut date
-/// @param dry cells without a source at the cut date
-/// @param overdue probationary members whose twelve months were over at the cut date
+/// @param dry cells without a source at the cut date, where they are few enough to be told one by one
+/// @param overdue probationary members whose twelve months were over at the cut date, where cases are told
+/// @param size how many of these there are in all
+/// @param units the same by unit, of a committee with more cells than can be looked at one by one; then there are no
+///     [#years] and no [#reached]
 public record Overview(
         Query query,
         Bar total,
@@ -35,11 +39,16 @@ public record Overview(
         List<Reached> reached,
         List<NowAt> nowAt,
         List<Organization> dry,
-        List<Item> overdue) {
+        List<Item> overdue,
+        Size size,
+        Optional<Units> units) {
 
     private static final List<String> STAGES = Stream.of(List.of("introduced"), Standing.SOURCES, Standing.PROBATION)
             .flatMap(List::stream)
             .toList();
+
+    /// How many cells there are, how many of them have no source, and how many probations were overdue.
+    public record Size(int cells, int dry, int overdue) {}
 
     /// Progress towards one target.
     ///
@@ -99,12 +108,18 @@ public record Overview(
         var cut = material.cut();
         var sources = material.standing(one -> one.isAt(Standing.SOURCES));
         var firstYear = cut.getYear() - Material.YEARS + 1;
+        var bars = cells.stream()
+                .map(cell -> bar(Optional.of(cell), List.of(cell), material))
+                .toList();
+        var dry = cells.stream()
+                .filter(cell -> cell.kind().isCell()
+                        && Material.of(sources, List.of(cell)).isEmpty())
+                .toList();
+        var overdue = material.standing(one -> one.isAt(Standing.PROBATION) && one.hasRunOut(cut));
         return new Overview(
                 material.query(),
                 bar(Optional.empty(), cells, material),
-                cells.stream()
-                        .map(cell -> bar(Optional.of(cell), List.of(cell), material))
-                        .toList(),
+                bars,
                 IntStream.rangeClosed(firstYear, cut.getYear()).boxed().toList(),
                 cells.stream()
                         .map(cell -> years(cell, firstYear, material))
@@ -114,17 +129,47 @@ public record Overview(
                         .mapToObj(month -> month(month, material))
                         .toList(),
                 reached(material),
-                STAGES.stream()
-                        .map(stage -> new NowAt(
-                                stage,
-                                material.standing(one -> one.stage().equals(stage))
-                                        .size()))
+                nowAt(stage ->
+                        material.standing(one -> one.stage().equals(stage)).size()),
+                dry,
+                overdue,
+                new Size(bars.size(), dry.size(), overdue.size()),
+                Optional.empty());
+    }
+
+    static Overview of(Units units) {
+        var total = units.total();
+        return new Overview(
+                units.query(),
+                bar(total, units.query()),
+                units.lines().stream()
+                        .filter(line -> line.unit().isPresent())
+                        .map(line -> bar(line, units.query()))
                         .toList(),
-                cells.stream()
-                        .filter(cell -> cell.kind().isCell()
-                                && Material.of(sources, List.of(cell)).isEmpty())
-                        .toList(),
-                material.standing(one -> one.isAt(Standing.PROBATION) && one.hasRunOut(cut)));
+                units.years(),
+                List.of(),
+                units.months(),
+                List.of(),
+                nowAt(stage -> total.at(List.of(stage))),
+                List.of(),
+                List.of(),
+                new Size(total.cells(), total.dry(), total.overdue()),
+                Optional.of(units));
+    }
+
+    private static Bar bar(Units.Line line, Query query) {
+        return new Bar(
+                line.unit(),
+                line.counts().of("admitted"),
+                line.target(),
+                line.lastYear(),
+                line.target().orElse(0) * query.period().shareOfYear());
+    }
+
+    private static List<NowAt> nowAt(ToIntFunction<String> counted) {
+        return STAGES.stream()
+                .map(stage -> new NowAt(stage, counted.applyAsInt(stage)))
+                .toList();
     }
 
     private static Bar bar(Optional<Organization> label, List<Organization> of, Material material) {

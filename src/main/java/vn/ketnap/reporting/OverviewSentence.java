@@ -66,15 +66,15 @@ final class OverviewSentence {
                         "đảng viên chính thức",
                         "chưa công nhận đảng viên chính thức nào"))
                 .append('.');
-        if (!overview.dry().isEmpty() && overview.cells().size() > 1) {
+        if (overview.size().dry() > 0 && overview.size().cells() > 1) {
             said.append(" Có ")
-                    .append(overview.dry().size() + "/" + overview.cells().size())
+                    .append(overview.size().dry() + "/" + overview.size().cells())
                     .append(" chi bộ chưa có nguồn")
                     .append(named(overview.dry()))
                     .append('.');
         }
-        if (!overview.overdue().isEmpty()) {
-            said.append(' ').append(two(overview.overdue().size())).append(" đảng viên dự bị quá hạn xét công nhận.");
+        if (overview.size().overdue() > 0) {
+            said.append(' ').append(two(overview.size().overdue())).append(" đảng viên dự bị quá hạn xét công nhận.");
         }
         return said.toString();
     }
@@ -103,19 +103,19 @@ final class OverviewSentence {
                 .append("); recognised ")
                 .append(enCount(counts.of("recognised"), "probationary member", "probationary members"))
                 .append('.');
-        if (!overview.dry().isEmpty() && overview.cells().size() > 1) {
+        if (overview.size().dry() > 0 && overview.size().cells() > 1) {
             said.append(' ')
-                    .append(overview.dry().size())
+                    .append(overview.size().dry())
                     .append(" of ")
-                    .append(overview.cells().size())
+                    .append(overview.size().cells())
                     .append(" cells ")
-                    .append(overview.dry().size() == 1 ? "has" : "have")
+                    .append(overview.size().dry() == 1 ? "has" : "have")
                     .append(" no source")
                     .append(named(overview.dry()))
                     .append('.');
         }
-        if (!overview.overdue().isEmpty()) {
-            var n = overview.overdue().size();
+        if (overview.size().overdue() > 0) {
+            var n = overview.size().overdue();
             said.append(' ').append(n).append(n == 1 ? " probation is overdue." : " probations are overdue.");
         }
         return upper(said.toString());
@@ -123,7 +123,7 @@ final class OverviewSentence {
 
     /// By name while they are few.
     private static String named(List<Organization> dry) {
-        return dry.size() > 5
+        return dry.isEmpty() || dry.size() > 5
                 ? ""
                 : " (" + String.join(", ", dry.stream().map(Organization::name).toList()) + ")";
     }

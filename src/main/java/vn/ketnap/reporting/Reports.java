@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Text;
+import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 
@@ -21,22 +22,46 @@ public class Reports {
     /// The word of the report that counts each measure by cell.
     public static final String MEASURES = "measures";
 
+    /// An organisation with more cells than this is looked at by its units, and its pictures come from sums.
+    public static final int CELLS_LOOKED_AT = 150;
+
+    /// Reports that count single persons are drawn for so many cells at most.
+    public static final int CELLS_COUNTED = 600;
+
     /// How far ahead the brief looks.
     public static final int DAYS_AHEAD = 90;
 
     private final Organizations organizations;
     private final Figures figures;
+    private final NodeFigures sums;
     private final List<Report> reports;
+    private final Today today;
 
-    Reports(Organizations organizations, Figures figures, List<Report> reports) {
+    Reports(Organizations organizations, Figures figures, NodeFigures sums, List<Report> reports, Today today) {
         this.organizations = organizations;
         this.figures = figures;
+        this.sums = sums;
         this.reports = List.copyOf(reports);
+        this.today = today;
     }
 
-    /// One report; nothing for a word that names none. At most five statements, whatever the rows.
+    /// One report; nothing for a word that names none. At most five statements, whatever the rows. A committee of many
+    /// cells gets progress and results by its units.
+    ///
+    /// @throws TooManyCells where single persons of too many cells would have to be counted
     public Optional<Table> draw(String code, Query query) {
+        if (isByUnits(query.part()) && UnitsReport.CODES.contains(code)) {
+            return Optional.of(UnitsReport.draw(code, units(query)));
+        }
         return draw(code, material(query, false));
+    }
+
+    private boolean isByUnits(Organization part) {
+        return part.kind().isCommittee() && organizations.cellsBelow(part.id(), today.date()) > CELLS_LOOKED_AT;
+    }
+
+    private Units units(Query query) {
+        return Units.read(query, organizations, sums, today.date());
     }
 
     private Optional<Table> draw(String code, Material material) {
@@ -51,12 +76,18 @@ public class Reports {
 
     /// What leaders look at: at most five statements, whatever the rows.
     public Picture picture(Query query) {
+        if (isByUnits(query.part())) {
+            var units = units(query);
+            return picture(Overview.of(units), Results.of(units));
+        }
         return picture(material(query, false));
     }
 
     private static Picture picture(Material material) {
-        var overview = Overview.of(material);
-        var results = Results.of(material);
+        return picture(Overview.of(material), Results.of(material));
+    }
+
+    private static Picture picture(Overview overview, Results results) {
         return new Picture(overview, results, OverviewSentence.of(overview, results));
     }
 
@@ -66,8 +97,11 @@ public class Reports {
     /// @param expiring whose certificate runs out within [#DAYS_AHEAD] days, the vote still ahead
     public record Brief(Picture picture, List<Behind> overdue, List<Behind> expiring) {}
 
-    /// The brief of a period.
+    /// The brief of a period; for a committee of many cells without persons.
     public Brief brief(Query query) {
+        if (isByUnits(query.part())) {
+            return new Brief(picture(query), List.of(), List.of());
+        }
         var material = material(query, false);
         var picture = picture(material);
         var overdue = picture.overview().overdue();
@@ -122,6 +156,9 @@ public class Reports {
     /// The results of a period for an organisation and everything below it on the last day. An act counts on its own
     /// day, for the cell that was responsible then.
     public Results results(Query query) {
+        if (isByUnits(query.part())) {
+            return Results.of(units(query));
+        }
         return Results.of(material(query, true));
     }
 
@@ -133,6 +170,9 @@ public class Reports {
     }
 
     private Material material(Query query, boolean casesOnly) {
+        if (organizations.cellsBelow(query.part().id(), today.date()) > CELLS_COUNTED) {
+            throw new TooManyCells(query.part());
+        }
         return new Material(query, organizations.below(query.part().id(), query.cut()), figures, casesOnly);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import vn.ketnap.organization.Organization;
 
-/// The results of a period for a part of the tree (kết quả một kỳ), in total and by cell.
+/// The results of a period for a part of the tree (kết quả một kỳ), in total and by cell, or by the units of a
+/// committee
+/// with very many cells.
 ///
 /// @param from the first day counted
 /// @param to the last day counted
@@ -21,6 +23,19 @@ public record Results(LocalDate from, LocalDate to, Organization organisation, C
                 .toList();
         var total = lines.stream().map(CellLine::counts).reduce(Counts.NONE, Counts::plus);
         return new Results(period.from(), period.to(), material.query().part(), total, lines);
+    }
+
+    static Results of(Units units) {
+        var period = units.query().period();
+        return new Results(
+                period.from(),
+                period.to(),
+                units.query().part(),
+                units.total().counts(),
+                units.lines().stream()
+                        .map(line ->
+                                new CellLine(line.unit().orElse(units.query().part()), line.counts()))
+                        .toList());
     }
 
     public Results {

@@ -57,7 +57,7 @@ class BooksPage {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             Actor actor) {
-        var open = parts.of(actor, Permission.EXPORT, today.date());
+        var open = parts.of(actor, Permission.EXPORT, today.date(), org);
         var asked = read(from, to);
         var model = new BooksModel(
                 books.all(),
@@ -77,7 +77,7 @@ class BooksPage {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             Actor actor) {
-        var whose = chosen(parts.of(actor, Permission.EXPORT, today.date()), org);
+        var whose = chosen(parts.of(actor, Permission.EXPORT, today.date(), org), org);
         var form = books.all().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()

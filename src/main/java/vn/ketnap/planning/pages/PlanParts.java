@@ -38,7 +38,7 @@ class PlanParts {
     /// The organisation whose plan is meant: the one with this code; without a code the first committee held, or the
     /// first organisation of whoever holds none.
     Organization chosen(Actor actor, Permission permission, String code) {
-        var open = held.of(actor, permission, today.date());
+        var open = held.of(actor, permission, today.date(), code);
         var committee = open.stream().filter(one -> one.kind().isCommittee()).findFirst();
         return code.isEmpty() && committee.isPresent()
                 ? committee.get()

@@ -44,6 +44,11 @@ public record AskedReport(String code, String from, String to, Organization part
         return "/reports" + period();
     }
 
+    /// The overview of a unit below.
+    public String unit(Organization unit) {
+        return new AskedReport(code, from, to, unit).overview();
+    }
+
     private String period() {
         return "?from=" + plain(from) + "&to=" + plain(to) + "&org=" + plain(part.code());
     }

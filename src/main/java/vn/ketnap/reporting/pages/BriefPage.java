@@ -30,7 +30,7 @@ class BriefPage {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String org,
             Actor actor) {
-        var part = Parts.chosen(parts.of(actor, Permission.SEE_FIGURES), org);
+        var part = Parts.chosen(parts.of(actor, Permission.SEE_FIGURES, org), org);
         var period = Asked.read(from, to, parts.today());
         if (!period.typed().fine()) {
             throw new NotHere();

@@ -34,7 +34,7 @@ class HandedInPage {
     @GetMapping("/reports/handed-in")
     @Transactional(readOnly = true)
     Page show(@RequestParam(defaultValue = "") String org, @RequestParam(defaultValue = "") String id, Actor actor) {
-        var part = Parts.chosen(parts.of(actor, Permission.SEE_FIGURES), org);
+        var part = Parts.chosen(parts.of(actor, Permission.SEE_FIGURES, org), org);
         return Page.of(
                 "reporting/HandedIn",
                 new HandedInModel(
@@ -51,7 +51,7 @@ class HandedInPage {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String org,
             Actor actor) {
-        var part = Parts.chosen(parts.of(actor, Permission.EXPORT), org);
+        var part = Parts.chosen(parts.of(actor, Permission.EXPORT, org), org);
         var period = Asked.read(from, to, parts.today());
         if (!period.typed().fine() || !ReportModel.CODES.contains(report)) {
             throw new NotHere();

@@ -38,8 +38,8 @@ class Parts {
         return today.assumed();
     }
 
-    List<Organization> of(Actor actor, Permission permission) {
-        return held.of(actor, permission, today.date());
+    List<Organization> of(Actor actor, Permission permission, String code) {
+        return held.of(actor, permission, today.date(), code);
     }
 
     boolean may(Actor actor, Permission permission, Organization part) {

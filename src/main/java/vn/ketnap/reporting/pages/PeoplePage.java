@@ -36,7 +36,7 @@ class PeoplePage {
             @RequestParam(defaultValue = "total") String row,
             @RequestParam(defaultValue = "admitted") String column,
             Actor actor) {
-        var part = Parts.chosen(parts.of(actor, Permission.SEE_CASES), org);
+        var part = Parts.chosen(parts.of(actor, Permission.SEE_CASES, org), org);
         var period = Asked.read(from, to, parts.today());
         if (!period.typed().fine()) {
             throw new NotHere();

@@ -22,6 +22,7 @@ import vn.ketnap.journal.Journal;
 import vn.ketnap.reporting.Period;
 import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Reports;
+import vn.ketnap.reporting.TooManyCells;
 
 /// `./ketnap report NAME --from D --to D [--org CODE] [--compare plan,same-period] --format json|xlsx|docx [--out
 /// FILE]`.
@@ -90,6 +91,12 @@ class ReportCommand implements Command {
             return 0;
         } catch (Wrong wrong) {
             err.println(wrong.getMessage());
+            return 2;
+        } catch (TooManyCells many) {
+            err.println("Báo cáo này đếm từng người, tối đa %d chi bộ; hãy chọn đơn vị nhỏ hơn bằng --org."
+                            .formatted(Reports.CELLS_COUNTED)
+                    + " / This report counts persons, of %d cells at most; choose a smaller unit with --org."
+                            .formatted(Reports.CELLS_COUNTED));
             return 2;
         } catch (IOException failed) {
             err.println("Không ghi được tệp. / The file could not be written: " + failed.getMessage());

@@ -62,7 +62,7 @@ class ReportFilesPage {
     }
 
     private Taken taken(String report, String from, String to, String org, Actor actor) {
-        var part = Parts.chosen(parts.of(actor, Permission.EXPORT), org);
+        var part = Parts.chosen(parts.of(actor, Permission.EXPORT, org), org);
         var asked = Asked.read(from, to, parts.today());
         if (!asked.typed().fine() || !ReportModel.CODES.contains(report)) {
             throw new NotHere();

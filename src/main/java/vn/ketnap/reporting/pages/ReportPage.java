@@ -36,7 +36,7 @@ class ReportPage {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String org,
             Actor actor) {
-        var open = parts.of(actor, Permission.SEE_FIGURES);
+        var open = parts.of(actor, Permission.SEE_FIGURES, org);
         var part = Parts.chosen(open, org);
         var rights = new ReportModel.Rights(
                 parts.may(actor, Permission.SEE_CASES, part), parts.may(actor, Permission.EXPORT, part));

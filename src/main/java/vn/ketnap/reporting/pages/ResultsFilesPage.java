@@ -67,7 +67,7 @@ class ResultsFilesPage {
     }
 
     private Query taken(String from, String to, String org, Actor actor) {
-        var part = Parts.chosen(parts.of(actor, Permission.EXPORT), org);
+        var part = Parts.chosen(parts.of(actor, Permission.EXPORT, org), org);
         var asked = Asked.read(from, to, parts.today());
         if (!asked.typed().fine()) {
             throw new NotHere();

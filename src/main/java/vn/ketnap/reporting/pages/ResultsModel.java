@@ -10,6 +10,7 @@ import vn.ketnap.reporting.Reports;
 import vn.ketnap.reporting.Results;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Option;
+import vn.ketnap.web.Say;
 
 /// What the page of results shows.
 ///
@@ -25,8 +26,20 @@ public record ResultsModel(
         ReportModel.Rights rights,
         Errors errors) {
 
+    /// So many bars are looked at beside each other at most.
+    public static final int BARS = 40;
+
     /// The results with the sentence ready for a report and what stands around them on paper.
-    public record Sheet(Results results, Overview overview, Text sentence, Letterhead letterhead) {}
+    public record Sheet(Results results, Overview overview, Text sentence, Letterhead letterhead) {
+
+        /// Whose line it is; what is left over beside the units of a committee bears its own name there.
+        public String name(Results.CellLine line) {
+            return overview.units().isPresent()
+                            && line.cell().id().equals(overview.query().part().id())
+                    ? Say.t("reporting.units.rest")
+                    : line.cell().name();
+        }
+    }
 
     public List<String> measures() {
         return Counts.MEASURES;

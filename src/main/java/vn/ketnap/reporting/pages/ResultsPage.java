@@ -54,7 +54,7 @@ class ResultsPage {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String org,
             Actor actor) {
-        var open = parts.of(actor, Permission.SEE_FIGURES);
+        var open = parts.of(actor, Permission.SEE_FIGURES, org);
         var part = Parts.chosen(open, org);
         var asked = Asked.read(from, to, today.date());
         var rights = new ReportModel.Rights(
