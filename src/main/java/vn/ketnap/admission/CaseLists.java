@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ketnap.basics.OrganizationRef;
@@ -20,6 +22,8 @@ import vn.ketnap.basics.Vietnamese;
 @Repository
 class CaseLists {
 
+    private static final int AT_ONCE = 1000;
+
     private final JdbcClient db;
 
     CaseLists(JdbcClient db) {
@@ -27,6 +31,15 @@ class CaseLists {
     }
 
     List<CaseRow> list(CaseQuery query) {
+        return asked(query).query(CaseLists::row).list();
+    }
+
+    /// Gives the rows one by one, never all at once; needs a transaction.
+    void each(CaseQuery query, Consumer<CaseRow> taking) {
+        asked(query).withFetchSize(AT_ONCE).query((RowCallbackHandler) row -> taking.accept(row(row, 0)));
+    }
+
+    private JdbcClient.StatementSpec asked(CaseQuery query) {
         var order = ordering(query.order());
         var after = query.after();
         return db.sql("""
@@ -51,9 +64,7 @@ class CaseLists {
                 .param("group", query.group().map(GroupId::toString).orElse(null))
                 .param("after", after.map(CaseQuery.After::key).orElse(null))
                 .param("afterId", after.map(one -> one.id().toString()).orElse(null))
-                .param("limit", query.limit())
-                .query(CaseLists::row)
-                .list();
+                .param("limit", query.limit());
     }
 
     List<DueRow> due(LocalDate until, List<OrganizationRef> cells, int limit) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
@@ -73,6 +74,11 @@ public class Cases {
     public List<CaseRow> list(CaseQuery query) {
         return lists.list(
                 query.helper().map(mandate::meant).map(query::helpedBy).orElse(query));
+    }
+
+    /// Gives every case one by one, however many; needs a transaction.
+    public void each(CaseQuery query, Consumer<CaseRow> taking) {
+        lists.each(query.helper().map(mandate::meant).map(query::helpedBy).orElse(query), taking);
     }
 
     /// How far the open, otherwise the latest case of each of these persons has come; those without one are left out.

@@ -103,6 +103,19 @@ public record Overview(
         overdue = List.copyOf(overdue);
     }
 
+    /// The distance between the lines of the picture of months, so that there are six at most.
+    public int step() {
+        var most = months.stream()
+                .mapToInt(one -> Math.max(one.thisYear(), one.lastYear()))
+                .max()
+                .orElse(0);
+        var step = 1;
+        for (var i = 0; most / step > 6; i++) {
+            step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+        }
+        return step;
+    }
+
     static Overview of(Material material) {
         var cells = material.cells();
         var cut = material.cut();

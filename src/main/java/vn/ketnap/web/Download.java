@@ -1,5 +1,6 @@
 package vn.ketnap.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,14 +23,22 @@ public final class Download {
         return file(name + ".xlsx", OFFICE + "spreadsheetml.sheet", content);
     }
 
+    /// Says that an Excel file follows, for one that is written piece by piece; `.xlsx` is added to the name.
+    public static void excel(String name, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attached(name + ".xlsx"));
+        response.setContentType(OFFICE + "spreadsheetml.sheet");
+    }
+
+    private static String attached(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attached(name))
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .body(content);
     }

@@ -1,11 +1,13 @@
 package vn.ketnap.desk.pages;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.ketnap.admission.CaseRow;
@@ -35,6 +37,11 @@ final class SourcesWorkbook {
             "Hạn gần nhất");
     private static final int HEAD = 3;
 
+    /// Rows of people in one sheet; Excel ends a little above a million.
+    private static final int MOST = 1_000_000;
+
+    private static final int AT_ONCE = 500;
+
     private final HashMap<OrganizationRef, String> cells = new HashMap<>();
     private final Today today;
     private final Tongue tongue;
@@ -45,18 +52,60 @@ final class SourcesWorkbook {
         this.today = today;
     }
 
-    byte[] write(List<CaseRow> rows) throws IOException {
-        var out = new ByteArrayOutputStream();
+    /// Writes every row as it comes and keeps none; what no longer fits goes on in a further sheet.
+    ///
+    /// @param rows gives the rows one by one
+    /// @return how many there were
+    int write(OutputStream out, Consumer<Consumer<CaseRow>> rows) throws IOException {
         try (var book = new Workbook(out, "Ket Nap", "1.0")) {
-            var sheet = book.newWorksheet("Nguồn");
-            heading(sheet);
-            for (var i = 0; i < rows.size(); i++) {
-                row(sheet, HEAD + 1 + i, i + 1, rows.get(i));
-            }
-            sheet.repeatRows(HEAD, HEAD);
-            sheet.pageOrientation("landscape");
+            var sheets = new Sheets(book);
+            rows.accept(sheets::add);
+            sheets.finish();
+            return sheets.count;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return out.toByteArray();
+    }
+
+    /// The sheets of the file, one after the other.
+    private final class Sheets {
+
+        private final Workbook book;
+        private Worksheet sheet;
+        private int count;
+
+        Sheets(Workbook book) {
+            this.book = book;
+            this.sheet = begun("Nguồn");
+        }
+
+        private Worksheet begun(String name) {
+            var fresh = book.newWorksheet(name);
+            fresh.repeatRows(HEAD, HEAD);
+            fresh.pageOrientation("landscape");
+            heading(fresh);
+            return fresh;
+        }
+
+        void add(CaseRow one) {
+            try {
+                if (count > 0 && count % MOST == 0) {
+                    sheet.finish();
+                    sheet = begun("Nguồn " + (count / MOST + 1));
+                }
+                row(sheet, HEAD + 1 + count % MOST, count + 1, one);
+                count++;
+                if (count % AT_ONCE == 0) {
+                    sheet.flush();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void finish() throws IOException {
+            sheet.finish();
+        }
     }
 
     private void heading(Worksheet sheet) {
@@ -103,7 +152,7 @@ final class SourcesWorkbook {
                 day(row.nextDue()));
         sheet.value(at, 0, number);
         for (var column = 0; column < values.size(); column++) {
-            sheet.value(at, column + 1, SheetText.plain(values.get(column)));
+            sheet.inlineString(at, column + 1, SheetText.plain(values.get(column)));
         }
         sheet.range(at, 0, at, values.size())
                 .style()
