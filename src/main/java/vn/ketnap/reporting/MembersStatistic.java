@@ -2,13 +2,11 @@ package vn.ketnap.reporting;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The official table of how the number of members changed (Biểu 1, F-BC-01): brought forward, more, less, at the end;
 /// end = brought forward + more − less by construction. What the acts do not explain stands in a row of its own.
 @Component
-@Order(11)
 class MembersStatistic implements Report {
 
     private static final List<Table.Column> COLUMNS = List.of(Table.counted("n"));

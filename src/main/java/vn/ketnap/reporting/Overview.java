@@ -178,11 +178,12 @@ public record Overview(
         var words = List.of("introduced", "sentToClass", "certified", "applied", "admitted");
         var furthest = new HashMap<UUID, Integer>();
         var begun = new HashSet<UUID>();
-        for (var fact : material.facts()) {
+        var here = Set.copyOf(material.facts());
+        for (var fact : material.histories()) {
             for (var i = 0; i < steps.size(); i++) {
                 if (steps.get(i).contains(fact.measure())) {
                     furthest.merge(fact.item().caseId(), i, Math::max);
-                    if (i == 0) {
+                    if (i == 0 && here.contains(fact)) {
                         begun.add(fact.item().caseId());
                     }
                 }

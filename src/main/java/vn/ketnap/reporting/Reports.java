@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +24,38 @@ public class Reports {
     /// The word of the report that counts each measure by cell.
     public static final String MEASURES = "measures";
 
+    /// The words of the reports, in the order in which they are offered: the only place that says it.
+    public static final List<String> CODES = List.of(
+            "progress",
+            "targets",
+            "composition",
+            "groups",
+            "classes",
+            "remarks",
+            "probation",
+            "dry",
+            "cell-work",
+            "duration",
+            "introducers",
+            "bieu-1",
+            "bieu-2",
+            "bieu-2b",
+            MEASURES);
+
     /// How far ahead the brief looks.
     public static final int DAYS_AHEAD = 90;
 
     private final Organizations organizations;
     private final Figures figures;
-    private final List<Report> reports;
+    private final Map<String, Report> reports;
 
     Reports(Organizations organizations, Figures figures, List<Report> reports) {
         this.organizations = organizations;
         this.figures = figures;
-        this.reports = List.copyOf(reports);
+        this.reports = reports.stream().collect(Collectors.toUnmodifiableMap(Report::code, one -> one));
+        if (!this.reports.keySet().equals(Set.copyOf(CODES))) {
+            throw new IllegalStateException("reports drawn: " + this.reports.keySet() + ", offered: " + CODES);
+        }
     }
 
     /// One report; nothing for a word that names none. At most five statements, whatever the rows.
@@ -40,10 +64,7 @@ public class Reports {
     }
 
     private Optional<Table> draw(String code, Material material) {
-        return reports.stream()
-                .filter(report -> report.code().equals(code))
-                .findFirst()
-                .map(report -> report.draw(material));
+        return Optional.ofNullable(reports.get(code)).map(report -> report.draw(material));
     }
 
     /// The picture of a period for leaders, with its ready sentence.
