@@ -48,9 +48,8 @@ public class Rights {
 
     /// The same with the reason for it.
     ///
-    /// @throws IllegalArgumentException when names are opened to a level above without a reason, without an end or
-    for
-    ///     longer than [#DAYS_BY_NAME]
+    /// @throws IllegalArgumentException when names are opened to a level above without a reason, or for longer than
+    ///     [#DAYS_BY_NAME]
     @Transactional
     public void give(String account, Role role, OrganizationRef part, Span span, String reason, Actor by) {
         if (role == Role.LEVEL_ABOVE_BY_NAME && (reason.isBlank() || !isShort(span))) {
