@@ -42,8 +42,15 @@ class MembersStatistic implements Report {
         return new Table.Row(key, new Value.Key("reporting." + code() + "." + key), group, List.of(value));
     }
 
-    /// Probationary members only: what ends the membership of others is no step of a case.
+    /// Members through a case only: what ends the membership of others is no step of a case. Whoever died before a
+    /// ceremony was no member.
     private static List<Item> items(String kind, Material material) {
-        return material.acts(kind, material.period()).stream().map(Fact::item).toList();
+        return material.acts(kind, material.period()).stream()
+                .map(Fact::item)
+                .filter(item -> material.histories().stream()
+                        .anyMatch(fact -> fact.measure().equals("admitted")
+                                && fact.item().caseId().equals(item.caseId())
+                                && !fact.on().isAfter(item.day())))
+                .toList();
     }
 }

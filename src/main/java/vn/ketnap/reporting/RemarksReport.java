@@ -79,7 +79,7 @@ class RemarksReport implements Report {
             var done = remarked.getOrDefault(item.caseId(), Set.of());
             var since = listed.getOrDefault(item.caseId(), item.day());
             wanted.stream()
-                    .filter(month -> said(month, done, since, material.cut()) != Value.NOTHING)
+                    .filter(month -> !said(month, done, since, material.cut()).equals(Value.NOTHING))
                     .forEach(month -> months.add(new Month(item, month, done.contains(month))));
         }
         return months;

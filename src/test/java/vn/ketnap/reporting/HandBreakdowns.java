@@ -118,8 +118,8 @@ final class HandBreakdowns {
     private static Map<String, List<String>> changes(ByHand hand) {
         var before = hand.members(hand.period().from().minusDays(1));
         var after = hand.members(hand.cut());
-        var died = hand.acts(one -> one.kind().equals("died")).size();
-        var struckOff = hand.acts(one -> one.kind().equals("struck-off")).size();
+        var died = left(hand, "died");
+        var struckOff = left(hand, "struck-off");
         var admitted = hand.count("admitted");
         var rows = new LinkedHashMap<String, List<String>>();
         rows.put("forward", row(before));
@@ -129,6 +129,18 @@ final class HandBreakdowns {
         rows.put("other", row(after - before - admitted + died + struckOff));
         rows.put("end", row(after));
         return rows;
+    }
+
+    /// Whose membership ended so, of those whom a ceremony that stands had made members by then.
+    private static int left(ByHand hand, String kind) {
+        return hand.acts(one -> one.kind().equals(kind)
+                        && one.life()
+                                .file()
+                                .progress()
+                                .ceremonyOn()
+                                .filter(day -> !day.isAfter(one.on()))
+                                .isPresent())
+                .size();
     }
 
     private static Map<String, List<String>> peoples(List<Done> admitted) {
