@@ -74,6 +74,7 @@ class BruteForceTests {
             }
         }
         assertThat(asked).isGreaterThan(300);
+        assertThat(Reports.CODES).allMatch(code -> CODES.contains(code) || code.equals("cell-work"));
         assertThat(wrong).isEmpty();
     }
 
