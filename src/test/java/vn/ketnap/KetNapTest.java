@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.ketnap.access.Guest;
+import vn.ketnap.admission.RandomWard;
 import vn.ketnap.desk.ClassWorlds;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
@@ -22,6 +23,7 @@ import vn.ketnap.planning.WorkWards;
     Guest.class,
     SmallWard.class,
     CellOfTwelve.class,
+    RandomWard.class,
     Clerk.class,
     ClassWorlds.class,
     PlannedWard.class,

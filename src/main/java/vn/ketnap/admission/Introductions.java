@@ -2,6 +2,7 @@ package vn.ketnap.admission;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
@@ -17,8 +18,10 @@ public class Introductions {
     private final People people;
     private final Cases cases;
     private final Admissions admissions;
+    private final ObjectProvider<FoundThrough> found;
 
-    Introductions(People people, Cases cases, Admissions admissions) {
+    Introductions(People people, Cases cases, Admissions admissions, ObjectProvider<FoundThrough> found) {
+        this.found = found;
         this.people = people;
         this.cases = cases;
         this.admissions = admissions;
@@ -29,6 +32,23 @@ public class Introductions {
     /// @param known somebody entered before, who then gets this introduction beside what there is
     /// @param said what is entered of somebody new; of one who is known only the cell counts
     public record Line(Optional<PersonRef> known, NewPerson said, Act.Introduced first) {}
+
+    /// Through what a person may have been found, as far as the actor may choose.
+    @Transactional(readOnly = true)
+    public List<FoundThrough.Choice> through(Actor actor) {
+        return found.orderedStream().flatMap(one -> one.offered(actor).stream()).toList();
+    }
+
+    /// Enters the person as [#introduce(NewPerson, Optional, Act.Introduced, Actor)] does, and where they were noticed.
+    ///
+    /// @param through one of [#through]
+    @Transactional
+    public PersonRef introduce(
+            NewPerson said, Optional<String> number, Act.Introduced first, Optional<String> through, Actor actor) {
+        var person = introduce(said, number, first, actor);
+        through.ifPresent(id -> found.orderedStream().forEach(one -> one.noticed(id, person, actor)));
+        return person;
+    }
 
     /// Enters the person in the cell said, with an identity number if one is known, and opens the case with the
     /// introduction.

@@ -117,20 +117,32 @@ class Keeping {
                                 && decided.outcome() == DecisionOutcome.ADMITTED));
     }
 
-    /// Ceremony, recognition, strike-off and card, as the acts that stand say.
+    /// Ceremony, recognition, strike-off, death and card, as the acts that stand say. What came before the ceremony
+    /// that
+    /// stands belongs to an admission that was annulled, and says nothing of this one.
     private Optional<ThroughCase> membership(CaseFile file) {
         var progress = file.progress();
-        return progress.ceremonyOn()
-                .map(ceremony -> new ThroughCase(
-                        stays(file, ceremony),
-                        ceremony,
-                        progress.recognisedOn(),
-                        progress.recognisedOn().map(_ -> officialOn(file.standing(), ceremony)),
-                        card(file.standing()),
-                        file.standing().stream()
-                                .filter(act -> endsMembership(act.act()))
-                                .map(StandingAct::on)
-                                .findFirst()));
+        return progress.ceremonyOn().map(ceremony -> {
+            var recognised = progress.recognisedOn().filter(day -> !day.isBefore(ceremony));
+            return new ThroughCase(
+                    stays(file, ceremony),
+                    ceremony,
+                    recognised,
+                    recognised.map(_ -> officialOn(file.standing(), ceremony)),
+                    card(file.standing()),
+                    sinceCeremony(file, ceremony).stream()
+                            .filter(act -> endsMembership(act.act()))
+                            .map(StandingAct::on)
+                            .findFirst());
+        });
+    }
+
+    private static List<StandingAct> sinceCeremony(CaseFile file, LocalDate ceremony) {
+        var acts = file.standing();
+        var held = acts.stream()
+                .filter(act -> act.act() instanceof Act.CeremonyHeld && act.on().equals(ceremony))
+                .reduce((_, later) -> later);
+        return held.map(act -> acts.subList(acts.indexOf(act), acts.size())).orElse(acts);
     }
 
     /// The cell of the ceremony, then wherever the person moved.
@@ -152,6 +164,7 @@ class Keeping {
 
     private static boolean endsMembership(Act act) {
         return act instanceof Act.StruckOff
+                || act instanceof Act.Died
                 || (act instanceof Act.DecisionAnnulled annulled && annulled.ground() == AnnulmentGround.STANDARD);
     }
 

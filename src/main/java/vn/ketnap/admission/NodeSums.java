@@ -175,6 +175,7 @@ class NodeSums {
         for (var table : List.of("node_delta", "sum_path", "source_range", "node_day", "node_month")) {
             db.sql("delete from admission." + table).update();
         }
+        ranges("true", Map.of());
         standUnder(committees);
     }
 }

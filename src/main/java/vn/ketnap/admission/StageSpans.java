@@ -31,6 +31,7 @@ class StageSpans {
     void write(CaseFile file) {
         var days = days(file);
         var rows = new ArrayList<Map<String, ?>>();
+        var moved = days.stream().map(day -> day.progress().cell()).distinct().count() > 1;
         for (var i = 0; i < days.size(); i++) {
             rows.add(row(
                     i,
@@ -41,14 +42,16 @@ class StageSpans {
                 .param("id", file.id().value())
                 .update();
         db.sql("""
-                insert into admission.stage_span (case_id, n, person_id, cell_id, stage, from_day, until_day, ends_on)
-                select f.id, r.n, f.person_id, r.cell_id, r.stage, r.from_day, r.until_day, r.ends_on
+                insert into admission.stage_span
+                    (case_id, n, person_id, cell_id, stage, from_day, until_day, ends_on, moved)
+                select f.id, r.n, f.person_id, r.cell_id, r.stage, r.from_day, r.until_day, r.ends_on, :moved
                 from admission.case_file f, jsonb_to_recordset(:rows::jsonb)
                     as r(n integer, cell_id uuid, stage text, from_day date, until_day date, ends_on date)
                 where f.id = :id
                 """)
                 .param("id", file.id().value())
                 .param("rows", json.writeValueAsString(rows))
+                .param("moved", moved)
                 .update();
     }
 

@@ -17,8 +17,10 @@ public enum Role {
     APPRAISER,
     /// Đoàn thể: the stage of those it introduced; off by default.
     MASS_ORGANISATION,
-    /// Cấp trên: numbers; names only with a time-boxed right and a stated reason.
+    /// Cấp trên: numbers; names only with the next one.
     LEVEL_ABOVE,
+    /// Cấp trên được xem tên: reads cases by name for a stated reason and at most a month; shown to those it concerns.
+    LEVEL_ABOVE_BY_NAME,
     /// Người sửa số liệu quy định: what nobody has read, amendments and days off; given beside another role.
     AMENDER
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,22 +37,46 @@ public class Rights {
     /// A right as given, with the number by which it can be ended.
     public record Given(long number, String account, Right right, String reason) {}
 
+    /// How long whoever stands above may see names at a time.
+    public static final int DAYS_BY_NAME = 31;
+
     /// Gives a role for a part of the tree and a period.
     @Transactional
     public void give(String account, Role role, OrganizationRef part, Span span, Actor by) {
+        give(account, role, part, span, "", by);
+    }
+
+    /// The same with the reason for it.
+    ///
+    /// @throws IllegalArgumentException when names are opened to a level above without a reason, or for longer than
+    ///     [#DAYS_BY_NAME]
+    @Transactional
+    public void give(String account, Role role, OrganizationRef part, Span span, String reason, Actor by) {
+        if (role == Role.LEVEL_ABOVE_BY_NAME && (reason.isBlank() || !isShort(span))) {
+            throw new IllegalArgumentException("names are seen for a reason and a time");
+        }
         db.sql("""
-                insert into organization.right_given (account, role, part_id, from_day, until_day, recorded_by, recorded_at)
-                values (:account, :role, :part, :from, :until, :by, :at)
+                insert into organization.right_given
+                    (account, role, part_id, from_day, until_day, reason, recorded_by, recorded_at)
+                values (:account, :role, :part, :from, :until, :reason, :by, :at)
                 """)
                 .param("account", account)
                 .param("role", word(role))
                 .param("part", part.value())
                 .param("from", span.from())
                 .param("until", span.until().orElse(null))
+                .param("reason", reason.strip())
                 .param("by", by.account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         journal.record(by, "right:" + word(role), account, Optional.of(part));
+    }
+
+    /// Whether a right to see names ends soon enough.
+    public static boolean isShort(Span span) {
+        return span.until()
+                .filter(end -> !end.isAfter(span.from().plusDays(DAYS_BY_NAME)))
+                .isPresent();
     }
 
     /// Ends a right; `until` is the first day it no longer holds.
@@ -83,6 +108,24 @@ public class Rights {
     @Transactional(readOnly = true)
     public List<Given> all() {
         return db.sql("select * from organization.right_given order by account, id")
+                .query(Rights::given)
+                .list();
+    }
+
+    /// The rights of levels above to see names in any of these organisations, those that have ended included, the
+    /// latest
+    /// first.
+    @Transactional(readOnly = true)
+    public List<Given> byName(Collection<OrganizationRef> parts) {
+        return db.sql("""
+                select * from organization.right_given g
+                where role = 'level-above-by-name' and exists (
+                    select 1 from organization.ancestor a
+                    where (a.organization_id = any(:parts) and a.ancestor_id = g.part_id)
+                       or (a.organization_id = g.part_id and a.ancestor_id = any(:parts)))
+                order by from_day desc, id desc
+                """)
+                .param("parts", parts.stream().map(OrganizationRef::value).toArray(UUID[]::new))
                 .query(Rights::given)
                 .list();
     }

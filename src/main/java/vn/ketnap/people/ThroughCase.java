@@ -11,7 +11,7 @@ import vn.ketnap.basics.OrganizationRef;
 /// @param joinedOn the day of the ceremony
 /// @param decidedOn the day recognition was decided, from which the member votes
 /// @param officialOn the end of the twelve months, from which the member is official
-/// @param endedOn the day the name was struck off
+/// @param endedOn the day the name was struck off, or of death
 public record ThroughCase(
         List<Stay> stays,
         LocalDate joinedOn,

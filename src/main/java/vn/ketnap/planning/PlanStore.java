@@ -91,6 +91,20 @@ class PlanStore {
         row.update();
     }
 
+    /// The drafts of a version until this one count no more.
+    void withdraw(PlanId id, PlanVersion version, Actor by) {
+        db.sql("""
+                insert into planning.plan_withdrawal (draft_id, plan_id, version, recorded_by, recorded_at)
+                values (:draft, :id, :version, :by, :at)
+                """)
+                .param("draft", version.saved().number())
+                .param("id", id.value())
+                .param("version", version.number())
+                .param("by", by.account())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void approve(PlanId id, int version, LocalDate on, String document, Actor by) {
         db.sql("""
                 insert into planning.plan_approval (plan_id, version, approved_on, number, recorded_by, recorded_at)

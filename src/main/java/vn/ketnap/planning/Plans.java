@@ -127,6 +127,22 @@ public class Plans {
         journal.record(by, "plan-approved", year + "/" + plan.last().number(), Optional.of(part));
     }
 
+    /// Gives up an amendment that is still a draft: the version before it stays what it is.
+    ///
+    /// @throws NotHere when there is no such draft; the first version of a plan is changed, never given up
+    @Transactional
+    public void withdraw(OrganizationRef part, int year, Actor by) {
+        var plan = held(part, year, by).orElseThrow(NotHere::new);
+        var draft = amendment(plan).orElseThrow(NotHere::new);
+        store.withdraw(plan.id(), draft, by);
+        journal.record(by, "plan-withdrawn", year + "/" + draft.number(), Optional.of(part));
+    }
+
+    /// The amendment being worked on, if any.
+    public static Optional<PlanVersion> amendment(Plan plan) {
+        return plan.draft().filter(one -> one.number() > 1);
+    }
+
     /// The first day on which the last version can have been approved: that of the version before it.
     public static Optional<LocalDate> earliest(Plan plan) {
         return plan.before(plan.last()).flatMap(PlanVersion::approval).map(PlanVersion.Approval::on);

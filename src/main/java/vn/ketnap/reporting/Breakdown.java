@@ -3,28 +3,31 @@ package vn.ketnap.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// A table of criteria: what of some cases falls under each, now and in the same period of the year before, with the
-/// share of the whole (cột kỳ này, cùng kỳ, tỷ lệ).
+/// A table of criteria: what of the admissions falls under each, now, in the same period of the year before and in the
+/// period before, with the share of the whole (cột kỳ này, cùng kỳ, kỳ trước, tỷ lệ).
 final class Breakdown {
 
     static final List<Table.Column> COLUMNS =
-            List.of(Table.number("now"), Table.number("last-year"), Table.number("share"));
+            List.of(Table.number("now"), Table.number("last-year"), Table.number("before"), Table.number("share"));
 
     private final Material material;
     private final String code;
     private final List<Item> now;
+    private final List<Item> last;
     private final List<Item> before;
     private final List<Table.Row> rows = new ArrayList<>();
 
-    Breakdown(String code, Material material, List<Item> now, List<Item> before) {
+    Breakdown(String code, Material material) {
         this.code = code;
         this.material = material;
-        this.now = now;
-        this.before = before;
-        material.know(Stream.concat(now.stream(), before.stream()));
+        this.now = material.counted("admitted", material.period());
+        this.last = material.counted("admitted", material.period().lastYear());
+        this.before = material.counted("admitted", material.period().before());
+        material.know(Stream.of(now, last, before).flatMap(List::stream));
     }
 
     /// What a case is asked.
@@ -80,21 +83,21 @@ final class Breakdown {
     }
 
     /// A row of one number that is no count, such as an average.
-    Breakdown figure(String key, Value current, Value last) {
-        rows.add(new Table.Row(key, label(key), false, List.of(current, last, Value.NOTHING)));
+    Breakdown figure(String key, Function<List<Asked>, Value> figure) {
+        rows.add(new Table.Row(
+                key,
+                label(key),
+                false,
+                List.of(
+                        figure.apply(asked(now)),
+                        figure.apply(asked(last)),
+                        figure.apply(asked(before)),
+                        Value.NOTHING)));
         return this;
     }
 
     Table table(List<String> notes) {
         return new Table(code, COLUMNS, rows, Optional.empty(), notes);
-    }
-
-    List<Asked> current() {
-        return asked(now);
-    }
-
-    List<Asked> last() {
-        return asked(before);
     }
 
     private Value label(String key) {
@@ -105,6 +108,7 @@ final class Breakdown {
         var found = found(now, criterion);
         return List.of(
                 new Value.Count(found),
+                new Value.Count(found(last, criterion)),
                 new Value.Count(found(before, criterion)),
                 new Value.Share(found.size(), now.size()));
     }

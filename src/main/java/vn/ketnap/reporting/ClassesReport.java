@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// R4, what came of each round of the awareness class (kết quả lớp): sent on a day of the period, certified by the cut
 /// date.
 @Component
-@Order(4)
 class ClassesReport implements Report {
 
     private static final List<Table.Column> COLUMNS =
@@ -47,7 +45,7 @@ class ClassesReport implements Report {
     }
 
     private static boolean isCertified(Item sent, Material material) {
-        return material.facts().stream()
+        return material.histories().stream()
                 .anyMatch(fact -> fact.measure().equals("certified")
                         && fact.item().caseId().equals(sent.caseId())
                         && !fact.on().isBefore(sent.day()));

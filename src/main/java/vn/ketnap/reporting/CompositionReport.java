@@ -1,12 +1,10 @@
 package vn.ketnap.reporting;
 
 import java.util.List;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// R2, who was admitted (cơ cấu đảng viên mới): sex, age, people, religion, Youth Union, schooling, training.
 @Component
-@Order(2)
 class CompositionReport implements Report {
 
     @Override
@@ -16,11 +14,7 @@ class CompositionReport implements Report {
 
     @Override
     public Table draw(Material material) {
-        var table = new Breakdown(
-                code(),
-                material,
-                material.counted("admitted", material.period()),
-                material.counted("admitted", material.period().lastYear()));
+        var table = new Breakdown(code(), material);
         table.people("all")
                 .heading("age")
                 .ages("age", Ages.OF_2021)

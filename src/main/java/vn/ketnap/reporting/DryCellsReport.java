@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Organization;
 
 /// R6, cells without a source, or that admitted nobody this year (chi bộ chưa có nguồn, chưa kết nạp): those whose last
 /// admission lies longest back come first.
 @Component
-@Order(6)
 class DryCellsReport implements Report {
 
     private static final List<Table.Column> COLUMNS = List.of(

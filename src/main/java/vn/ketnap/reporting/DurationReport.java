@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// R7, how long each stage lasted that ended in the period (thời gian xử lý): median, quartiles, longest, in days, and
 /// in whose hands the case was; under it the dossiers that were returned.
 @Component
-@Order(7)
 class DurationReport implements Report {
 
     /// The stages, in order, and who acts in each.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ketnap.basics.OrganizationRef;
@@ -19,8 +20,14 @@ import vn.ketnap.basics.OrganizationRef;
 class Figures {
 
     /// Acts that figures ask for beside those that the results count.
-    private static final List<String> BESIDE =
-            List.of("remarked", "classified", "dossier-returned", "new-member-class-certified", "died", "struck-off");
+    private static final List<String> BESIDE = List.of(
+            "remarked",
+            "classified",
+            "dossier-returned",
+            "new-member-class-certified",
+            "ceremony-held",
+            "died",
+            "struck-off");
 
     private static final List<String> TRAITS = List.of(
             "ethnicity",
@@ -42,13 +49,18 @@ class Figures {
         this.db = db;
     }
 
-    /// The acts that stand, count for these cells and are asked for by figures, from one day to another, in order of
-    /// day.
+    /// The acts that stand and are asked for by figures, from one day to another, in order of day: those that count for
+    /// these cells, and what other cells did in the cases that moved.
     List<Fact> facts(List<OrganizationRef> cells, LocalDate from, LocalDate to) {
         return db.sql("""
-                select case_id, person_id, cell_id, on_day as day, kind, measure, about from admission.report_act
-                where cell_id = any(:cells) and on_day between :from and :to
-                  and (measure is not null or kind = any(:kinds)) order by on_day, case_id, step
+                select case_id, person_id, cell_id, on_day as day, kind, measure, about from (
+                    select * from admission.report_act where cell_id = any(:cells)
+                    union all
+                    select * from admission.report_act where cell_id <> all(:cells) and case_id in (
+                        select case_id from admission.report_stage where cell_id = any(:cells) and moved)
+                    ) act
+                where on_day between :from and :to and (measure is not null or kind = any(:kinds))
+                order by on_day, case_id, step
                 """)
                 .param("kinds", BESIDE.toArray(String[]::new))
                 .param("cells", ids(cells))
@@ -112,8 +124,9 @@ class Figures {
     /// The targets of a year for these cells, as approved by a day and not replaced by then.
     Targets targets(List<OrganizationRef> cells, int year, LocalDate day) {
         var targets = new HashMap<OrganizationRef, Map<String, Integer>>();
+        var coverage = new AtomicBoolean();
         db.sql("""
-                select cell_id, measure, n from planning.report_target
+                select cell_id, measure, n, coverage from planning.report_target
                 where cell_id = any(:cells) and year = :year
                   and approved_on <= :day and (valid_to is null or valid_to > :day)
                 """)
@@ -123,8 +136,9 @@ class Figures {
                 .query(row -> {
                     targets.computeIfAbsent(cell(row), _ -> new HashMap<>())
                             .put(row.getString("measure"), row.getInt("n"));
+                    coverage.compareAndSet(false, row.getBoolean("coverage"));
                 });
-        return new Targets(targets);
+        return new Targets(targets, coverage.get());
     }
 
     /// What is known of persons, for breaking figures down.

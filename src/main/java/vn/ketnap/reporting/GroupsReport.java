@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Vietnamese;
 
 /// R3, sources by group and by the class their cell set (nguồn theo nhóm và phân loại), at the cut date. The class is
 /// the cell's own word for how soon the steps may follow; it weighs nobody.
 @Component
-@Order(3)
 class GroupsReport implements Report {
 
     private static final List<String> CLASSES = List.of("a", "b", "c", "d");
@@ -57,7 +55,7 @@ class GroupsReport implements Report {
     /// What each case's cell said last by the cut date.
     private static Map<UUID, String> lastClasses(Material material) {
         var last = new HashMap<UUID, String>();
-        material.facts().stream()
+        material.histories().stream()
                 .filter(fact -> fact.kind().equals("classified"))
                 .forEach(fact -> last.put(fact.item().caseId(), fact.about()));
         return last;

@@ -93,21 +93,31 @@ public class HandedInReports {
         var now = figures(table);
         var rows = new TreeSet<>(now.keySet());
         rows.addAll(handed.figures().keySet());
+        var columns = table.columns().stream()
+                .map(Table.Column::key)
+                .filter(column -> wasThere(column, handed))
+                .toList();
         var differences = new ArrayList<Difference>();
         for (var row : rows) {
-            for (var column : table.columns()) {
-                var was = handed.figures().getOrDefault(row, Map.of()).getOrDefault(column.key(), 0);
-                var is = now.getOrDefault(row, Map.of()).getOrDefault(column.key(), 0);
+            for (var column : columns) {
+                var was = handed.figures().getOrDefault(row, Map.of()).getOrDefault(column, 0);
+                var is = now.getOrDefault(row, Map.of()).getOrDefault(column, 0);
                 if (!was.equals(is)) {
                     differences.add(new Difference(
                             table.label(row) instanceof Value.Nothing ? new Value.Words(row) : table.label(row),
-                            column.key(),
+                            column,
                             was,
                             is));
                 }
             }
         }
         return differences;
+    }
+
+    /// A column that the report did not have when it was handed in is no difference.
+    private static boolean wasThere(String column, HandedIn handed) {
+        return handed.figures().isEmpty()
+                || handed.figures().values().stream().anyMatch(row -> row.containsKey(column));
     }
 
     /// An act written down since, which may be why.

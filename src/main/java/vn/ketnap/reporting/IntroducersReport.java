@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// R8, what came of those whom each organisation introduced in the period (đoàn thể giới thiệu và kết quả), by the cut
 /// date. Somebody introduced by two counts once with each.
 @Component
-@Order(8)
 class IntroducersReport implements Report {
 
     private static final List<String> BODIES =
@@ -63,7 +61,7 @@ class IntroducersReport implements Report {
     }
 
     private static Set<UUID> reached(String measure, Material material) {
-        return material.facts().stream()
+        return material.histories().stream()
                 .filter(fact -> fact.measure().equals(measure))
                 .map(fact -> fact.item().caseId())
                 .collect(Collectors.toSet());

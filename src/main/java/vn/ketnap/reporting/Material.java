@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class Material {
     private final Figures figures;
     private final Map<UUID, Trait> traits = new HashMap<>();
     private Optional<List<Standing>> standing = Optional.empty();
+    private Optional<List<Fact>> histories = Optional.empty();
     private Optional<List<Fact>> facts = Optional.empty();
     private Optional<Map<OrganizationRef, Integer>> members = Optional.empty();
     private Optional<Targets> targets = Optional.empty();
@@ -70,12 +72,28 @@ final class Material {
                 .collect(Collectors.groupingBy(Organization::kind, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /// The acts that stand from the first day of the earliest year looked at until the cut date.
+    /// The acts that stand from the first day of the earliest year looked at until the cut date, in every case of which
+    /// the part had any: what came of somebody is asked for wherever it happened.
+    List<Fact> histories() {
+        if (histories.isEmpty()) {
+            var first = Stream.of(
+                            query.period().lastYear().from().withDayOfYear(1),
+                            query.period().before().from(),
+                            cut().minusYears(YEARS - 1L).withDayOfYear(1))
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            histories = Optional.of(figures.facts(refs(), first, cut()));
+        }
+        return histories.get();
+    }
+
+    /// Those of them that count for the part.
     List<Fact> facts() {
         if (facts.isEmpty()) {
-            var first = query.period().lastYear().from().withDayOfYear(1);
-            var years = cut().minusYears(YEARS - 1L).withDayOfYear(1);
-            facts = Optional.of(figures.facts(refs(), first.isBefore(years) ? first : years, cut()));
+            var refs = Set.copyOf(refs());
+            facts = Optional.of(histories().stream()
+                    .filter(fact -> refs.contains(fact.item().cell()))
+                    .toList());
         }
         return facts.get();
     }

@@ -3,13 +3,11 @@ package vn.ketnap.reporting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Organization;
 
 /// How often each step was done in the period, by cell (kết quả một kỳ): what the page of results shows.
 @Component
-@Order(12)
 class MeasuresReport implements Report {
 
     private static final List<Table.Column> COLUMNS =

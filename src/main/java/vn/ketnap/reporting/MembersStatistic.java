@@ -2,13 +2,11 @@ package vn.ketnap.reporting;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The official table of how the number of members changed (Biểu 1, F-BC-01): brought forward, more, less, at the end;
 /// end = brought forward + more − less by construction. What the acts do not explain stands in a row of its own.
 @Component
-@Order(11)
 class MembersStatistic implements Report {
 
     private static final List<Table.Column> COLUMNS = List.of(Table.counted("n"));
@@ -44,8 +42,15 @@ class MembersStatistic implements Report {
         return new Table.Row(key, new Value.Key("reporting." + code() + "." + key), group, List.of(value));
     }
 
-    /// Probationary members only: what ends the membership of others is no step of a case.
+    /// Members through a case only: what ends the membership of others is no step of a case. Whoever died before a
+    /// ceremony was no member.
     private static List<Item> items(String kind, Material material) {
-        return material.acts(kind, material.period()).stream().map(Fact::item).toList();
+        return material.acts(kind, material.period()).stream()
+                .map(Fact::item)
+                .filter(item -> material.histories().stream()
+                        .anyMatch(fact -> fact.measure().equals("admitted")
+                                && fact.item().caseId().equals(item.caseId())
+                                && !fact.on().isAfter(item.day())))
+                .toList();
     }
 }

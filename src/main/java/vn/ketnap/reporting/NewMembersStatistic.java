@@ -2,13 +2,11 @@ package vn.ketnap.reporting;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The official table of new members (Biểu 2, F-BC-02) in the edition of 2021, as far as the facts kept here fill it:
 /// criteria whose facts nobody enters are left empty, and a note says so. The age bands of 2007 stand below.
 @Component
-@Order(9)
 class NewMembersStatistic implements Report {
 
     private static final List<String> UNKNOWN = List.of("owner", "family-planning", "foreign-spouse", "readmitted");
@@ -20,16 +18,12 @@ class NewMembersStatistic implements Report {
 
     @Override
     public Table draw(Material material) {
-        var table = new Breakdown(
-                code(),
-                material,
-                material.counted("admitted", material.period()),
-                material.counted("admitted", material.period().lastYear()));
+        var table = new Breakdown(code(), material);
         table.people("total");
-        UNKNOWN.forEach(key -> table.figure(key, Value.NOTHING, Value.NOTHING));
+        UNKNOWN.forEach(key -> table.figure(key, _ -> Value.NOTHING));
         table.heading("age")
                 .ages("age", Ages.OF_2021)
-                .figure("age-mean", mean(table.current()), mean(table.last()))
+                .figure("age-mean", NewMembersStatistic::mean)
                 .heading("age-2007")
                 .ages("age-2007", Ages.OF_2007)
                 .heading("schooling")

@@ -3,13 +3,9 @@ package vn.ketnap.reporting;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -141,7 +137,7 @@ public record Overview(
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> month(month, material))
                         .toList(),
-                reached(material),
+                ReachedSteps.of(material),
                 nowAt(stage ->
                         material.standing(one -> one.stage().equals(stage)).size()),
                 dry,
@@ -223,33 +219,5 @@ public record Overview(
     private static int admittedIn(YearMonth month, Material material) {
         return material.counted("admitted", new Period(month.atDay(1), month.atEndOfMonth()))
                 .size();
-    }
-
-    /// Of the cases that began in the years looked at, how many came to each step or past it.
-    private static List<Reached> reached(Material material) {
-        var steps = List.of(
-                Set.of("introduced", "listed"),
-                Set.of("sentToClass"),
-                Set.of("certified"),
-                Set.of("applied"),
-                Set.of("admitted"));
-        var words = List.of("introduced", "sentToClass", "certified", "applied", "admitted");
-        var furthest = new HashMap<UUID, Integer>();
-        var begun = new HashSet<UUID>();
-        for (var fact : material.facts()) {
-            for (var i = 0; i < steps.size(); i++) {
-                if (steps.get(i).contains(fact.measure())) {
-                    furthest.merge(fact.item().caseId(), i, Math::max);
-                    if (i == 0) {
-                        begun.add(fact.item().caseId());
-                    }
-                }
-            }
-        }
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> new Reached(words.get(i), (int) begun.stream()
-                        .filter(one -> furthest.getOrDefault(one, 0) >= i)
-                        .count()))
-                .toList();
     }
 }

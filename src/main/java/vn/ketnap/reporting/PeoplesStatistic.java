@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The continuation of the official table of new members (Biểu 2B, F-BC-03): by people and by religion, with women.
 @Component
-@Order(10)
 class PeoplesStatistic implements Report {
 
     private static final List<Table.Column> COLUMNS =

@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Organization;
 
 /// R5, probationary members at the cut date and when their probation ends (đảng viên dự bị và hạn chuyển), the earliest
 /// first. Names only where the viewer may see them.
 @Component
-@Order(5)
 class ProbationReport implements Report {
 
     private static final List<Table.Column> COLUMNS = List.of(
@@ -62,10 +60,12 @@ class ProbationReport implements Report {
         return new Table(code(), COLUMNS, rows, Optional.empty(), List.of("reporting.probation.note"));
     }
 
-    /// The last ceremony that counts by the cut date; one before the years looked at is not known here.
+    /// The last ceremony by the cut date, although the decision may have been annulled later; one before the years
+    /// looked
+    /// at is not known here.
     private static Value ceremony(Standing one, Material material) {
-        return material.facts().stream()
-                .filter(fact -> fact.measure().equals("admitted")
+        return material.histories().stream()
+                .filter(fact -> fact.kind().equals("ceremony-held")
                         && fact.item().caseId().equals(one.item().caseId()))
                 .reduce((_, later) -> later)
                 .<Value>map(fact -> new Value.Day(fact.on()))
@@ -73,7 +73,7 @@ class ProbationReport implements Report {
     }
 
     private static boolean hasClass(Standing one, Material material) {
-        return material.facts().stream()
+        return material.histories().stream()
                 .anyMatch(fact -> fact.kind().equals("new-member-class-certified")
                         && fact.item().caseId().equals(one.item().caseId()));
     }

@@ -5,13 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Organization;
 
 /// R1, progress towards the targets of the year (tiến độ thực hiện chỉ tiêu): each cell, sub-totals by kind of cell.
 @Component
-@Order(1)
 class ProgressReport implements Report {
 
     static final List<String> MAKING = List.of("preparing", "applied", "verified");
@@ -26,9 +24,11 @@ class ProgressReport implements Report {
             Table.counted("making"),
             Table.counted("sent-up"),
             Table.counted("target"),
+            Table.number("expected"),
             Table.counted("admitted"),
             Table.number("share"),
             Table.counted("last-year"),
+            Table.counted("before"),
             Table.counted("probation"),
             Table.counted("recognised"),
             Table.words("grade"),
@@ -70,9 +70,11 @@ class ProgressReport implements Report {
                 new Value.Count(Material.of(material.standing(one -> one.isAt(MAKING)), cells)),
                 new Value.Count(Material.of(material.standing(one -> one.isAt(SENT_UP)), cells)),
                 number(target),
+                expected(target, period),
                 admitted,
                 target.isPresent() ? new Value.Share(admitted.n(), target.getAsInt()) : Value.NOTHING,
                 new Value.Count(Material.of(material.counted("admitted", period.lastYear()), cells)),
+                new Value.Count(Material.of(material.counted("admitted", period.before()), cells)),
                 new Value.Count(Material.of(material.standing(one -> one.isAt(Standing.PROBATION)), cells)),
                 new Value.Count(Material.of(material.counted("recognised", period), cells)),
                 grade(target, admitted.n()),
@@ -82,6 +84,13 @@ class ProgressReport implements Report {
     /// A certificate that has not run out, before the cell considered the admission.
     private static boolean isCertified(Standing one, Material material) {
         return one.isAt(Standing.CERTIFIED) && !one.hasRunOut(material.cut());
+    }
+
+    /// What even progress towards the target of the year would have come to by the cut date, to a tenth.
+    static Value expected(OptionalInt target, Period period) {
+        return target.isPresent() && target.getAsInt() > 0
+                ? new Value.Amount(Math.round(target.getAsInt() * period.shareOfYear() * 10) / 10.0)
+                : Value.NOTHING;
     }
 
     private static Value number(OptionalInt n) {

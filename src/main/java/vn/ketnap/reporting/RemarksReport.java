@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Organization;
 
 /// In which months each person in the list was remarked on (nhận xét hằng tháng): the six months up to the cut date.
 /// Whether there was a remark, and nothing of what it says: no grade of anybody.
 @Component
-@Order(6)
 class RemarksReport implements Report {
 
     private static final int MONTHS = 6;
+    private static final Set<String> AFTERWARDS = Set.of("sentToClass", "certified", "applied", "cellVoted");
 
     @Override
     public String code() {
@@ -67,6 +67,24 @@ class RemarksReport implements Report {
         return new Table(code(), columns, rows, Optional.empty(), List.of("reporting.remarks.note"));
     }
 
+    /// A month in which somebody of the list was to be remarked on, or was.
+    record Month(Item item, YearMonth month, boolean isRemarked) {}
+
+    /// Those of these months for everybody who is a source at the cut date.
+    static List<Month> months(Material material, List<YearMonth> wanted) {
+        var remarked = remarked(material);
+        var listed = listed(material);
+        var months = new ArrayList<Month>();
+        for (var item : material.standing(one -> one.isAt(Standing.SOURCES))) {
+            var done = remarked.getOrDefault(item.caseId(), Set.of());
+            var since = listed.getOrDefault(item.caseId(), item.day());
+            wanted.stream()
+                    .filter(month -> !said(month, done, since, material.cut()).equals(Value.NOTHING))
+                    .forEach(month -> months.add(new Month(item, month, done.contains(month))));
+        }
+        return months;
+    }
+
     /// A remark, none though the month is over, or nothing to say: not in the list yet, or the month still runs.
     private static Value said(YearMonth month, Set<YearMonth> remarked, LocalDate listed, LocalDate cut) {
         if (remarked.contains(month)) {
@@ -79,18 +97,23 @@ class RemarksReport implements Report {
     }
 
     private static Map<UUID, Set<YearMonth>> remarked(Material material) {
-        return material.facts().stream()
+        return material.histories().stream()
                 .filter(fact -> fact.kind().equals("remarked"))
                 .collect(Collectors.groupingBy(
                         fact -> fact.item().caseId(),
                         Collectors.mapping(fact -> YearMonth.from(fact.on()), Collectors.toCollection(HashSet::new))));
     }
 
-    /// When each was put on the list, the last time.
+    /// When each was put on the list, the last time; of whom no list is known, the first step that comes after it.
     private static Map<UUID, LocalDate> listed(Material material) {
-        return material.facts().stream()
+        var listed = new HashMap<UUID, LocalDate>();
+        material.histories().stream()
+                .filter(fact -> AFTERWARDS.contains(fact.measure()))
+                .forEach(fact -> listed.putIfAbsent(fact.item().caseId(), fact.on()));
+        material.histories().stream()
                 .filter(fact -> fact.measure().equals("listed"))
-                .collect(Collectors.toMap(fact -> fact.item().caseId(), Fact::on, (_, later) -> later));
+                .forEach(fact -> listed.put(fact.item().caseId(), fact.on()));
+        return listed;
     }
 
     private static String shown(YearMonth month) {

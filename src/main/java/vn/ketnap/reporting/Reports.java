@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,21 +31,42 @@ public class Reports {
     /// Reports that count single persons are drawn for so many cells at most.
     public static final int CELLS_COUNTED = 600;
 
+    /// The words of the reports, in the order in which they are offered: the only place that says it.
+    public static final List<String> CODES = List.of(
+            "progress",
+            "targets",
+            "composition",
+            "groups",
+            "classes",
+            "remarks",
+            "probation",
+            "dry",
+            "cell-work",
+            "duration",
+            "introducers",
+            "bieu-1",
+            "bieu-2",
+            "bieu-2b",
+            MEASURES);
+
     /// How far ahead the brief looks.
     public static final int DAYS_AHEAD = 90;
 
     private final Organizations organizations;
     private final Figures figures;
     private final NodeFigures sums;
-    private final List<Report> reports;
+    private final Map<String, Report> reports;
     private final Today today;
 
     Reports(Organizations organizations, Figures figures, NodeFigures sums, List<Report> reports, Today today) {
         this.organizations = organizations;
         this.figures = figures;
         this.sums = sums;
-        this.reports = List.copyOf(reports);
         this.today = today;
+        this.reports = reports.stream().collect(Collectors.toUnmodifiableMap(Report::code, one -> one));
+        if (!this.reports.keySet().equals(Set.copyOf(CODES))) {
+            throw new IllegalStateException("reports drawn: " + this.reports.keySet() + ", offered: " + CODES);
+        }
     }
 
     /// One report; nothing for a word that names none. At most five statements, whatever the rows. A committee of many
@@ -65,10 +89,7 @@ public class Reports {
     }
 
     private Optional<Table> draw(String code, Material material) {
-        return reports.stream()
-                .filter(report -> report.code().equals(code))
-                .findFirst()
-                .map(report -> report.draw(material));
+        return Optional.ofNullable(reports.get(code)).map(report -> report.draw(material));
     }
 
     /// The picture of a period for leaders, with its ready sentence.

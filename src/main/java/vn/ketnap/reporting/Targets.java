@@ -7,9 +7,11 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 
 /// The targets of a year in force on a day (chỉ tiêu), by cell and measure.
-record Targets(Map<OrganizationRef, Map<String, Integer>> byCell) {
+///
+/// @param coverage whether every cell that has a source is to admit somebody
+record Targets(Map<OrganizationRef, Map<String, Integer>> byCell, boolean coverage) {
 
-    static final Targets NONE = new Targets(Map.of());
+    static final Targets NONE = new Targets(Map.of(), false);
 
     Targets {
         byCell = Map.copyOf(byCell);

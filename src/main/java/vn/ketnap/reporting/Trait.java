@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ketnap.basics.Vietnamese;
 
 /// What figures ask of a person: no name, no place.
 ///
@@ -46,6 +47,21 @@ record Trait(Optional<String> sex, Optional<LocalDate> birth, Map<String, String
     boolean isReligious() {
         var religion = word("religion");
         return !religion.isEmpty() && !religion.equalsIgnoreCase("không") && !religion.equalsIgnoreCase("none");
+    }
+
+    /// Whether what the person does, or the group in which a cell followed them, is written with one of these words, in
+    /// letters without marks, and with none of those; nothing where neither is written.
+    Optional<Boolean> does(List<String> wanted, List<String> besides) {
+        var written = Vietnamese.fold(word("occupation") + " " + word("source_group"));
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wanted.stream().anyMatch(written::contains)
+                        && besides.stream().noneMatch(written::contains));
+    }
+
+    /// Whether a word is what is asked for; nothing where nothing is written.
+    Optional<Boolean> known(String word, boolean holds) {
+        return word(word).isEmpty() ? Optional.empty() : Optional.of(holds);
     }
 
     boolean isYouth() {

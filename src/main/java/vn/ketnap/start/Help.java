@@ -15,7 +15,8 @@ enum Help {
     DEMO("[--port N] [--today YYYY-MM-DD] [--fresh [--yes]] [--data DIR]"),
     SERVE("[--port N] [--data DIR]"),
     IMPORT("FILE [--kind auto|organisations|members|sources|class|probation] [--dry-run] [--format json]"),
-    REPORT("NAME --from DAY --to DAY [--org CODE] [--compare plan,same-period] [--format json|xlsx|docx] [--out FILE]"),
+    REPORT(
+            "NAME --from DAY --to DAY [--org CODE] [--compare plan,same-period,previous-period] [--format json|xlsx|docx] [--out FILE]"),
     FORMS("PERSON-OR-CASE [--form CODE] --out DIR [--pdf]"),
     REBUILD("[--check]"),
     ASSESS("FILE.yaml…"),

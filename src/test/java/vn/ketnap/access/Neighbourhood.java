@@ -177,8 +177,7 @@ final class Neighbourhood {
         var name = name(role, place);
         accounts.create(name, "Tài khoản " + name, "mot mat khau dai", false, PROGRAM);
         if (place != Place.NONE) {
-            var span = place == Place.ENDED ? Span.between(LONG_AGO, TODAY) : Span.since(LONG_AGO);
-            rights.give(name, role, part(place), span, PROGRAM);
+            rights.give(name, role, part(place), span(role, place), "kiểm tra", PROGRAM);
         }
         var person = people.add(said("Nguyễn Văn " + mark), PROGRAM);
         var first = new Act.Introduced(day("2018-01-05"), Introducer.WOMEN, Words.NONE, Words.NONE);
@@ -188,6 +187,16 @@ final class Neighbourhood {
         if (role == Role.HELPER) {
             help(name, opened.file().id());
         }
+    }
+
+    /// Long ago until today or open; names are opened to a level above for a month at most.
+    private static Span span(Role role, Place place) {
+        var from = role != Role.LEVEL_ABOVE_BY_NAME
+                ? LONG_AGO
+                : TODAY.minusDays(place == Place.ENDED ? Rights.DAYS_BY_NAME : 1);
+        return place == Place.ENDED
+                ? Span.between(from, TODAY)
+                : role == Role.LEVEL_ABOVE_BY_NAME ? Span.between(from, TODAY.plusDays(9)) : Span.since(from);
     }
 
     /// The member behind a helper's account is the one who helps the person of its case.

@@ -22,16 +22,26 @@ final class RandomActs {
     private static final List<ActKind> KINDS = List.of(ActKind.values());
 
     private final Random lot;
+    private final int days;
+    private final List<OrganizationRef> others;
 
     RandomActs(Random lot) {
+        this(lot, 4300, List.of(ANOTHER_CELL));
+    }
+
+    /// @param days within how many days of 2015 and after a case begins
+    /// @param others the cells to which people move
+    RandomActs(Random lot, int days, List<OrganizationRef> others) {
         this.lot = lot;
+        this.days = days;
+        this.others = List.copyOf(others);
     }
 
     /// What may come next in a case, or what should not.
     Act next(CaseFile file) {
         if (file.acts().isEmpty()) {
             var first = lot.nextInt(10) > 0 ? ActKind.LISTED : ActKind.INTRODUCED;
-            return act(first, LocalDate.parse("2015-01-01").plusDays(lot.nextInt(4300)), file);
+            return act(first, LocalDate.parse("2015-01-01").plusDays(lot.nextInt(days)), file);
         }
         return act(kind(file), day(file), file);
     }
@@ -76,8 +86,8 @@ final class RandomActs {
 
     private Act plain(ActKind kind, LocalDate on, CaseFile file) {
         return switch (kind) {
-            case MOVED_OUT -> new Act.MovedOut(on, Optional.of(ANOTHER_CELL).filter(_ -> lot.nextBoolean()), WHY);
-            case MOVED_IN -> new Act.MovedIn(on, Optional.of(ANOTHER_CELL), WHY, lot.nextBoolean());
+            case MOVED_OUT -> new Act.MovedOut(on, Optional.of(another()).filter(_ -> lot.nextBoolean()), WHY);
+            case MOVED_IN -> new Act.MovedIn(on, Optional.of(another()), WHY, lot.nextBoolean());
             case CEREMONY_HELD -> new Act.CeremonyHeld(on, Optional.of(member()));
             case INTRODUCTION_WRITTEN ->
                 new Act.IntroductionWritten(
@@ -131,6 +141,10 @@ final class RandomActs {
         return lot.nextBoolean() && !sent.isEmpty() && sent.getLast().act() instanceof Act.VerificationSent last
                 ? last.subject()
                 : List.of("self", "self", "self", "father", "spouse", "sibling").get(lot.nextInt(6));
+    }
+
+    private OrganizationRef another() {
+        return others.size() == 1 ? others.getFirst() : others.get(lot.nextInt(others.size()));
     }
 
     private PersonRef member() {

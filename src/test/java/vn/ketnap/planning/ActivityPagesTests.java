@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.access.Guest;
 
@@ -90,6 +91,37 @@ class ActivityPagesTests {
 
         guest.fills(ward.secretary(), path + "/noticed/" + an + "/back", Map.of());
         assertThat(page(ward.officer(), path)).doesNotContain("Nguyễn Thị An");
+    }
+
+    @Test
+    void who_is_introduced_was_noticed_at_an_activity_that_the_secretary_keeps() {
+        var ward = wards.ward();
+        var path = recorded(ward.secretary(), ward.code(ward.cell()), Map.of());
+        var others = recorded(ward.sibling(), ward.code(ward.other()), Map.of("name", "Tọa đàm của tổ 4"));
+        assertThat(page(ward.secretary(), "/people/new"))
+                .contains("Phát hiện qua hoạt động", "Hội thi của tổ, 05/03/2018")
+                .doesNotContain("Tọa đàm của tổ 4");
+        assertThat(introduced(ward, others).getStatus()).isEqualTo(422);
+
+        var answer = introduced(ward, path);
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(page(ward.secretary(), Objects.requireNonNull(answer.getRedirectedUrl())))
+                .contains("Được phát hiện ở", "Hội thi của tổ</a>", "05/03/2018");
+        assertThat(page(ward.secretary(), path)).contains("Phạm Thanh Bình");
+    }
+
+    private MockHttpServletResponse introduced(WorkWards.Ward ward, String activity) {
+        return guest.fills(
+                ward.secretary(),
+                "/people/new",
+                Map.of(
+                        "fullName", List.of("Phạm Thanh Bình"),
+                        "cell", List.of(ward.code(ward.cell())),
+                        "by", List.of("youth-union"),
+                        "on", List.of("5/4/2018"),
+                        "another", List.of("true"),
+                        "through", List.of(activity.replace("/activities/", ""))));
     }
 
     @Test

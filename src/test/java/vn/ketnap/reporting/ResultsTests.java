@@ -105,6 +105,18 @@ class ResultsTests {
     }
 
     @Test
+    void the_eight_months_before_stand_beside_when_asked_for() {
+        var before = Fixtures.of("2017-05-01", "2017-12-31");
+        var results = results("--org", "DU", "--compare", "previous-period");
+
+        assertThat(results.get("admittedPreviousPeriod").asInt()).isEqualTo(before.total("admitted"));
+        results.get("byCell")
+                .forEach(line -> assertThat(line.get("admittedPreviousPeriod").asInt())
+                        .isEqualTo(before.count(line.get("cell").asString(), "admitted")));
+        assertThat(results.has("admittedSamePeriod")).isFalse();
+    }
+
+    @Test
     void a_wrong_word_a_wrong_day_and_an_unknown_organisation_are_refused_in_a_sentence() {
         assertThat(refused("results", "--from", "2018-01-01")).contains("--from và --to");
         assertThat(refused("results", "--from", "2018-09-01", "--to", "2018-01-01"))

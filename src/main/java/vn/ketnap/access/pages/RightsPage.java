@@ -58,6 +58,7 @@ class RightsPage {
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String reason,
             Actor actor) {
         var account = stewards.kept(name, actor);
         var typed = new Typed(today.date());
@@ -66,12 +67,24 @@ class RightsPage {
         var first = typed.dayIfAny("from", from).orElse(today.date());
         var last = typed.dayIfAny("until", until);
         last.filter(day -> day.isBefore(first)).ifPresent(_ -> typed.complain("until", "access.right.backwards"));
+        wanted.filter(Role.LEVEL_ABOVE_BY_NAME::equals).ifPresent(_ -> byName(first, last, reason, typed));
         if (!typed.fine()) {
             return refused(new AccountsModel.Form(account, "", role, part, from, until), typed.errors(), actor);
         }
         Optional<LocalDate> end = last.map(day -> day.plusDays(1));
-        rights.give(account, wanted.orElseThrow(), where.orElseThrow().id(), new Span(first, end), actor);
+        rights.give(account, wanted.orElseThrow(), where.orElseThrow().id(), new Span(first, end), reason, actor);
         return Page.redirect("/accounts").saying("access.right.given", account);
+    }
+
+    /// Names are opened to a level above for a reason and a time only.
+    private static void byName(LocalDate first, Optional<LocalDate> last, String reason, Typed typed) {
+        if (reason.isBlank()) {
+            typed.complain("reason", "access.right.no-reason");
+        }
+        if (last.filter(day -> day.isBefore(first.plusDays(Rights.DAYS_BY_NAME)))
+                .isEmpty()) {
+            typed.complain("until", "access.right.too-long");
+        }
     }
 
     @PostMapping("/rights/{number}/end")

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.FoundThrough;
 import vn.ketnap.admission.Introducer;
 import vn.ketnap.admission.Introductions;
 import vn.ketnap.admission.Words;
@@ -55,7 +56,13 @@ class NewCasePage {
         var typed = options.size() == 1 ? Map.of("cell", options.getFirst().value()) : Map.<String, String>of();
         return Page.of(
                 "admission/New",
-                new NewCaseModel(new PersonForm(typed), options, List.of(), seesNumbers(actor), reading.errors()));
+                new NewCaseModel(
+                        new PersonForm(typed),
+                        options,
+                        through(actor),
+                        List.of(),
+                        seesNumbers(actor),
+                        reading.errors()));
     }
 
     @PostMapping("/people/new")
@@ -72,6 +79,7 @@ class NewCasePage {
         if (form.value("resolution").strip().length() > 120) {
             reading.complain("resolution", "admission.error.text");
         }
+        var through = chosen(form.value("through"), reading, actor);
         var number = seesNumbers(actor) ? form.number(reading) : Optional.<String>empty();
         var person = cell.flatMap(one -> form.read(reading, one.id(), Map.of()));
         if (person.isEmpty() || by.isEmpty() || on.isEmpty() || !reading.fine()) {
@@ -87,17 +95,36 @@ class NewCasePage {
                 new Words(form.value("wish")),
                 new Words(form.value("reasons")),
                 form.value("resolution").strip());
-        var entered = introductions.introduce(person.get(), number, act, actor);
+        var entered = introductions.introduce(person.get(), number, act, through, actor);
         return Page.redirect("/people/" + entered).saying("admission.saved.plain");
     }
 
     private Page refused(PersonForm form, List<Person> same, Typed reading, Actor actor) {
         return Page.refused(
-                "admission/New", new NewCaseModel(form, options(actor), same, seesNumbers(actor), reading.errors()));
+                "admission/New",
+                new NewCaseModel(form, options(actor), through(actor), same, seesNumbers(actor), reading.errors()));
     }
 
     private boolean seesNumbers(Actor actor) {
         return authority.mayAnywhere(actor, Permission.SEE_IDENTITY_NUMBERS, today.date());
+    }
+
+    private Optional<String> chosen(String through, Typed reading, Actor actor) {
+        return through.isEmpty()
+                ? Optional.empty()
+                : reading.choice(
+                        "through",
+                        through,
+                        id -> introductions.through(actor).stream()
+                                .map(FoundThrough.Choice::id)
+                                .filter(id::equals)
+                                .findFirst());
+    }
+
+    private List<Option> through(Actor actor) {
+        return introductions.through(actor).stream()
+                .map(one -> new Option(one.id(), one.words()))
+                .toList();
     }
 
     private List<Option> options(Actor actor) {

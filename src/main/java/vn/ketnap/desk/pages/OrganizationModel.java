@@ -8,6 +8,7 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Period;
+import vn.ketnap.organization.Rights;
 import vn.ketnap.organization.Seats;
 
 /// An organisation of any kind: what it is, what it was and will be, who sat in its seats.
@@ -17,6 +18,7 @@ import vn.ketnap.organization.Seats;
 /// @param below what stands directly below it today
 /// @param around names of organisations that periods refer to
 /// @param names of those in seats
+/// @param byName rights of levels above to see names here, those that ended included
 public record OrganizationModel(
         Organization now,
         List<Period> history,
@@ -24,6 +26,7 @@ public record OrganizationModel(
         Map<OrganizationRef, Organization> around,
         List<Seats.Seat> terms,
         Map<PersonRef, String> names,
+        List<Rights.Given> byName,
         LocalDate today,
         boolean mayEdit) {
 
@@ -31,6 +34,12 @@ public record OrganizationModel(
         history = List.copyOf(history);
         below = List.copyOf(below);
         terms = List.copyOf(terms);
+    }
+
+    /// Whether a right holds, has ended or is still to begin: the end of a key of the messages.
+    public String state(Rights.Given given) {
+        var span = given.right().span();
+        return span.contains(today) ? "running" : span.from().isAfter(today) ? "coming" : "ended";
     }
 
     public String path() {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,16 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
-import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Period;
 import vn.ketnap.organization.Permission;
-import vn.ketnap.organization.Seats;
-import vn.ketnap.people.People;
-import vn.ketnap.people.Person;
+import vn.ketnap.organization.Rights;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 
@@ -30,16 +26,16 @@ import vn.ketnap.web.Page;
 class OrganizationPage {
 
     private final Organizations organizations;
-    private final Seats seats;
-    private final People people;
+    private final Sitting sitting;
     private final Authority authority;
+    private final Rights rights;
     private final Today today;
 
-    OrganizationPage(Organizations organizations, Seats seats, People people, Authority authority, Today today) {
+    OrganizationPage(Organizations organizations, Sitting sitting, Authority authority, Rights rights, Today today) {
         this.organizations = organizations;
-        this.seats = seats;
-        this.people = people;
+        this.sitting = sitting;
         this.authority = authority;
+        this.rights = rights;
         this.today = today;
     }
 
@@ -50,7 +46,7 @@ class OrganizationPage {
         var now = organizations.byCode(code, day).orElseThrow(NotHere::new);
         authority.require(actor, Permission.SEE_CASES, now.id(), day);
         var history = organizations.history(now.id());
-        var terms = seats.terms(now.id());
+        var terms = sitting.terms(now.id());
         return Page.of(
                 "desk/Organization",
                 new OrganizationModel(
@@ -59,7 +55,8 @@ class OrganizationPage {
                         below(now),
                         around(history),
                         terms,
-                        names(terms),
+                        sitting.names(terms),
+                        rights.byName(List.of(now.id())),
                         day,
                         authority.may(actor, Permission.EDIT_ORGANIZATIONS, now.id(), day)));
     }
@@ -80,10 +77,5 @@ class OrganizationPage {
                         other -> organizations.find(other, today.date()).or(() -> organizations.latest(other)).stream())
                 .forEach(other -> around.put(other.id(), other));
         return around;
-    }
-
-    private Map<PersonRef, String> names(List<Seats.Seat> terms) {
-        return people.findAll(terms.stream().map(Seats.Seat::person).distinct().toList()).stream()
-                .collect(Collectors.toMap(Person::id, Person::fullName));
     }
 }

@@ -19,6 +19,7 @@ import vn.ketnap.admission.StandingAct;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Text;
 import vn.ketnap.people.Person;
+import vn.ketnap.planning.Activity;
 import vn.ketnap.regulation.Link;
 import vn.ketnap.web.Finding;
 import vn.ketnap.web.Milestone;
@@ -34,6 +35,7 @@ import vn.ketnap.web.Shell;
 /// @param reconsidered steps that would be blocked by what is known now, with the rules that say so
 /// @param mayRight the kinds of act the reader may correct or take back
 /// @param names of members whom acts refer to
+/// @param noticed the activities at which the person was noticed
 public record PersonModel(
         Person person,
         CaseFile file,
@@ -53,7 +55,8 @@ public record PersonModel(
         Set<ActKind> mayRight,
         boolean seesCv,
         boolean mayClassify,
-        boolean mayGroup) {
+        boolean mayGroup,
+        List<Activity> noticed) {
 
     /// Whether the reader may put an act of this kind right.
     public boolean mayRight(ActKind kind) {

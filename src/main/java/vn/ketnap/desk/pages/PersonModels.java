@@ -18,8 +18,6 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
-import vn.ketnap.organization.Organization;
-import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
@@ -31,15 +29,15 @@ class PersonModels {
 
     private final Cases cases;
     private final People people;
-    private final Organizations organizations;
+    private final Noticing noticing;
     private final Authority authority;
     private final Today today;
 
-    PersonModels(Cases cases, People people, Organizations organizations, Authority authority, Today today) {
+    PersonModels(Cases cases, People people, Noticing noticing, Authority authority, Today today) {
         this.authority = authority;
         this.cases = cases;
         this.people = people;
-        this.organizations = organizations;
+        this.noticing = noticing;
         this.today = today;
     }
 
@@ -48,17 +46,23 @@ class PersonModels {
         return authority.may(actor, Permission.SEE_CASES, file.progress().cell(), today.date());
     }
 
-    PersonModel of(Person person, CaseFile file, Actor actor) {
+    /// Everybody the case names, the person too: one statement.
+    Map<PersonRef, Person> persons(CaseFile file) {
+        var wanted = members(file);
+        wanted.add(file.person());
+        var persons = new HashMap<PersonRef, Person>();
+        people.findAll(wanted).forEach(one -> persons.put(one.id(), one));
+        return persons;
+    }
+
+    PersonModel of(Map<PersonRef, Person> persons, Person person, CaseFile file, Actor actor) {
         var day = today.date();
         var view = cases.view(file, person, actor, day);
         return new PersonModel(
                 person,
                 file,
                 file.progress(),
-                organizations
-                        .latest(file.progress().cell())
-                        .map(Organization::name)
-                        .orElse(""),
+                noticing.name(file.progress().cell()),
                 day,
                 view.next(),
                 view.beside(),
@@ -66,7 +70,7 @@ class PersonModels {
                 view.owed(),
                 view.baseVotes(),
                 rules(view.reconsidered()),
-                names(file),
+                names(persons),
                 view.chain(),
                 view.changes(),
                 view.whose(),
@@ -76,7 +80,8 @@ class PersonModels {
                         .collect(Collectors.toSet()),
                 authority.may(actor, Permission.SEE_CV, person.cell(), day),
                 cases.mayRecord(actor, file, ActKind.CLASSIFIED),
-                cases.mayRecord(actor, file, ActKind.INTRODUCED));
+                cases.mayRecord(actor, file, ActKind.INTRODUCED),
+                noticing.of(person, file));
     }
 
     private List<Finding> advice(List<StoredFinding> advice, CaseFile file, Actor actor) {
@@ -92,9 +97,9 @@ class PersonModels {
         return rules;
     }
 
-    private Map<PersonRef, String> names(CaseFile file) {
+    private static Map<PersonRef, String> names(Map<PersonRef, Person> persons) {
         var names = new HashMap<PersonRef, String>();
-        people.findAll(members(file)).forEach(member -> names.put(member.id(), member.fullName()));
+        persons.values().forEach(one -> names.put(one.id(), one.fullName()));
         return names;
     }
 

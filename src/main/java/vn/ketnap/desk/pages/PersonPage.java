@@ -1,5 +1,6 @@
 package vn.ketnap.desk.pages;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,21 +38,23 @@ class PersonPage {
     @GetMapping("/people/{id}")
     @Transactional
     Page show(@PathVariable PersonRef id, Actor actor) {
-        var known = people.find(id);
-        if (known.filter(one -> !one.id().equals(id)).isPresent()) {
-            return Page.redirect("/people/" + known.get().id());
-        }
         var file = cases.fileOf(id);
         if (file.isEmpty()) {
-            return member(id, actor);
+            return withoutCase(id, actor);
         }
-        var person = known.orElseThrow(NotHere::new);
-        var page = page(person, file.get(), actor);
+        var persons = models.persons(file.get());
+        var person = Optional.ofNullable(persons.get(id)).orElseThrow(NotHere::new);
+        var page = page(persons, person, file.get(), actor);
         journal.record(actor, "view:person", id.toString(), Optional.of(person.cell()));
         return page;
     }
 
-    /// Somebody without a case.
+    /// Somebody without a case, or who is known under another identity since a merge.
+    private Page withoutCase(PersonRef id, Actor actor) {
+        var meant = people.find(id).map(Person::id).filter(one -> !one.equals(id));
+        return meant.isPresent() ? Page.redirect("/people/" + meant.get()) : member(id, actor);
+    }
+
     private Page member(PersonRef id, Actor actor) {
         var model = members.of(id, actor);
         journal.record(
@@ -59,12 +62,12 @@ class PersonPage {
         return Page.of("desk/Member", model);
     }
 
-    private Page page(Person person, CaseFile file, Actor actor) {
+    private Page page(Map<PersonRef, Person> persons, Person person, CaseFile file, Actor actor) {
         if (!cases.knows(actor, file)) {
             throw new NotHere();
         }
         return models.sees(actor, file)
-                ? Page.of("desk/Person", models.of(person, file, actor))
+                ? Page.of("desk/Person", models.of(persons, person, file, actor))
                 : Page.of("desk/Helped", new HelpedModel(person.fullName(), file));
     }
 }

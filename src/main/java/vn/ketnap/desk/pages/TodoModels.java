@@ -77,7 +77,8 @@ class TodoModels {
                 chosen,
                 due.size() == TodoModel.MOST,
                 regulations.calendarEnds(day),
-                0);
+                0,
+                List.of());
     }
 
     private List<TodoModel.Line> pile(List<TodoModel.Line> due, Predicate<DueRow> when, Optional<Organization> chosen) {

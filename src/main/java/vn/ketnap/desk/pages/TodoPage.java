@@ -16,7 +16,6 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
-import vn.ketnap.planning.SupervisionFollowing;
 import vn.ketnap.web.Page;
 
 /// *Việc cần làm*: what is overdue, due within 30 and within 90 days, and the six numbers; for someone who only helps,
@@ -26,12 +25,12 @@ class TodoPage {
 
     private final TodoModels models;
     private final Cases cases;
-    private final SupervisionFollowing supervision;
+    private final TodoNotices notices;
     private final Authority authority;
     private final Today today;
 
-    TodoPage(TodoModels models, Cases cases, SupervisionFollowing supervision, Authority authority, Today today) {
-        this.supervision = supervision;
+    TodoPage(TodoModels models, Cases cases, TodoNotices notices, Authority authority, Today today) {
+        this.notices = notices;
         this.models = models;
         this.cases = cases;
         this.authority = authority;
@@ -44,7 +43,9 @@ class TodoPage {
         var day = today.date();
         if (authority.mayAnywhere(actor, Permission.SEE_CASES, day)) {
             var seen = authority.cellsWhere(actor, Permission.SEE_CASES, day);
-            return Page.of("desk/Todo", models.of(day, seen, code, actor).after(supervision.late(actor)));
+            return Page.of(
+                    "desk/Todo",
+                    models.of(day, seen, code, actor).after(notices.late(actor), notices.namesAbove(actor, day)));
         }
         return authority.mayAnywhere(actor, Permission.REMARK, day)
                 ? Page.of("desk/Helping", new HelpingModel(day, helped(actor, day)))

@@ -52,6 +52,11 @@ public record VisitFacts(
         return (cell ? "/sources?cell=" + code + "&" : "/sources?") + "order=remarked";
     }
 
+    /// Meetings, remarks and what is overdue, by cell.
+    public String work() {
+        return "/reports/table?report=cell-work&org=" + code + "&from=" + from + "&to=" + to;
+    }
+
     public String report() {
         return "/reports?org=" + code + "&from=" + from + "&to=" + to;
     }

@@ -2,6 +2,7 @@ package vn.ketnap.reporting.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Set;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.reporting.Period;
@@ -14,7 +15,7 @@ import vn.ketnap.reporting.Query;
 public record AskedReport(String code, String from, String to, Organization part) {
 
     /// What a person's religion, people or age tells in small numbers.
-    private static final Set<String> SENSITIVE = Set.of("composition", "groups", "bieu-2", "bieu-2b");
+    private static final Set<String> SENSITIVE = Set.of("composition", "targets", "groups", "bieu-2", "bieu-2b");
 
     boolean isSensitive() {
         return isSensitive(code);
@@ -49,7 +50,22 @@ public record AskedReport(String code, String from, String to, Organization part
         return new AskedReport(code, from, to, unit).overview();
     }
 
+    /// The same page in another period.
+    ///
+    /// @param page the path of the page, and whether it names the report
+    public String during(Period other, String page, boolean named) {
+        return page + period(day(other.from()), day(other.to())) + (named ? "&report=" + code : "");
+    }
+
+    private static String day(LocalDate day) {
+        return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
     private String period() {
+        return period(from, to);
+    }
+
+    private String period(String from, String to) {
         return "?from=" + plain(from) + "&to=" + plain(to) + "&org=" + plain(part.code());
     }
 

@@ -13,6 +13,7 @@ import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.reporting.HandedInReports;
 import vn.ketnap.reporting.Query;
+import vn.ketnap.reporting.Reports;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 
@@ -53,7 +54,7 @@ class HandedInPage {
             Actor actor) {
         var part = Parts.chosen(parts.of(actor, Permission.EXPORT, org), org);
         var period = Asked.read(from, to, parts.today());
-        if (!period.typed().fine() || !ReportModel.CODES.contains(report)) {
+        if (!period.typed().fine() || !Reports.CODES.contains(report)) {
             throw new NotHere();
         }
         var query = new AskedReport(report, from, to, part).query(period);

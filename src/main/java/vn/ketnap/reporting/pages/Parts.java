@@ -8,9 +8,12 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.HeldParts;
+import vn.ketnap.organization.Office;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.organization.Seats;
+import vn.ketnap.reporting.QuickPeriod;
 import vn.ketnap.web.NotHere;
 
 /// The organisations whose figures somebody may see or take out, and what stands above them on paper.
@@ -20,12 +23,14 @@ class Parts {
     private final HeldParts held;
     private final Organizations organizations;
     private final Authority authority;
+    private final Seats seats;
     private final Today today;
 
-    Parts(HeldParts held, Organizations organizations, Authority authority, Today today) {
+    Parts(HeldParts held, Organizations organizations, Authority authority, Seats seats, Today today) {
         this.held = held;
         this.organizations = organizations;
         this.authority = authority;
+        this.seats = seats;
         this.today = today;
     }
 
@@ -52,6 +57,16 @@ class Parts {
                 .filter(one -> one.kind().isCell())
                 .map(Organization::id)
                 .toList();
+    }
+
+    /// The periods that are chosen at once around a day; the term is that of the secretary of the part, if it is known.
+    List<QuickPeriod> quick(Organization part, LocalDate day) {
+        var term = seats.terms(part.id()).stream()
+                .filter(seat -> seat.seat().equals(Office.SECRETARY.word()))
+                .map(Seats.Seat::span)
+                .filter(span -> span.contains(day))
+                .findFirst();
+        return QuickPeriod.around(day, today.date(), term);
     }
 
     Letterhead letterhead(Organization part) {

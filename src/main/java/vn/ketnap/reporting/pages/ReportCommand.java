@@ -24,14 +24,15 @@ import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Reports;
 import vn.ketnap.reporting.TooManyCells;
 
-/// `./ketnap report NAME --from D --to D [--org CODE] [--compare plan,same-period] --format json|xlsx|docx [--out
+/// `./ketnap report NAME --from D --to D [--org CODE] [--compare plan,same-period,previous-period] --format
+/// json|xlsx|docx [--out
 /// FILE]`.
 @Component
 class ReportCommand implements Command {
 
     private static final String RESULTS = "results";
     private static final List<String> FORMATS = List.of("json", "xlsx", "docx");
-    private static final List<String> COMPARISONS = List.of("plan", "same-period");
+    private static final List<String> COMPARISONS = List.of("plan", "same-period", "previous-period");
 
     private final Reports reports;
     private final ReportFiles files;
@@ -52,8 +53,8 @@ class ReportCommand implements Command {
     @Override
     public Text summary() {
         return new Text(
-                "report TÊN --from NGÀY --to NGÀY [--org MÃ] [--compare plan,same-period] --format json|xlsx|docx [--out TỆP]",
-                "report NAME --from DAY --to DAY [--org CODE] [--compare plan,same-period] --format json|xlsx|docx [--out FILE]");
+                "report TÊN --from NGÀY --to NGÀY [--org MÃ] [--compare plan,same-period,previous-period] --format json|xlsx|docx [--out TỆP]",
+                "report NAME --from DAY --to DAY [--org CODE] [--compare plan,same-period,previous-period] --format json|xlsx|docx [--out FILE]");
     }
 
     @Override
@@ -119,7 +120,8 @@ class ReportCommand implements Command {
                 ? List.of(options.get("--compare").split(","))
                 : List.<String>of();
         if (!COMPARISONS.containsAll(compare)) {
-            throw new Wrong("--compare là plan, same-period. / --compare is plan, same-period.");
+            throw new Wrong(
+                    "--compare là plan, same-period, previous-period. / --compare is plan, same-period, previous-period.");
         }
         var period = period(options);
         var code = Optional.ofNullable(options.get("--org"));
@@ -149,7 +151,7 @@ class ReportCommand implements Command {
     }
 
     private static List<String> names() {
-        var names = new ArrayList<>(ReportModel.CODES);
+        var names = new ArrayList<>(Reports.CODES);
         names.addFirst(RESULTS);
         return names;
     }
@@ -158,7 +160,11 @@ class ReportCommand implements Command {
         var query = wanted.query();
         return wanted.report().equals(RESULTS)
                 ? new ResultsMap(reports.results(query))
-                        .compared(wanted.compare(), () -> reports.picture(query).overview())
+                        .compared(
+                                wanted.compare(),
+                                () -> reports.picture(query).overview(),
+                                () -> reports.results(
+                                        new Query(query.part(), query.period().before())))
                 : new TableMap(reports.draw(wanted.report(), query).orElseThrow(), query).map();
     }
 

@@ -11,6 +11,7 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.reporting.Query;
+import vn.ketnap.reporting.Reports;
 import vn.ketnap.web.Download;
 import vn.ketnap.web.NotHere;
 
@@ -64,7 +65,7 @@ class ReportFilesPage {
     private Taken taken(String report, String from, String to, String org, Actor actor) {
         var part = Parts.chosen(parts.of(actor, Permission.EXPORT, org), org);
         var asked = Asked.read(from, to, parts.today());
-        if (!asked.typed().fine() || !ReportModel.CODES.contains(report)) {
+        if (!asked.typed().fine() || !Reports.CODES.contains(report)) {
             throw new NotHere();
         }
         var address = new AskedReport(report, from, to, part);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.ketnap.basics.Text;
 import vn.ketnap.organization.Organization;
-import vn.ketnap.reporting.Reports;
+import vn.ketnap.reporting.QuickPeriod;
 import vn.ketnap.reporting.Table;
 import vn.ketnap.reporting.Value;
 import vn.ketnap.web.Errors;
@@ -13,25 +13,15 @@ import vn.ketnap.web.Option;
 /// What the page of one report shows.
 ///
 /// @param parts the organisations to choose from, the top first
+/// @param quick the periods that are chosen at once
 /// @param drawn nothing while the period cannot be read
 public record ReportModel(
-        AskedReport asked, List<Organization> parts, Optional<Drawn> drawn, Rights rights, Errors errors) {
-
-    /// The words of the reports, in the order in which they are offered.
-    public static final List<String> CODES = List.of(
-            "progress",
-            "composition",
-            "groups",
-            "classes",
-            "remarks",
-            "probation",
-            "dry",
-            "duration",
-            "introducers",
-            "bieu-1",
-            "bieu-2",
-            "bieu-2b",
-            Reports.MEASURES);
+        AskedReport asked,
+        List<Organization> parts,
+        List<QuickPeriod> quick,
+        Optional<Drawn> drawn,
+        Rights rights,
+        Errors errors) {
 
     /// What the viewer may do with it.
     public record Rights(boolean names, boolean export) {}

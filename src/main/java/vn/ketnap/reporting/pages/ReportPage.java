@@ -48,6 +48,7 @@ class ReportPage {
                     new ReportModel(
                             asked,
                             open,
+                            parts.quick(part, parts.today()),
                             Optional.empty(),
                             rights,
                             period.typed().errors()));
@@ -62,7 +63,12 @@ class ReportPage {
         return Page.of(
                 FORM,
                 new ReportModel(
-                        asked, open, Optional.of(drawn), rights, period.typed().errors()));
+                        asked,
+                        open,
+                        parts.quick(part, query.cut()),
+                        Optional.of(drawn),
+                        rights,
+                        period.typed().errors()));
     }
 
     private Table table(AskedReport asked, Asked period) {
@@ -78,6 +84,6 @@ class ReportPage {
     }
 
     private String known(String report) {
-        return Optional.of(report).filter(ReportModel.CODES::contains).orElseThrow(NotHere::new);
+        return Optional.of(report).filter(Reports.CODES::contains).orElseThrow(NotHere::new);
     }
 }

@@ -6,6 +6,7 @@ import vn.ketnap.basics.Text;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.reporting.Counts;
 import vn.ketnap.reporting.Overview;
+import vn.ketnap.reporting.QuickPeriod;
 import vn.ketnap.reporting.Reports;
 import vn.ketnap.reporting.Results;
 import vn.ketnap.web.Errors;
@@ -16,12 +17,14 @@ import vn.ketnap.web.Say;
 ///
 /// @param from as typed, or as it is used
 /// @param parts the organisations to choose from, the top first
+/// @param quick the periods that are chosen at once
 /// @param sheet the results; nothing while the period cannot be read
 public record ResultsModel(
         String from,
         String to,
         Organization part,
         List<Organization> parts,
+        List<QuickPeriod> quick,
         Optional<Sheet> sheet,
         ReportModel.Rights rights,
         Errors errors) {

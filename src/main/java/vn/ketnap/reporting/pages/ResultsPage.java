@@ -62,7 +62,9 @@ class ResultsPage {
         if (!asked.typed().fine()) {
             var errors = asked.typed().errors();
             return Page.refused(
-                    "reporting/Results", new ResultsModel(from, to, part, open, Optional.empty(), rights, errors));
+                    "reporting/Results",
+                    new ResultsModel(
+                            from, to, part, open, parts.quick(part, today.date()), Optional.empty(), rights, errors));
         }
         var query = new Query(
                 part, new Period(asked.from().orElseThrow(), asked.to().orElseThrow()));
@@ -76,6 +78,7 @@ class ResultsPage {
                         shown(results.to()),
                         part,
                         open,
+                        parts.quick(part, results.to()),
                         Optional.of(sheet),
                         rights,
                         asked.typed().errors()));

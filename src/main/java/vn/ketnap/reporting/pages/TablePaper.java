@@ -96,7 +96,8 @@ final class TablePaper {
 
     /// What a row is about has more room than its figures.
     private void widths(XWPFTable grid) {
-        var label = table.columns().size() < 4 ? WIDTH / 2 : WIDTH / 4;
+        var columnsAside = table.columns().size();
+        var label = columnsAside < 4 ? WIDTH / 2 : columnsAside > 12 ? WIDTH / 6 : WIDTH / 4;
         grid.setWidth(WIDTH);
         var columns = grid.getCTTbl().getTblGrid() == null
                 ? grid.getCTTbl().addNewTblGrid()

@@ -62,6 +62,22 @@ class ReportPagesTests {
     }
 
     @Test
+    void parts_of_the_target_stand_beside_what_was_done_and_what_is_unknown() {
+        assertThat(page("canbo", "/reports/table?report=targets&" + EIGHT_MONTHS))
+                .contains("Từ 30 tuổi trở xuống", "Chi bộ có nguồn đã kết nạp", "Cần đến nay");
+        assertThat(page("captren", "/reports/table?report=targets&" + EIGHT_MONTHS))
+                .contains("&lt; 5", "Số dưới 5 không nêu cụ thể");
+    }
+
+    @Test
+    void a_period_is_chosen_at_once_without_typing() {
+        assertThat(page("canbo", "/reports/table?report=groups&" + EIGHT_MONTHS))
+                .contains(
+                        "href=\"/reports/table?from=1%2F7%2F2018&amp;to=26%2F9%2F2018&amp;org=DU&amp;report=groups\"");
+        assertThat(page("canbo", "/reports?" + EIGHT_MONTHS)).contains("9 tháng đầu năm 2018</a>", "Chọn nhanh");
+    }
+
+    @Test
     void a_secretary_sees_the_own_cell_and_no_other() {
         assertThat(page("bithu.mn", "/reports/table?report=progress&" + EIGHT_MONTHS))
                 .contains("Chi bộ Trường Mầm non Hội Hợp")
@@ -75,12 +91,14 @@ class ReportPagesTests {
     @ValueSource(
             strings = {
                 "progress",
+                "targets",
                 "composition",
                 "groups",
                 "classes",
                 "remarks",
                 "probation",
                 "dry",
+                "cell-work",
                 "duration",
                 "introducers",
                 "bieu-1",
@@ -127,7 +145,7 @@ class ReportPagesTests {
                             evaluator.evaluate(total.getCell(2)).getNumberValue(),
                             evaluator.evaluate(total.getCell(3)).getNumberValue(),
                             evaluator.evaluate(total.getCell(9)).getNumberValue(),
-                            evaluator.evaluate(total.getCell(10)).getNumberValue()))
+                            evaluator.evaluate(total.getCell(11)).getNumberValue()))
                     .containsExactly(451.0, 73.0, 13.0, 6.0);
         }
     }
