@@ -47,7 +47,10 @@ public class Reports {
     }
 
     /// The picture of a period for leaders, with its ready sentence.
-    public record Picture(Overview overview, Results results, Text sentence) {}
+    public record Picture(Overview overview, Results results, Ahead ahead, Text sentence) {}
+
+    /// What comes after the cut date, as tables: deadlines by week and certificates that run out by month.
+    public record Ahead(Table deadlines, Table certificates) {}
 
     /// What leaders look at: at most five statements, whatever the rows.
     public Picture picture(Query query) {
@@ -57,7 +60,8 @@ public class Reports {
     private static Picture picture(Material material) {
         var overview = Overview.of(material);
         var results = Results.of(material);
-        return new Picture(overview, results, OverviewSentence.of(overview, results));
+        var ahead = new Ahead(DeadlinesReport.table(material), CertificatesReport.table(material));
+        return new Picture(overview, results, ahead, OverviewSentence.of(overview, results));
     }
 
     /// What a committee reads in a minute, beside the sentence (tóm tắt một trang).

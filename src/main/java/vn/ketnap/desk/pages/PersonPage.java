@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.Actor;
@@ -16,7 +17,9 @@ import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 
 /// *Hồ sơ một người*: stage, next step and what blocks it, the way so far, papers, helper, remarks, acts. A helper sees
-/// the name and the remarks only; somebody without a case has the page of a member. Looking is journalled.
+/// the name and the remarks only; somebody without a case has the page of a member. The way alone is drawn for the
+/// cover of
+/// the file (bìa hồ sơ). Looking is journalled.
 @Controller
 class PersonPage {
 
@@ -36,7 +39,7 @@ class PersonPage {
 
     @GetMapping("/people/{id}")
     @Transactional
-    Page show(@PathVariable PersonRef id, Actor actor) {
+    Page show(@PathVariable PersonRef id, @RequestParam(defaultValue = "") String show, Actor actor) {
         var known = people.find(id);
         if (known.filter(one -> !one.id().equals(id)).isPresent()) {
             return Page.redirect("/people/" + known.get().id());
@@ -46,7 +49,7 @@ class PersonPage {
             return member(id, actor);
         }
         var person = known.orElseThrow(NotHere::new);
-        var page = page(person, file.get(), actor);
+        var page = page(person, file.get(), show.equals("cover"), actor);
         journal.record(actor, "view:person", id.toString(), Optional.of(person.cell()));
         return page;
     }
@@ -59,12 +62,12 @@ class PersonPage {
         return Page.of("desk/Member", model);
     }
 
-    private Page page(Person person, CaseFile file, Actor actor) {
+    private Page page(Person person, CaseFile file, boolean cover, Actor actor) {
         if (!cases.knows(actor, file)) {
             throw new NotHere();
         }
         return models.sees(actor, file)
-                ? Page.of("desk/Person", models.of(person, file, actor))
+                ? Page.of(cover ? "desk/Cover" : "desk/Person", models.of(person, file, actor))
                 : Page.of("desk/Helped", new HelpedModel(person.fullName(), file));
     }
 }

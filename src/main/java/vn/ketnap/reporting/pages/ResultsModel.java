@@ -26,7 +26,8 @@ public record ResultsModel(
         Errors errors) {
 
     /// The results with the sentence ready for a report and what stands around them on paper.
-    public record Sheet(Results results, Overview overview, Text sentence, Letterhead letterhead) {}
+    public record Sheet(
+            Results results, Overview overview, Reports.Ahead ahead, Text sentence, Letterhead letterhead) {}
 
     public List<String> measures() {
         return Counts.MEASURES;
