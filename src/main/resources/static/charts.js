@@ -53,13 +53,19 @@
   const axis = (look, extra) => ({ axisLine: { lineStyle: { color: look.rule } }, axisTick: { show: false }, axisLabel: words(look), ...extra });
   const amounts = (look) => ({ type: 'value', minInterval: 1, axisLabel: words(look, { color: look.soft }), splitLine: { lineStyle: { color: look.rule, opacity: .5 } } });
   const legend = (look, names) => ({ show: names.length > 1, data: names, bottom: 0, itemGap: 18, itemWidth: 18, itemHeight: 12, selectedMode: false, textStyle: words(look) });
-  const frame = (look, several) => ({ left: 2, right: look.size * 2, top: look.size * 1.6, bottom: several ? look.size * 2.4 : 4, containLabel: true });
+  // How many lines the names of the series take below the picture.
+  function lines(look, names, width) {
+    const long = names.map((name) => name.length * look.size * .58 + 40);
+    return names.length < 2 ? 0 : Math.ceil(long.reduce((sum, one) => sum + one, 0) / width);
+  }
+  const frame = (look, names, width) => ({ left: 2, right: look.size * 2, top: look.size * 1.6, bottom: 4 + lines(look, names, width) * look.size * 2, containLabel: true });
+  const called = (series) => series.map((one) => one.name);
   const shown = (places, look, position) => ({ show: true, position, distance: 3, formatter: (at) => places[at.dataIndex].words, ...words(look, { fontWeight: 600 }) });
 
   function columns({ names, series }, look, width) {
     const leans = width / names.length < look.size * 4.2 && names.some((name) => name.length > 3);
     return {
-      ...still, grid: { ...frame(look, series.length > 1), left: leans ? look.size * 2 : 2 }, legend: legend(look, series.map((one) => one.name)), yAxis: amounts(look),
+      ...still, grid: { ...frame(look, called(series), width), left: leans ? look.size * 2 : 2 }, legend: legend(look, called(series)), yAxis: amounts(look),
       xAxis: axis(look, { type: 'category', data: names, axisLabel: words(look, { interval: 0, rotate: leans ? 55 : 0 }) }),
       series: series.map(({ name, places }, n) => ({
         ...quiet, name, type: 'bar', barGap: '8%', barCategoryGap: '28%', data: places.map(size), itemStyle: fill(look, n), label: shown(places, look, 'top'),
@@ -71,7 +77,7 @@
 
   function bars({ names, series }, look, width) {
     return {
-      ...still, grid: { ...frame(look, series.length > 1), top: 4 }, legend: legend(look, series.map((one) => one.name)), xAxis: amounts(look), yAxis: beside(look, names, width),
+      ...still, grid: { ...frame(look, called(series), width), top: 4 }, legend: legend(look, called(series)), xAxis: amounts(look), yAxis: beside(look, names, width),
       series: series.map(({ name, places }, n) => ({
         ...quiet, name, type: 'bar', barGap: '10%', barCategoryGap: '26%', data: places.map(size), itemStyle: fill(look, n), label: shown(places, look, 'right'),
       })),
@@ -83,7 +89,7 @@
     const known = (one, n) => one.places[n].value ?? 0;
     const said = median.places.map(({ words: middle }, n) => ({ words: `${middle} (${first.places[n].words}–${third.places[n].words})` }));
     return {
-      ...still, grid: { ...frame(look, true), top: 4, right: look.size * 9 }, legend: legend(look, [half, median.name]), xAxis: amounts(look), yAxis: beside(look, names, width),
+      ...still, grid: { ...frame(look, [half, median.name], width), top: 4, right: look.size * 9 }, legend: legend(look, [half, median.name]), xAxis: amounts(look), yAxis: beside(look, names, width),
       series: [
         { ...quiet, name: '', type: 'bar', stack: 'half', data: names.map((_, n) => known(first, n)), itemStyle: { color: 'transparent', decal: decals[0] } },
         { ...quiet, name: half, type: 'bar', stack: 'half', barWidth: '46%', data: names.map((_, n) => known(third, n) - known(first, n)), itemStyle: fill(look, 1), label: { ...shown(said, look, 'right'), distance: look.size } },
@@ -102,7 +108,7 @@
       ...quiet, name, type: 'scatter', symbol, symbolSize, itemStyle: { opacity: 1, ...itemStyle }, z: 5, data: said.map((line, n) => [size(places[n]), line]),
     });
     return {
-      ...still, grid: { ...frame(look, true), top: 4 }, legend: legend(look, [done.name, target.name, before.name]), xAxis: amounts(look), yAxis: beside(look, said, width),
+      ...still, grid: { ...frame(look, called([done, target, before]), width), top: 4 }, legend: legend(look, [done.name, target.name, before.name]), xAxis: amounts(look), yAxis: beside(look, said, width),
       series: [
         { ...quiet, name: done.name, type: 'bar', barWidth: '56%', data: done.places.map(size), itemStyle: fill(look, 0) },
         mark(target, 'rect', [3, look.size * 1.4], { color: look.ink }),

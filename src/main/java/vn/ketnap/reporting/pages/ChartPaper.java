@@ -68,7 +68,7 @@ final class ChartPaper {
         var upright = picture.shape() == Chart.Shape.COLUMNS;
         var names = chart.createCategoryAxis(upright ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         var amounts = chart.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        amounts.setCrosses(AxisCrosses.AUTO_ZERO);
+        amounts.setCrosses(upright ? AxisCrosses.AUTO_ZERO : AxisCrosses.MAX);
         amounts.setMinimum(0);
         if (most() <= FEW) {
             amounts.setMajorUnit(1);
@@ -83,7 +83,8 @@ final class ChartPaper {
             series(chart, bars, i);
         }
         chart.plot(bars);
-        for (var i = 0; i < picture.columns().size(); i++) {
+        var spans = picture.shape() == Chart.Shape.SPANS;
+        for (var i = spans ? 1 : 0; i < (spans ? 2 : picture.columns().size()); i++) {
             numbered(chart, i);
         }
     }
@@ -120,7 +121,7 @@ final class ChartPaper {
                 XDDFColor.from(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour}));
     }
 
-    /// Each bar with its number; where there is no bar there is none.
+    /// Each bar of a series with its number; where there is no bar there is none. Of quartiles only the median says it.
     private static void numbered(XWPFChart chart, int series) {
         var drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(series);
         var labels = drawn.isSetDLbls() ? drawn.getDLbls() : drawn.addNewDLbls();
