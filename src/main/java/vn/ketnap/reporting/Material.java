@@ -57,6 +57,11 @@ final class Material {
         return query.cut();
     }
 
+    /// The part and everything below it, depth first.
+    List<Organization> below() {
+        return below;
+    }
+
     /// The cells of the part, and whatever else has something recorded.
     List<Organization> cells() {
         var recorded = facts().stream().map(fact -> fact.item().cell()).collect(Collectors.toSet());

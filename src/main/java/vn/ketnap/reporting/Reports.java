@@ -44,6 +44,10 @@ public class Reports {
             "cell-work",
             "duration",
             "introducers",
+            "months",
+            "certificates",
+            "deadlines",
+            "tree",
             "bieu-1",
             "bieu-2",
             "bieu-2b",
@@ -93,23 +97,29 @@ public class Reports {
     }
 
     /// The picture of a period for leaders, with its ready sentence.
-    public record Picture(Overview overview, Results results, Text sentence) {}
+    ///
+    /// @param ahead nothing for a committee of many cells
+    public record Picture(Overview overview, Results results, Optional<Ahead> ahead, Text sentence) {}
+
+    /// What comes after the cut date, as tables: deadlines by week and certificates that run out by month.
+    public record Ahead(Table deadlines, Table certificates) {}
 
     /// What leaders look at: at most five statements, whatever the rows.
     public Picture picture(Query query) {
         if (isByUnits(query.part())) {
             var units = units(query);
-            return picture(Overview.of(units), Results.of(units));
+            return picture(Overview.of(units), Results.of(units), Optional.empty());
         }
         return picture(material(query, false));
     }
 
     private static Picture picture(Material material) {
-        return picture(Overview.of(material), Results.of(material));
+        var ahead = new Ahead(DeadlinesReport.table(material), CertificatesReport.table(material));
+        return picture(Overview.of(material), Results.of(material), Optional.of(ahead));
     }
 
-    private static Picture picture(Overview overview, Results results) {
-        return new Picture(overview, results, OverviewSentence.of(overview, results));
+    private static Picture picture(Overview overview, Results results, Optional<Ahead> ahead) {
+        return new Picture(overview, results, ahead, OverviewSentence.of(overview, results));
     }
 
     /// What a committee reads in a minute, beside the sentence (tóm tắt một trang).

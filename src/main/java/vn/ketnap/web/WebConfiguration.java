@@ -59,22 +59,25 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(Assets.ROOT + "**")
-                .addResourceLocations("classpath:/static/", htmx())
+                .addResourceLocations(
+                        "classpath:/static/",
+                        script("htmx.org/*/dist/htmx.min.js"),
+                        script("echarts/*/echarts.common.min.js"))
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 
-    /// htmx comes in its own jar, under its version.
-    private static String htmx() {
+    /// Where a script of others lies: in its own jar, under its version.
+    private static String script(String file) {
         try {
             var scripts = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js");
+                    .getResources("classpath*:META-INF/resources/webjars/" + file);
             var url = scripts[0].getURL().toString();
             return url.substring(0, url.lastIndexOf('/') + 1);
         } catch (IOException e) {
-            throw new IllegalStateException("htmx is missing from the program", e);
+            throw new IllegalStateException(file + " is missing from the program", e);
         }
     }
 }

@@ -78,7 +78,16 @@ class OverviewTests {
 
     @Test
     void the_list_behind_a_figure_is_as_long_as_the_figure_in_every_report() {
-        for (var code : List.of("progress", "composition", "groups", "classes", "introducers", "measures", "bieu-2")) {
+        for (var code : List.of(
+                "progress",
+                "composition",
+                "groups",
+                "classes",
+                "introducers",
+                "measures",
+                "bieu-2",
+                "months",
+                "tree")) {
             var table = TestDatabase.everywhere(
                     () -> reports.draw(code, query("DU")).orElseThrow());
             var row = table.total().orElseGet(() -> table.rows().getFirst());

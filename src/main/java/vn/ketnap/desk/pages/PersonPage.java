@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.Actor;
@@ -17,7 +18,9 @@ import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 
 /// *Hồ sơ một người*: stage, next step and what blocks it, the way so far, papers, helper, remarks, acts. A helper sees
-/// the name and the remarks only; somebody without a case has the page of a member. Looking is journalled.
+/// the name and the remarks only; somebody without a case has the page of a member. The way alone is drawn for the
+/// cover of
+/// the file (bìa hồ sơ). Looking is journalled.
 @Controller
 class PersonPage {
 
@@ -37,14 +40,14 @@ class PersonPage {
 
     @GetMapping("/people/{id}")
     @Transactional
-    Page show(@PathVariable PersonRef id, Actor actor) {
+    Page show(@PathVariable PersonRef id, @RequestParam(defaultValue = "") String show, Actor actor) {
         var file = cases.fileOf(id);
         if (file.isEmpty()) {
             return withoutCase(id, actor);
         }
         var persons = models.persons(file.get());
         var person = Optional.ofNullable(persons.get(id)).orElseThrow(NotHere::new);
-        var page = page(persons, person, file.get(), actor);
+        var page = page(persons, person, file.get(), show.equals("cover"), actor);
         journal.record(actor, "view:person", id.toString(), Optional.of(person.cell()));
         return page;
     }
@@ -62,12 +65,12 @@ class PersonPage {
         return Page.of("desk/Member", model);
     }
 
-    private Page page(Map<PersonRef, Person> persons, Person person, CaseFile file, Actor actor) {
+    private Page page(Map<PersonRef, Person> persons, Person person, CaseFile file, boolean cover, Actor actor) {
         if (!cases.knows(actor, file)) {
             throw new NotHere();
         }
         return models.sees(actor, file)
-                ? Page.of("desk/Person", models.of(persons, person, file, actor))
+                ? Page.of(cover ? "desk/Cover" : "desk/Person", models.of(persons, person, file, actor))
                 : Page.of("desk/Helped", new HelpedModel(person.fullName(), file));
     }
 }

@@ -33,7 +33,8 @@ public record ResultsModel(
     public static final int BARS = 40;
 
     /// The results with the sentence ready for a report and what stands around them on paper.
-    public record Sheet(Results results, Overview overview, Text sentence, Letterhead letterhead) {
+    public record Sheet(
+            Results results, Overview overview, Optional<Reports.Ahead> ahead, Text sentence, Letterhead letterhead) {
 
         /// Whose line it is; what is left over beside the units of a committee bears its own name there.
         public String name(Results.CellLine line) {

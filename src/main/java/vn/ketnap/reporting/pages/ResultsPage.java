@@ -70,7 +70,8 @@ class ResultsPage {
                 part, new Period(asked.from().orElseThrow(), asked.to().orElseThrow()));
         var picture = reports.picture(query);
         var results = picture.results();
-        var sheet = new ResultsModel.Sheet(results, picture.overview(), picture.sentence(), parts.letterhead(part));
+        var sheet = new ResultsModel.Sheet(
+                results, picture.overview(), picture.ahead(), picture.sentence(), parts.letterhead(part));
         return Page.of(
                 "reporting/Results",
                 new ResultsModel(

@@ -10,10 +10,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.ketnap.reporting.Chart;
 import vn.ketnap.reporting.Table;
 
 /// A report as a Word file: A4 landscape, the heads of both bodies, the title, one native table whose heading is
-/// repeated on each page, and who draws and signs it.
+/// repeated on each page, its charts, and who draws and signs it.
 final class TablePaper {
 
     private static final String FONT = "Times New Roman";
@@ -39,6 +40,9 @@ final class TablePaper {
             line(document, sheet.period(), 13, false, ParagraphAlignment.CENTER);
             line(document, "-----", 13, false, ParagraphAlignment.CENTER);
             figures(document);
+            for (var picture : Chart.of(table)) {
+                new ChartPaper(sheet, table, picture).draw(document);
+            }
             for (var note : table.notes()) {
                 line(document, sheet.tongue().t(note), 11, false, ParagraphAlignment.LEFT);
             }
@@ -130,6 +134,7 @@ final class TablePaper {
         var both = document.createTable(1, 2);
         both.removeBorders();
         both.setWidth("100%");
+        both.getRow(0).setCantSplitRow(true);
         var drawer = both.getRow(0).getCell(0);
         said(drawer, sheet.tongue().t("reporting.paper.drawn-by"), true);
         drawer.removeParagraph(0);

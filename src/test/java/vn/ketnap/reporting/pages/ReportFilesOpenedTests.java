@@ -81,6 +81,16 @@ class ReportFilesOpenedTests {
                 .contains("Số liệu từ 01/01/2018 đến 31/08/2018");
     }
 
+    @Test
+    void the_charts_of_a_paper_open_with_the_words_and_figures_of_its_table() throws IOException {
+        var office = new LibreOffice(folder);
+        var path = "/reports/table.docx?report=duration&from=1/1/2018&to=31/8/2018";
+        var text = office.text(office.converted("report.docx", bytes(path), "pdf"));
+
+        var afterTheTable = text.substring(text.indexOf("Hồ sơ bị trả lại"));
+        assertThat(afterTheTable).contains("Thời gian xử lý", "Cảm tình Đảng", "187", "252", "Trung vị");
+    }
+
     private Sheet sheet() {
         var ward = new vn.ketnap.organization.Organization(
                 new OrganizationRef(new java.util.UUID(0, 1)),
