@@ -4,6 +4,7 @@ import static vn.ketnap.reporting.HandTables.plain;
 import static vn.ketnap.reporting.HandTables.row;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -158,5 +159,26 @@ final class HandSteps {
                                                 .equals(wanted))
                                         .count()))
                 .toArray());
+    }
+
+    static Map<String, List<String>> months(ByHand hand) {
+        var rows = new LinkedHashMap<String, List<String>>();
+        var year = hand.cut().getYear();
+        for (var month = 1; month <= 12; month++) {
+            rows.put(
+                    String.valueOf(month),
+                    HandTables.row(admitted(hand, year - 1, month, month), admitted(hand, year, month, month)));
+        }
+        rows.put("total", HandTables.row(admitted(hand, year - 1, 1, 12), admitted(hand, year, 1, 12)));
+        return rows;
+    }
+
+    private static int admitted(ByHand hand, int year, int first, int last) {
+        var from = LocalDate.of(year, first, 1);
+        var end = YearMonth.of(year, last).atEndOfMonth();
+        return from.isAfter(hand.cut())
+                ? 0
+                : hand.in(new Period(from, end.isAfter(hand.cut()) ? hand.cut() : end))
+                        .count("admitted");
     }
 }

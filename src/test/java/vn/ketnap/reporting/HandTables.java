@@ -34,6 +34,7 @@ record HandTables(
             "dry",
             "duration",
             "introducers",
+            "months",
             "measures");
 
     Map<String, List<String>> of(String code, ByHand hand) {
@@ -47,6 +48,7 @@ record HandTables(
             case "dry" -> dry(hand);
             case "duration" -> HandSteps.duration(hand);
             case "introducers" -> HandSteps.introducers(hand);
+            case "months" -> HandSteps.months(hand);
             case "measures" ->
                 byCell(hand, one -> row(Counts.MEASURES.stream().map(one::count).toArray()));
             default -> HandBreakdowns.of(code, hand);
