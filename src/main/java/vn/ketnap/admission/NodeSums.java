@@ -154,25 +154,31 @@ class NodeSums {
         return paths;
     }
 
-    /// Adds to the sums by day and by month.
+    /// Adds to the sums by day, by month and by year.
     ///
     /// @param entries common table expressions, the last of them `by_day` with a node, a day and the columns
     private void add(String entries, Map<String, ?> params) {
-        db.sql("with " + entries + ", days as (insert into admission.node_day as t (node_id, on_day, "
-                        + NodeColumns.all() + ") select * from by_day on conflict (node_id, on_day) do update set "
-                        + NodeColumns.added()
-                        + ") insert into admission.node_month as t (node_id, month, " + NodeColumns.all()
-                        + ") select node_id, date_trunc('month', on_day)::date, " + NodeColumns.summed("")
-                        + " from by_day group by 1, 2 on conflict (node_id, month) do update set "
-                        + NodeColumns.added())
+        db.sql("with " + entries + ", days as (" + into("node_day", "on_day", "select * from by_day") + "), months as ("
+                        + into("node_month", "month", truncated("month")) + ") "
+                        + into("node_year", "year", truncated("year")))
                 .params(params)
                 .update();
+    }
+
+    private static String truncated(String unit) {
+        return "select node_id, date_trunc('" + unit + "', on_day)::date, " + NodeColumns.summed("")
+                + " from by_day group by 1, 2";
+    }
+
+    private static String into(String table, String day, String rows) {
+        return "insert into admission." + table + " as t (node_id, " + day + ", " + NodeColumns.all() + ") " + rows
+                + " on conflict (node_id, " + day + ") do update set " + NodeColumns.added();
     }
 
     /// Makes every sum anew.
     @Transactional(propagation = Propagation.MANDATORY)
     void anew(Map<OrganizationRef, List<OrganizationRef>> committees) {
-        for (var table : List.of("node_delta", "sum_path", "source_range", "node_day", "node_month")) {
+        for (var table : List.of("node_delta", "sum_path", "source_range", "node_day", "node_month", "node_year")) {
             db.sql("delete from admission." + table).update();
         }
         ranges("true", Map.of());

@@ -26,6 +26,7 @@ public class Rebuild {
             union all select 'sum_path ' || p::text from admission.sum_path p
             union all select 'node_day ' || d::text from admission.node_day d where d::text !~ '^[^,]+,[^,]+(,0)+[)]$'
             union all select 'node_month ' || m::text from admission.node_month m where m::text !~ '^[^,]+,[^,]+(,0)+[)]$'
+            union all select 'node_year ' || y::text from admission.node_year y where y::text !~ '^[^,]+,[^,]+(,0)+[)]$'
             order by 1
             """;
 

@@ -39,7 +39,7 @@ create table admission.source_range (
     primary key (cell_id, from_day)
 );
 
--- Copy: the sums of committees, by day and by month.
+-- Copy: the sums of committees, by day, by month and by year.
 create table admission.node_day (
     node_id uuid not null,
     on_day  date not null,
@@ -77,6 +77,25 @@ create table admission.node_month (
     primary key (node_id, month)
 );
 
+create table admission.node_year (
+    node_id uuid not null,
+    year    date not null check (extract(doy from year) = 1),
+    introduced integer not null default 0, listed integer not null default 0,
+    sent_to_class integer not null default 0, certified integer not null default 0,
+    applied integer not null default 0, cell_voted integer not null default 0,
+    decided integer not null default 0, admitted integer not null default 0,
+    recognised integer not null default 0, cards_issued integer not null default 0,
+    removed integer not null default 0, at_introduced integer not null default 0,
+    at_listed integer not null default 0, at_in_class integer not null default 0,
+    at_certified integer not null default 0, at_preparing integer not null default 0,
+    at_applied integer not null default 0, at_verified integer not null default 0,
+    at_voted integer not null default 0, at_proposed integer not null default 0,
+    at_submitted integer not null default 0, at_decided integer not null default 0,
+    at_probationary integer not null default 0, at_recommended integer not null default 0,
+    overdue integer not null default 0, source_cells integer not null default 0,
+    primary key (node_id, year)
+);
+
 alter table admission.sum_path enable row level security;
 create policy path_in_figures on admission.sum_path
     using (organization.in_figures(cell_id)) with check (organization.in_figures(cell_id));
@@ -92,9 +111,13 @@ create policy day_in_figures on admission.node_day
 alter table admission.node_month enable row level security;
 create policy month_in_figures on admission.node_month
     using (organization.in_figures(node_id)) with check (organization.in_figures(node_id));
+alter table admission.node_year enable row level security;
+create policy year_in_figures on admission.node_year
+    using (organization.in_figures(node_id)) with check (organization.in_figures(node_id));
 
 -- Sums of committees over spans of days, for whoever may count there: asked once for each committee, not for each row.
--- Months that a span cuts are summed by day, all others by month; what is in no sum yet is added.
+-- Years that no span cuts are taken whole, the others by month, months that a span cuts by day; what is in no sum yet
+-- is added.
 create function admission.report_node(nodes uuid[], firsts date[], lasts date[])
     returns table (node_id uuid, span integer,
         introduced bigint, listed bigint, sent_to_class bigint, certified bigint, applied bigint,
@@ -111,15 +134,27 @@ create function admission.report_node(nodes uuid[], firsts date[], lasts date[])
     broken as materialized (
         select distinct date_trunc('month', d)::date as m
         from span cross join lateral (values (first), (last + 1)) as b (d) where extract(day from d) > 1),
+    broken_year as materialized (
+        select distinct date_trunc('year', d)::date as y
+        from span cross join lateral (values (first), (last + 1)) as b (d) where extract(doy from d) > 1),
     bucket as (
+        select y.node_id, y.year as day,
+            y.introduced, y.listed, y.sent_to_class, y.certified, y.applied, y.cell_voted, y.decided,
+            y.admitted, y.recognised, y.cards_issued, y.removed, y.at_introduced, y.at_listed, y.at_in_class,
+            y.at_certified, y.at_preparing, y.at_applied, y.at_verified, y.at_voted, y.at_proposed,
+            y.at_submitted, y.at_decided, y.at_probationary, y.at_recommended, y.overdue, y.source_cells
+        from allowed a join node_year y on y.node_id = a.id
+        where y.year between (select min(first) from span) and (select max(last) from span)
+          and y.year not in (select y from broken_year)
+        union all
         select m.node_id, m.month as day,
             m.introduced, m.listed, m.sent_to_class, m.certified, m.applied, m.cell_voted, m.decided,
             m.admitted, m.recognised, m.cards_issued, m.removed, m.at_introduced, m.at_listed, m.at_in_class,
             m.at_certified, m.at_preparing, m.at_applied, m.at_verified, m.at_voted, m.at_proposed,
             m.at_submitted, m.at_decided, m.at_probationary, m.at_recommended, m.overdue, m.source_cells
-        from allowed a join node_month m on m.node_id = a.id
-        where m.month between (select min(first) from span) and (select max(last) from span)
-          and m.month not in (select m from broken)
+        from allowed a cross join broken_year b
+        join node_month m on m.node_id = a.id and m.month between b.y and (b.y + interval '1 year - 1 day')::date
+        where m.month not in (select m from broken)
         union all
         select d.node_id, d.on_day,
             d.introduced, d.listed, d.sent_to_class, d.certified, d.applied, d.cell_voted, d.decided,
@@ -164,5 +199,6 @@ create function admission.report_node(nodes uuid[], firsts date[], lasts date[])
     $$;
 
 grant select, insert, update, delete on admission.sum_path, admission.node_delta, admission.source_range,
-    admission.node_day, admission.node_month to ketnap_app;
+    admission.node_day, admission.node_month,
+    admission.node_year to ketnap_app;
 grant select on admission.case_entry to ketnap_app;
