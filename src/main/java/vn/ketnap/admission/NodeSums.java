@@ -120,6 +120,9 @@ class NodeSums {
                 .param("nodes", moves.pathNodes())
                 .param("depths", moves.pathDepths())
                 .update();
+        var unknown =
+                "s.cell_id = any(:cells) and not exists (select 1 from admission.source_range r where r.cell_id = s.cell_id)";
+        ranges(unknown, Map.of("cells", moves.cells()));
         add(
                 """
                 moved as (select * from unnest(:cells::uuid[], :groups::integer[]) as m (cell_id, grp)),

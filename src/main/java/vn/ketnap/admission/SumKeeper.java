@@ -54,6 +54,11 @@ class SumKeeper implements SmartLifecycle {
                 }));
     }
 
+    /// Compares the sums with the whole tree the next time.
+    void forgetTree() {
+        stood.set(null);
+    }
+
     /// The same within the present transaction, waiting for whoever is at it.
     void takeAllIn() {
         sums.claimAnyhow();

@@ -117,6 +117,19 @@ class NodeSumsTests {
     }
 
     @Test
+    void a_cell_that_was_never_summed_brings_its_sources_along() {
+        listed("Nguyễn Thị An");
+        keeper.catchUp();
+        forget();
+
+        keeper.forgetTree();
+        keeper.catchUp();
+
+        assertThat(counts(province))
+                .isEqualTo("1 listed, 0 certified, at listed 1, at certified 0, cells with sources 1");
+    }
+
+    @Test
     void months_that_a_span_cuts_are_counted_by_day() {
         listed("Nguyễn Thị An");
         keeper.catchUp();
@@ -138,6 +151,23 @@ class NodeSumsTests {
                         new Scope(false, List.of(), List.of(province)),
                         () -> asked(ward, "1900-01-01", "2018-12-31", "n.listed::text")))
                 .isEqualTo("1");
+    }
+
+    /// As if the cell had come with a whole database brought in beside the program.
+    private void forget() {
+        TestDatabase.everywhere(() -> new TransactionTemplate(transactions).execute(_ -> {
+            for (var table : List.of("sum_path", "source_range")) {
+                db.sql("delete from admission." + table + " where cell_id = :cell")
+                        .param("cell", cell.value())
+                        .update();
+            }
+            for (var table : List.of("node_day", "node_month", "node_year")) {
+                db.sql("delete from admission." + table + " where node_id = any(:nodes)")
+                        .param("nodes", new UUID[] {ward.value(), province.value()})
+                        .update();
+            }
+            return "";
+        }));
     }
 
     private String listed(String from, String to) {
