@@ -18,6 +18,8 @@ enum Help {
     REPORT("NAME --from DAY --to DAY [--org CODE] [--compare plan,same-period] [--format json|xlsx|docx] [--out FILE]"),
     FORMS("PERSON-OR-CASE [--form CODE] --out DIR [--pdf]"),
     REBUILD("[--check]"),
+    BACKUP("FILE [--password-file FILE] [--data DIR]"),
+    RESTORE("FILE --data NEW-DIR [--password-file FILE]"),
     ASSESS("FILE.yaml…"),
     HELP("");
 

@@ -17,7 +17,7 @@ import vn.ketnap.web.Tongue;
 ///
 /// @param calendarEnds the last day of the calendar, when it is near and the reader keeps it
 /// @param more true when there is more than is shown
-/// @param recommendations how many recommendations of supervision are past their day
+/// @param warned what else is late
 public record TodoModel(
         LocalDate day,
         List<Line> late,
@@ -28,7 +28,7 @@ public record TodoModel(
         Optional<Organization> chosen,
         boolean more,
         Optional<LocalDate> calendarEnds,
-        int recommendations) {
+        Warnings.Warned warned) {
 
     /// At most so many lines are read, the most pressing first.
     static final int MOST = 400;
@@ -38,8 +38,8 @@ public record TodoModel(
     /// @param recordable whether the reader may record the step
     public record Line(DueRow row, boolean recordable, Map<OrganizationRef, String> names, Jobs jobs) {}
 
-    TodoModel after(int lateRecommendations) {
-        return new TodoModel(day, late, soon, later, six, cells, chosen, more, calendarEnds, lateRecommendations);
+    TodoModel after(Warnings.Warned warnings) {
+        return new TodoModel(day, late, soon, later, six, cells, chosen, more, calendarEnds, warnings);
     }
 
     public List<Job> jobs(List<Line> lines) {

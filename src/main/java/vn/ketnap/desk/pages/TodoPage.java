@@ -16,7 +16,6 @@ import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
-import vn.ketnap.planning.SupervisionFollowing;
 import vn.ketnap.web.Page;
 
 /// *Việc cần làm*: what is overdue, due within 30 and within 90 days, and the six numbers; for someone who only helps,
@@ -26,12 +25,12 @@ class TodoPage {
 
     private final TodoModels models;
     private final Cases cases;
-    private final SupervisionFollowing supervision;
+    private final Warnings warnings;
     private final Authority authority;
     private final Today today;
 
-    TodoPage(TodoModels models, Cases cases, SupervisionFollowing supervision, Authority authority, Today today) {
-        this.supervision = supervision;
+    TodoPage(TodoModels models, Cases cases, Warnings warnings, Authority authority, Today today) {
+        this.warnings = warnings;
         this.models = models;
         this.cases = cases;
         this.authority = authority;
@@ -44,11 +43,11 @@ class TodoPage {
         var day = today.date();
         if (authority.mayAnywhere(actor, Permission.SEE_CASES, day)) {
             var seen = authority.cellsWhere(actor, Permission.SEE_CASES, day);
-            return Page.of("desk/Todo", models.of(day, seen, code, actor).after(supervision.late(actor)));
+            return Page.of("desk/Todo", models.of(day, seen, code, actor).after(warnings.of(actor)));
         }
         return authority.mayAnywhere(actor, Permission.REMARK, day)
                 ? Page.of("desk/Helping", new HelpingModel(day, helped(actor, day)))
-                : Page.of("desk/Elsewhere", authority.mayAnywhere(actor, Permission.MANAGE_ACCOUNTS, day));
+                : Page.of("desk/Elsewhere", warnings.elsewhere(actor));
     }
 
     /// The people somebody helps, wherever a right to remark holds.
