@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.ketnap.access.Guest;
 import vn.ketnap.desk.ClassWorlds;
+import vn.ketnap.desk.SaidBackups;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
 import vn.ketnap.planning.PlannedWard;
@@ -24,6 +25,7 @@ import vn.ketnap.planning.WorkWards;
     CellOfTwelve.class,
     Clerk.class,
     ClassWorlds.class,
+    SaidBackups.class,
     PlannedWard.class,
     WorkWards.class
 })

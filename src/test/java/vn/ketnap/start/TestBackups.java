@@ -16,12 +16,13 @@ final class TestBackups {
 
     static final Seal.Cost CHEAP = new Seal.Cost(3, 1);
 
-    private static final String PAIR = """
-            begin;
-            insert into organization.organization values (gen_random_uuid(), gen_random_uuid()::text);
-            insert into journal.line (at, account, what, subject) values (now(), 'test', 'pair', 'pair');
-            commit
+    private static final String TABLES = """
+            create table access.a_first (n int); create table start.z_last (n int);
+            create table journal.long as select generate_series(1, 500000) as n
             """;
+
+    private static final String PAIR =
+            "begin; insert into access.a_first values (1); insert into start.z_last values (1); commit";
 
     private TestBackups() {}
 
@@ -62,11 +63,10 @@ final class TestBackups {
         }
     }
 
-    static long count(Database database, String table) throws SQLException {
+    static void makePairs(Database database) throws SQLException {
         try (var connection = Contents.connect(database);
-                var rows = connection.createStatement().executeQuery("select count(*) from " + table)) {
-            rows.next();
-            return rows.getLong(1);
+                var statement = connection.createStatement()) {
+            statement.execute(TABLES);
         }
     }
 
