@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /// `backup` and `restore`. Neither wakes the rooms.
 final class Keeping {
@@ -19,6 +22,7 @@ final class Keeping {
         this.program = program;
         this.words = words;
         this.command = Help.of(words.command());
+        LoggingSystem.get(Keeping.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
     }
 
     /// Writes a backup, beside a running program or alone; answers the exit code.
@@ -35,6 +39,7 @@ final class Keeping {
         var signature = command.word() + ", pid " + ProcessHandle.current().pid();
         try (var database = OutsideDatabase.of(System.getenv(), folder.kind())
                 .orElseGet(() -> embedded(folder).besideOrAlone(signature))) {
+            SpringApplication.getShutdownHandlers().add(database::close); // also when somebody presses Ctrl+C
             say("start.backup.done", new Backup(database, folder).to(file, password), file);
         }
         if (password.isEmpty()) {
@@ -69,6 +74,7 @@ final class Keeping {
             }
             try (var database = OutsideDatabase.of(System.getenv(), kind)
                     .orElseGet(() -> embedded(folder).alone(command.word()))) {
+                SpringApplication.getShutdownHandlers().add(database::close);
                 assertNew(database);
                 restoration.into(database);
                 key(restoration, folder.key());

@@ -3,12 +3,15 @@ package vn.ketnap.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +78,15 @@ class DamagedBackupTests {
         assertThat(refused(Arrays.copyOf(closed, head + 2 * piece))).isTrue();
     }
 
+    /// Whole from end to end, but not what its own manifest says.
+    @Test
+    void a_file_put_together_anew_is_held_against_its_manifest() throws IOException {
+        assertThat(refused(putTogether("nothing"))).isFalse();
+        assertThat(refused(putTogether("tables/people.person_version"))).isTrue();
+        assertThat(refused(putTogether("identity.key"))).isTrue();
+        assertThat(refused(putTogether("manifest.json"))).isTrue();
+    }
+
     @Test
     void a_wrong_or_missing_password_is_said() {
         var file = written(closed);
@@ -103,6 +115,20 @@ class DamagedBackupTests {
         assertThat(full).isDirectoryContaining("glob:**letter.txt");
         assertThat(program.run("restore", whole)).hasValue(2);
         assertThat(program.run("restore", "--data", target.toString())).hasValue(2);
+    }
+
+    /// The open backup with one part made empty, under a hash of its own.
+    private byte[] putTogether(String emptied) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(new HashAtEnd(bytes))) {
+            zip.setComment("0".repeat(HashAtEnd.LENGTH));
+            new BackupFile(written(open), PASSWORD).each((name, in) -> {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.equals(emptied) ? new byte[0] : in.readAllBytes());
+                zip.closeEntry();
+            });
+        }
+        return bytes.toByteArray();
     }
 
     /// A bit turned, a stretch overwritten, the end cut off, something put in or left out.
