@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -39,7 +38,7 @@ final class Keeping {
         var signature = command.word() + ", pid " + ProcessHandle.current().pid();
         try (var database = OutsideDatabase.of(System.getenv(), folder.kind())
                 .orElseGet(() -> embedded(folder).besideOrAlone(signature))) {
-            SpringApplication.getShutdownHandlers().add(database::close); // also when somebody presses Ctrl+C
+            closeAtEnd(database);
             say("start.backup.done", new Backup(database, folder).to(file, password), file);
         }
         if (password.isEmpty()) {
@@ -74,7 +73,7 @@ final class Keeping {
             }
             try (var database = OutsideDatabase.of(System.getenv(), kind)
                     .orElseGet(() -> embedded(folder).alone(command.word()))) {
-                SpringApplication.getShutdownHandlers().add(database::close);
+                closeAtEnd(database);
                 assertNew(database);
                 restoration.into(database);
                 key(restoration, folder.key());
@@ -90,6 +89,11 @@ final class Keeping {
                 empty(path);
             }
         }
+    }
+
+    /// Also when somebody presses Ctrl+C.
+    private static void closeAtEnd(Database database) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(database::close));
     }
 
     private static void assertNew(Database database) {
