@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.RandomWard;
 import vn.ketnap.desk.ClassWorlds;
+import vn.ketnap.desk.SaidBackups;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
 import vn.ketnap.planning.PlannedWard;
@@ -26,6 +27,7 @@ import vn.ketnap.planning.WorkWards;
     RandomWard.class,
     Clerk.class,
     ClassWorlds.class,
+    SaidBackups.class,
     PlannedWard.class,
     WorkWards.class
 })

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 ///     database/    its files
 ///     database.log
 ///     identity.key of the identity numbers
+///     backup.properties, backup.state, backups/: how it is backed up, how that went, the files
 record DataFolder(Path path, OrdinaryUser user) {
 
     static final String MARK = "KET-NAP";

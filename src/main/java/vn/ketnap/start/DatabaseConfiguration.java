@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /// Two ways into one database: the owner migrates and leaves, the program works as one who owns nothing.
@@ -23,15 +22,7 @@ class DatabaseConfiguration {
     /// One timeline for all rooms; the list of what has run lies in the schema `start`.
     @Bean(initMethod = "migrate")
     static Flyway migrations(Database database) {
-        var owner = new DriverManagerDataSource(
-                database.url(), database.owner().user(), database.owner().password());
-        return Flyway.configure()
-                .dataSource(owner)
-                .locations("classpath:db/migration")
-                .defaultSchema("start")
-                .createSchemas(true)
-                .outOfOrder(true)
-                .load();
+        return Migrations.all(database);
     }
 
     /// @param migrated nobody works before the tables are there

@@ -138,8 +138,14 @@ final class EmbeddedDatabase {
     }
 
     Connection keeper(int port, String database) throws SQLException {
-        return DriverManager.getConnection(
-                url(port, database), "ketnap_keeper", passwords().keeper());
+        var keeper = keeper(folder);
+        return DriverManager.getConnection(url(port, database), keeper.user(), keeper.password());
+    }
+
+    /// The account that makes databases.
+    static Database.Login keeper(DataFolder folder) {
+        return new Database.Login(
+                "ketnap_keeper", Passwords.of(folder.passwords()).keeper());
     }
 
     private Database at(int port, Runnable afterwards) {

@@ -56,6 +56,8 @@ public final class Program {
                     yield OptionalInt.empty();
                 }
                 case ASSESS -> OptionalInt.of(assess(words));
+                case BACKUP -> OptionalInt.of(new Keeping(this, words).backup());
+                case RESTORE -> OptionalInt.of(new Keeping(this, words).restore());
                 case IMPORT, REPORT, FORMS, REBUILD, HELP -> OptionalInt.of(new Errand(this, words).run());
             };
         } catch (Refusal refused) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -91,10 +92,16 @@ final class Serving {
         var embedded = new EmbeddedDatabase(folder, () -> Engine.ours(folder, program::say), program::say);
         var database = OutsideDatabase.of(System.getenv(), folder.kind()).orElseGet(() -> embedded.alone(signature));
         try {
+            var plan = folder.kind() == DataFolder.Kind.DEMO ? BackupPlan.NEVER : BackupPlan.of(folder);
+            var drill = new Drill(database, maker(folder, database));
             program.say(Wording.of("start.waking"));
             program.wake(database, WebApplicationType.SERVLET, settings, context -> {
                 if (folder.kind() == DataFolder.Kind.DEMO) {
                     context.registerBean(Demo.class, () -> new Demo(context, folder, program));
+                } else {
+                    context.registerBean(
+                            BackupKeeper.class,
+                            () -> new BackupKeeper(folder, plan, drill, context.getBean(Clock.class)));
                 }
             });
             OwnerOnly.handOver(folder.key());
@@ -108,6 +115,13 @@ final class Serving {
             database.close();
             throw e;
         }
+    }
+
+    /// Who may make a scratch database: whoever keeps the folder's server, or the one account of an outside one.
+    private static Database.Login maker(DataFolder folder, Database database) {
+        return OutsideDatabase.named(System.getenv()) && folder.kind() == DataFolder.Kind.REAL
+                ? database.owner()
+                : EmbeddedDatabase.keeper(folder);
     }
 
     /// The run that the JDK's cache is made from: one page, then an orderly end.

@@ -22,7 +22,7 @@ import vn.ketnap.people.Membership;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
 
-/// A ward of a test's own, with two cells, two officers and the secretary of the first cell.
+/// A ward of a test's own, with two cells, two officers, an administrator and the secretary of the first cell.
 final class OwnWard {
 
     static final String PASSWORD = "mot mat khau dai";
@@ -48,6 +48,7 @@ final class OwnWard {
             account(accounts, rights, officer(), Role.OFFICER, ward);
             account(accounts, rights, colleague(), Role.OFFICER, ward);
             account(accounts, rights, secretary(), Role.CELL_SECRETARY, cell);
+            account(accounts, rights, administrator(), Role.ADMINISTRATOR, ward);
             return ward;
         });
     }
@@ -63,6 +64,10 @@ final class OwnWard {
 
     String secretary() {
         return "bithu-" + mark;
+    }
+
+    String administrator() {
+        return "quantri-" + mark;
     }
 
     String code(String first) {

@@ -54,6 +54,11 @@ public final class TestServer {
         return fresh;
     }
 
+    /// A database in which nothing ever ran.
+    static Database empty() {
+        return copy("template1", "test_" + NUMBER.incrementAndGet());
+    }
+
     /// The address of a database on the tests' server.
     static String url(String database) {
         return server().url().replaceAll("[^/]+$", database);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.ketnap.admission.DueRow;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
-import vn.ketnap.organization.Rights;
 import vn.ketnap.web.Figure;
 import vn.ketnap.web.Job;
 import vn.ketnap.web.Option;
@@ -18,8 +17,7 @@ import vn.ketnap.web.Tongue;
 ///
 /// @param calendarEnds the last day of the calendar, when it is near and the reader keeps it
 /// @param more true when there is more than is shown
-/// @param recommendations how many recommendations of supervision are past their day
-/// @param namesAbove rights of levels above to see names that hold today
+/// @param warned what is said above the piles
 public record TodoModel(
         LocalDate day,
         List<Line> late,
@@ -30,8 +28,7 @@ public record TodoModel(
         Optional<Organization> chosen,
         boolean more,
         Optional<LocalDate> calendarEnds,
-        int recommendations,
-        List<Rights.Given> namesAbove) {
+        Warnings.Warned warned) {
 
     /// At most so many lines are read, the most pressing first.
     static final int MOST = 400;
@@ -41,9 +38,8 @@ public record TodoModel(
     /// @param recordable whether the reader may record the step
     public record Line(DueRow row, boolean recordable, Map<OrganizationRef, String> names, Jobs jobs) {}
 
-    TodoModel after(int lateRecommendations, List<Rights.Given> above) {
-        return new TodoModel(
-                day, late, soon, later, six, cells, chosen, more, calendarEnds, lateRecommendations, above);
+    TodoModel after(Warnings.Warned warnings) {
+        return new TodoModel(day, late, soon, later, six, cells, chosen, more, calendarEnds, warnings);
     }
 
     public List<Job> jobs(List<Line> lines) {

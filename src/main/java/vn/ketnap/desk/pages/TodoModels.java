@@ -77,8 +77,7 @@ class TodoModels {
                 chosen,
                 due.size() == TodoModel.MOST,
                 regulations.calendarEnds(day),
-                0,
-                List.of());
+                Warnings.Warned.NOTHING);
     }
 
     private List<TodoModel.Line> pile(List<TodoModel.Line> due, Predicate<DueRow> when, Optional<Organization> chosen) {

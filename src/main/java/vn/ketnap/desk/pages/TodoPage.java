@@ -25,12 +25,12 @@ class TodoPage {
 
     private final TodoModels models;
     private final Cases cases;
-    private final TodoNotices notices;
+    private final Warnings warnings;
     private final Authority authority;
     private final Today today;
 
-    TodoPage(TodoModels models, Cases cases, TodoNotices notices, Authority authority, Today today) {
-        this.notices = notices;
+    TodoPage(TodoModels models, Cases cases, Warnings warnings, Authority authority, Today today) {
+        this.warnings = warnings;
         this.models = models;
         this.cases = cases;
         this.authority = authority;
@@ -43,13 +43,11 @@ class TodoPage {
         var day = today.date();
         if (authority.mayAnywhere(actor, Permission.SEE_CASES, day)) {
             var seen = authority.cellsWhere(actor, Permission.SEE_CASES, day);
-            return Page.of(
-                    "desk/Todo",
-                    models.of(day, seen, code, actor).after(notices.late(actor), notices.namesAbove(actor, day)));
+            return Page.of("desk/Todo", models.of(day, seen, code, actor).after(warnings.of(actor)));
         }
         return authority.mayAnywhere(actor, Permission.REMARK, day)
                 ? Page.of("desk/Helping", new HelpingModel(day, helped(actor, day)))
-                : Page.of("desk/Elsewhere", authority.mayAnywhere(actor, Permission.MANAGE_ACCOUNTS, day));
+                : Page.of("desk/Elsewhere", warnings.elsewhere(actor));
     }
 
     /// The people somebody helps, wherever a right to remark holds.

@@ -1,0 +1,60 @@
+package vn.ketnap.desk.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.LastBackup;
+import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.Permission;
+import vn.ketnap.organization.Rights;
+
+/// What is said beside the steps of cases: recommendations of supervision past their day, who from above may see names,
+/// and the missing backup for those who look after the whole.
+@Component
+public class Warnings {
+
+    private final TodoNotices notices;
+    private final ObjectProvider<LastBackup> backups;
+    private final Authority authority;
+    private final Today today;
+
+    /// Lines above the piles.
+    ///
+    /// @param recommendations how many recommendations of supervision are past their day
+    /// @param namesAbove rights of levels above to see names that hold today
+    public record Warned(int recommendations, List<Rights.Given> namesAbove, Optional<LastBackup.Lack> backup) {
+
+        static final Warned NOTHING = new Warned(0, List.of(), Optional.empty());
+    }
+
+    /// What somebody is shown who has no cases to see.
+    public record Elsewhere(boolean accounts, Optional<LastBackup.Lack> backup) {}
+
+    Warnings(TodoNotices notices, ObjectProvider<LastBackup> backups, Authority authority, Today today) {
+        this.notices = notices;
+        this.backups = backups;
+        this.authority = authority;
+        this.today = today;
+    }
+
+    Warned of(Actor actor) {
+        return new Warned(notices.late(actor), notices.namesAbove(actor, today.date()), backup(actor));
+    }
+
+    Elsewhere elsewhere(Actor actor) {
+        return new Elsewhere(may(actor, Permission.MANAGE_ACCOUNTS), backup(actor));
+    }
+
+    private Optional<LastBackup.Lack> backup(Actor actor) {
+        return may(actor, Permission.MANAGE_ACCOUNTS) || may(actor, Permission.RECORD_ALL_ACTS)
+                ? backups.stream().flatMap(one -> one.lack().stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean may(Actor actor, Permission permission) {
+        return authority.mayAnywhere(actor, permission, today.date());
+    }
+}
