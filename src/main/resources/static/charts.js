@@ -68,7 +68,7 @@
       ...still, grid: { ...frame(look, called(series), width), left: leans ? look.size * 2 : 2 }, legend: legend(look, called(series)), yAxis: amounts(look),
       xAxis: axis(look, { type: 'category', data: names, axisLabel: words(look, { interval: 0, rotate: leans ? 55 : 0 }) }),
       series: series.map(({ name, places }, n) => ({
-        ...quiet, name, type: 'bar', barGap: '8%', barCategoryGap: '28%', data: places.map(size), itemStyle: fill(look, n), label: shown(places, look, 'top'),
+        ...quiet, name, type: 'bar', barGap: '8%', barCategoryGap: '28%', data: places.map(size), itemStyle: fill(look, series.length - 1 - n), label: shown(places, look, 'top'),
       })),
     };
   }
