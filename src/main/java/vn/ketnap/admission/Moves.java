@@ -20,18 +20,25 @@ final class Moves {
     private Moves() {}
 
     /// @param was the committees under which cells are summed, the nearest first
-    /// @param now those under which they are to be
+    /// @param now those under which they are to be; a cell that is not named is summed nowhere
     static Moves between(Map<UUID, List<UUID>> was, Map<OrganizationRef, List<OrganizationRef>> now) {
         var moves = new Moves();
-        now.forEach((cell, above) -> {
-            var way = new Way(
-                    was.getOrDefault(cell.value(), List.of()),
-                    above.stream().map(OrganizationRef::value).toList());
-            if (!way.was().equals(way.now())) {
-                moves.cells.computeIfAbsent(way, _ -> new ArrayList<>()).add(cell.value());
+        now.forEach((cell, above) -> moves.add(
+                cell.value(),
+                was.getOrDefault(cell.value(), List.of()),
+                above.stream().map(OrganizationRef::value).toList()));
+        was.forEach((cell, above) -> {
+            if (!now.containsKey(new OrganizationRef(cell))) {
+                moves.add(cell, above, List.of());
             }
         });
         return moves;
+    }
+
+    private void add(UUID cell, List<UUID> was, List<UUID> now) {
+        if (!was.equals(now)) {
+            cells.computeIfAbsent(new Way(was, now), _ -> new ArrayList<>()).add(cell);
+        }
     }
 
     boolean isEmpty() {

@@ -183,6 +183,7 @@ class WardListsTests {
     }
 
     /// How many rows every table of the rooms has.
+    /// Sums of committees are moved in the background, whatever a command does meanwhile.
     private String rowsOfEveryTable() {
         return everywhere(() -> new TransactionTemplate(transactions)
                 .<String>execute(_ -> db.sql("""
@@ -190,6 +191,8 @@ class WardListsTests {
                             || (xpath('/row/n/text()', query_to_xml('select count(*) as n from ' || schemaname || '.' || relname,
                                 false, true, '')))[1]::text, ', ' order by schemaname, relname)
                         from pg_stat_user_tables where has_table_privilege(relid, 'select')
+                            and relname not in ('node_delta', 'node_day', 'node_month', 'node_year', 'node_target',
+                                                'source_range', 'sum_path')
                         """).query(String.class).single()));
     }
 
