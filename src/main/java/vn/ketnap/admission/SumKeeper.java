@@ -1,16 +1,15 @@
 package vn.ketnap.admission;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ketnap.basics.Clockwork;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Scope;
 import vn.ketnap.basics.Today;
@@ -18,9 +17,7 @@ import vn.ketnap.organization.Organizations;
 
 /// Keeps the sums of committees near the acts: every few seconds, by one of all programs at a time, as of one moment.
 @Component
-class SumKeeper implements SmartLifecycle {
-
-    private static final Duration BETWEEN = Duration.ofSeconds(3);
+class SumKeeper {
 
     private final NodeSums sums;
     private final Organizations organizations;
@@ -28,7 +25,6 @@ class SumKeeper implements SmartLifecycle {
     private final TransactionTemplate asOfOneMoment;
     private final AtomicReference<@Nullable Map<OrganizationRef, List<OrganizationRef>>> stood =
             new AtomicReference<>();
-    private final Clockwork clockwork = new Clockwork("sums", BETWEEN, this::catchUp);
 
     SumKeeper(NodeSums sums, Organizations organizations, Today today, PlatformTransactionManager transactions) {
         this.sums = sums;
@@ -39,6 +35,7 @@ class SumKeeper implements SmartLifecycle {
     }
 
     /// Brings the sums up to what is committed, unless another program is at it.
+    @Scheduled(initialDelay = 3, fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
     void catchUp() {
         ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING)
                 .run(() -> asOfOneMoment.executeWithoutResult(_ -> {
@@ -70,20 +67,5 @@ class SumKeeper implements SmartLifecycle {
     void sumAnew() {
         sums.claimAnyhow();
         sums.anew(organizations.committeesAboveCells(today.date()));
-    }
-
-    @Override
-    public void start() {
-        clockwork.start();
-    }
-
-    @Override
-    public void stop() {
-        clockwork.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return clockwork.isRunning();
     }
 }

@@ -1,6 +1,5 @@
 package vn.ketnap.planning;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ketnap.basics.Clockwork;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Scope;
 import vn.ketnap.basics.Today;
@@ -26,16 +25,13 @@ import vn.ketnap.organization.Organizations;
 /// Keeps what plans give to committees and everything below them (chỉ tiêu cấp trên) near the plans: worked out anew
 /// within seconds whenever a version was approved or the tree has changed.
 @Component
-class TargetSums implements SmartLifecycle {
-
-    private static final Duration BETWEEN = Duration.ofSeconds(10);
+class TargetSums {
 
     private final JdbcClient db;
     private final Organizations organizations;
     private final Today today;
     private final TransactionTemplate transaction;
     private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
-    private final Clockwork clockwork = new Clockwork("target sums", BETWEEN, this::catchUp);
 
     TargetSums(JdbcClient db, Organizations organizations, Today today, PlatformTransactionManager transactions) {
         this.db = db;
@@ -55,6 +51,7 @@ class TargetSums implements SmartLifecycle {
     private record Own(OrganizationRef part, int year) {}
 
     /// Works the sums out anew where something has changed, unless another program is at it.
+    @Scheduled(initialDelay = 3, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void catchUp() {
         ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING)
                 .run(() -> transaction.executeWithoutResult(_ -> {
@@ -128,20 +125,5 @@ class TargetSums implements SmartLifecycle {
                         steps.stream().map(step -> step.from().toString()).toArray(String[]::new))
                 .param("ns", steps.stream().map(sums::get).toArray(Integer[]::new))
                 .update();
-    }
-
-    @Override
-    public void start() {
-        clockwork.start();
-    }
-
-    @Override
-    public void stop() {
-        clockwork.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return clockwork.isRunning();
     }
 }

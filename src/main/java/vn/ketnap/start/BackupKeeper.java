@@ -1,5 +1,6 @@
 package vn.ketnap.start;
 
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,20 +14,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import vn.ketnap.basics.Clockwork;
+import org.springframework.scheduling.annotation.Scheduled;
 import vn.ketnap.basics.LastBackup;
 
 /// Backs the folder up once a day while the program serves: writes, restores into a scratch database, copies to the
 /// second folder, lets go of what the plan does not keep. What failed is tried again after an hour.
-final class BackupKeeper implements SmartLifecycle, LastBackup {
+final class BackupKeeper implements LastBackup {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupKeeper.class);
-    private static final Duration BETWEEN = Duration.ofMinutes(5);
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
     private static final DateTimeFormatter NAMED = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
     private static final Pattern OURS = Pattern.compile("ketnap-(\\d{4}-\\d\\d-\\d\\d)-\\d{6}\\.ketnap");
@@ -36,7 +36,6 @@ final class BackupKeeper implements SmartLifecycle, LastBackup {
     private final Backup backup;
     private final Drill drill;
     private final Clock clock;
-    private final Clockwork clockwork = new Clockwork("backups", BETWEEN, this::look);
 
     BackupKeeper(DataFolder folder, BackupPlan plan, Drill drill, Clock clock) {
         this.folder = folder;
@@ -46,7 +45,17 @@ final class BackupKeeper implements SmartLifecycle, LastBackup {
         this.clock = clock;
     }
 
+    /// From now on somebody is told when there is no good backup for long.
+    @PostConstruct
+    void begin() {
+        var state = BackupState.of(folder);
+        if (state.when("begun").isEmpty()) {
+            state.with("begun", now()).keep();
+        }
+    }
+
     /// Makes today's backup when its hour has come and there is none yet.
+    @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void look() {
         if (isDue()) {
             try {
@@ -162,7 +171,7 @@ final class BackupKeeper implements SmartLifecycle, LastBackup {
     }
 
     /// The kinds of the faults only: their words may hold what stands in a row.
-    private static String why(Throwable fault) {
+    static String why(Throwable fault) {
         if (fault instanceof Refusal refused) {
             return refused.sentence().vi();
         }
@@ -172,24 +181,5 @@ final class BackupKeeper implements SmartLifecycle, LastBackup {
                     one.getClass().getSimpleName() + (one instanceof SQLException sql ? " " + sql.getSQLState() : ""));
         }
         return String.join(", ", kinds);
-    }
-
-    @Override
-    public void start() {
-        var state = BackupState.of(folder);
-        if (state.when("begun").isEmpty()) {
-            state.with("begun", now()).keep();
-        }
-        clockwork.start();
-    }
-
-    @Override
-    public void stop() {
-        clockwork.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return clockwork.isRunning();
     }
 }

@@ -131,8 +131,7 @@ class BackupKeeperTests {
     /// As at the start of the program, without the beat of its clockwork.
     private BackupKeeper started() {
         var keeper = new BackupKeeper(folder, BackupPlan.of(folder), drill, clock);
-        keeper.start();
-        keeper.stop();
+        keeper.begin();
         return keeper;
     }
 
