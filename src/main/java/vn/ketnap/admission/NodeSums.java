@@ -161,21 +161,16 @@ class NodeSums {
     ///
     /// @param entries common table expressions, the last of them `by_day` with a node, a day and the columns
     private void add(String entries, Map<String, ?> params) {
-        db.sql("with " + entries + ", days as (" + into("node_day", "on_day", "select * from by_day") + "), months as ("
-                        + into("node_month", "month", truncated("month")) + ") "
-                        + into("node_year", "year", truncated("year")))
+        db.sql("with " + entries + ", days as (" + into("node_day", "day") + "), months as ("
+                        + into("node_month", "month") + ") " + into("node_year", "year"))
                 .params(params)
                 .update();
     }
 
-    private static String truncated(String unit) {
-        return "select node_id, date_trunc('" + unit + "', on_day)::date, " + NodeColumns.summed("")
-                + " from by_day group by 1, 2";
-    }
-
-    private static String into(String table, String day, String rows) {
-        return "insert into admission." + table + " as t (node_id, " + day + ", " + NodeColumns.all() + ") " + rows
-                + " on conflict (node_id, " + day + ") do update set " + NodeColumns.added();
+    private static String into(String table, String unit) {
+        return "insert into admission." + table + " as t (node_id, from_day, " + NodeColumns.all()
+                + ") select node_id, date_trunc('" + unit + "', on_day)::date, " + NodeColumns.summed("")
+                + " from by_day group by 1, 2 on conflict (node_id, from_day) do update set " + NodeColumns.added();
     }
 
     /// Makes every sum anew.

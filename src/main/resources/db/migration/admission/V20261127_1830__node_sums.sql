@@ -39,10 +39,10 @@ create table admission.source_range (
     primary key (cell_id, from_day)
 );
 
--- Copy: the sums of committees, by day, by month and by year.
+-- Copy: the sums of committees, by day, by month and by year; each row begins on its day.
 create table admission.node_day (
-    node_id uuid not null,
-    on_day  date not null,
+    node_id  uuid not null,
+    from_day date not null,
     introduced integer not null default 0, listed integer not null default 0,
     sent_to_class integer not null default 0, certified integer not null default 0,
     applied integer not null default 0, cell_voted integer not null default 0,
@@ -56,45 +56,10 @@ create table admission.node_day (
     at_submitted integer not null default 0, at_decided integer not null default 0,
     at_probationary integer not null default 0, at_recommended integer not null default 0,
     overdue integer not null default 0, source_cells integer not null default 0,
-    primary key (node_id, on_day)
+    primary key (node_id, from_day)
 );
-create table admission.node_month (
-    node_id uuid not null,
-    month   date not null check (extract(day from month) = 1),
-    introduced integer not null default 0, listed integer not null default 0,
-    sent_to_class integer not null default 0, certified integer not null default 0,
-    applied integer not null default 0, cell_voted integer not null default 0,
-    decided integer not null default 0, admitted integer not null default 0,
-    recognised integer not null default 0, cards_issued integer not null default 0,
-    removed integer not null default 0, at_introduced integer not null default 0,
-    at_listed integer not null default 0, at_in_class integer not null default 0,
-    at_certified integer not null default 0, at_preparing integer not null default 0,
-    at_applied integer not null default 0, at_verified integer not null default 0,
-    at_voted integer not null default 0, at_proposed integer not null default 0,
-    at_submitted integer not null default 0, at_decided integer not null default 0,
-    at_probationary integer not null default 0, at_recommended integer not null default 0,
-    overdue integer not null default 0, source_cells integer not null default 0,
-    primary key (node_id, month)
-);
-
-create table admission.node_year (
-    node_id uuid not null,
-    year    date not null check (extract(doy from year) = 1),
-    introduced integer not null default 0, listed integer not null default 0,
-    sent_to_class integer not null default 0, certified integer not null default 0,
-    applied integer not null default 0, cell_voted integer not null default 0,
-    decided integer not null default 0, admitted integer not null default 0,
-    recognised integer not null default 0, cards_issued integer not null default 0,
-    removed integer not null default 0, at_introduced integer not null default 0,
-    at_listed integer not null default 0, at_in_class integer not null default 0,
-    at_certified integer not null default 0, at_preparing integer not null default 0,
-    at_applied integer not null default 0, at_verified integer not null default 0,
-    at_voted integer not null default 0, at_proposed integer not null default 0,
-    at_submitted integer not null default 0, at_decided integer not null default 0,
-    at_probationary integer not null default 0, at_recommended integer not null default 0,
-    overdue integer not null default 0, source_cells integer not null default 0,
-    primary key (node_id, year)
-);
+create table admission.node_month (like admission.node_day including all, check (extract(day from from_day) = 1));
+create table admission.node_year (like admission.node_day including all, check (extract(doy from from_day) = 1));
 
 alter table admission.sum_path enable row level security;
 create policy path_in_figures on admission.sum_path
@@ -138,31 +103,16 @@ create function admission.report_node(nodes uuid[], firsts date[], lasts date[])
         select distinct date_trunc('year', d)::date as y
         from span cross join lateral (values (first), (last + 1)) as b (d) where extract(doy from d) > 1),
     bucket as (
-        select y.node_id, y.year as day,
-            y.introduced, y.listed, y.sent_to_class, y.certified, y.applied, y.cell_voted, y.decided,
-            y.admitted, y.recognised, y.cards_issued, y.removed, y.at_introduced, y.at_listed, y.at_in_class,
-            y.at_certified, y.at_preparing, y.at_applied, y.at_verified, y.at_voted, y.at_proposed,
-            y.at_submitted, y.at_decided, y.at_probationary, y.at_recommended, y.overdue, y.source_cells
-        from allowed a join node_year y on y.node_id = a.id
-        where y.year between (select min(first) from span) and (select max(last) from span)
-          and y.year not in (select y from broken_year)
+        select y.* from allowed a join node_year y on y.node_id = a.id
+        where y.from_day between (select min(first) from span) and (select max(last) from span)
+          and y.from_day not in (select y from broken_year)
         union all
-        select m.node_id, m.month as day,
-            m.introduced, m.listed, m.sent_to_class, m.certified, m.applied, m.cell_voted, m.decided,
-            m.admitted, m.recognised, m.cards_issued, m.removed, m.at_introduced, m.at_listed, m.at_in_class,
-            m.at_certified, m.at_preparing, m.at_applied, m.at_verified, m.at_voted, m.at_proposed,
-            m.at_submitted, m.at_decided, m.at_probationary, m.at_recommended, m.overdue, m.source_cells
-        from allowed a cross join broken_year b
-        join node_month m on m.node_id = a.id and m.month between b.y and (b.y + interval '1 year - 1 day')::date
-        where m.month not in (select m from broken)
+        select m.* from allowed a cross join broken_year b
+        join node_month m on m.node_id = a.id and m.from_day between b.y and (b.y + interval '1 year - 1 day')::date
+        where m.from_day not in (select m from broken)
         union all
-        select d.node_id, d.on_day,
-            d.introduced, d.listed, d.sent_to_class, d.certified, d.applied, d.cell_voted, d.decided,
-            d.admitted, d.recognised, d.cards_issued, d.removed, d.at_introduced, d.at_listed, d.at_in_class,
-            d.at_certified, d.at_preparing, d.at_applied, d.at_verified, d.at_voted, d.at_proposed,
-            d.at_submitted, d.at_decided, d.at_probationary, d.at_recommended, d.overdue, d.source_cells
-        from allowed a cross join broken b
-        join node_day d on d.node_id = a.id and d.on_day between b.m and (b.m + interval '1 month - 1 day')::date
+        select d.* from allowed a cross join broken b
+        join node_day d on d.node_id = a.id and d.from_day between b.m and (b.m + interval '1 month - 1 day')::date
         union all
         select p.node_id, t.on_day,
             case t.word when 'introduced' then t.n else 0 end, case t.word when 'listed' then t.n else 0 end,
@@ -194,7 +144,7 @@ create function admission.report_node(nodes uuid[], firsts date[], lasts date[])
         sum(b.at_preparing), sum(b.at_applied), sum(b.at_verified), sum(b.at_voted), sum(b.at_proposed),
         sum(b.at_submitted), sum(b.at_decided), sum(b.at_probationary), sum(b.at_recommended), sum(b.overdue),
         sum(b.source_cells)
-    from bucket b join span s on b.day between s.first and s.last
+    from bucket b join span s on b.from_day between s.first and s.last
     group by b.node_id, s.i
     $$;
 
