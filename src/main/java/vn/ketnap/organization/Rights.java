@@ -52,7 +52,7 @@ public class Rights {
     ///     [#DAYS_BY_NAME]
     @Transactional
     public void give(String account, Role role, OrganizationRef part, Span span, String reason, Actor by) {
-        if (role == Role.LEVEL_ABOVE_BY_NAME && (reason.isBlank() || !isShort(span))) {
+        if (role == Role.LEVEL_ABOVE_BY_NAME && (reason.isBlank() || !isShort(span.from(), span.until()))) {
             throw new IllegalArgumentException("names are seen for a reason and a time");
         }
         db.sql("""
@@ -73,10 +73,10 @@ public class Rights {
     }
 
     /// Whether a right to see names ends soon enough.
-    public static boolean isShort(Span span) {
-        return span.until()
-                .filter(end -> !end.isAfter(span.from().plusDays(DAYS_BY_NAME)))
-                .isPresent();
+    ///
+    /// @param until the first day on which it no longer holds
+    public static boolean isShort(LocalDate from, Optional<LocalDate> until) {
+        return until.filter(end -> !end.isAfter(from.plusDays(DAYS_BY_NAME))).isPresent();
     }
 
     /// Ends a right; `until` is the first day it no longer holds.
@@ -112,9 +112,8 @@ public class Rights {
                 .list();
     }
 
-    /// The rights of levels above to see names in any of these organisations, those that have ended included, the
-    /// latest
-    /// first.
+    /// The rights of levels above to see names in any of these organisations, those that have ended
+    /// included, the latest first.
     @Transactional(readOnly = true)
     public List<Given> byName(Collection<OrganizationRef> parts) {
         return db.sql("""

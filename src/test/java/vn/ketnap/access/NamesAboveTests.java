@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
@@ -128,9 +129,31 @@ class NamesAboveTests {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    @Test
+    void what_was_typed_for_a_right_that_was_refused_stays_on_the_page() throws Exception {
+        var cell = twelve.cell();
+        var keeper = twelve.account(cell.ward(), Role.ADMINISTRATOR);
+        var above = twelve.account(cell.ward(), Role.LEVEL_ABOVE);
+
+        var page = sent(keeper, above, cell.ward(), "27/10/2018", WHY).getContentAsString();
+
+        assertThat(page)
+                .contains("<details open><summary class=\"m\">Cấp quyền")
+                .contains("value=\"level_above_by_name\" selected")
+                .contains("name=\"until\" value=\"27/10/2018\"")
+                .contains("name=\"reason\" value=\"" + WHY + "\"");
+    }
+
     /// @return the page that refuses, or nothing where it was given
     private String asked(String keeper, String above, OrganizationRef part, String until, String reason) {
-        var answer = guest.fills(
+        var answer = sent(keeper, above, part, until, reason);
+        assertThat(answer.getStatus()).isIn(303, 422);
+        return answer.getStatus() == 303 ? "" : Guest.words(answer);
+    }
+
+    private MockHttpServletResponse sent(
+            String keeper, String above, OrganizationRef part, String until, String reason) {
+        return guest.fills(
                 keeper,
                 "/accounts/" + above + "/rights",
                 Map.of(
@@ -139,8 +162,6 @@ class NamesAboveTests {
                         "from", List.of("26/9/2018"),
                         "until", List.of(until),
                         "reason", List.of(reason)));
-        assertThat(answer.getStatus()).isIn(303, 422);
-        return answer.getStatus() == 303 ? "" : Guest.words(answer);
     }
 
     /// @param until the first day on which it no longer holds

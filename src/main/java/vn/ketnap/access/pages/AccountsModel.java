@@ -25,8 +25,14 @@ public record AccountsModel(
     public record Given(Rights.Given right, String part, boolean holds) {}
 
     /// What was typed.
-    public record Form(String account, String displayName, String role, String part, String from, String until) {
+    public record Form(
+            String account, String displayName, String role, String part, String from, String until, String reason) {
 
-        static final Form EMPTY = new Form("", "", "", "", "", "");
+        static final Form EMPTY = new Form("", "", "", "", "", "", "");
+
+        /// A right that was not given to this account, as it was typed; otherwise an empty form.
+        public Form rightOf(String name) {
+            return account.equals(name) && !role.isEmpty() ? this : EMPTY;
+        }
     }
 }

@@ -56,7 +56,7 @@ class AccountsPage {
         }
         return Page.refused(
                 "access/Accounts",
-                models.wrong(new AccountsModel.Form(account, displayName, "", "", "", ""), typed.errors(), actor));
+                models.wrong(new AccountsModel.Form(account, displayName, "", "", "", "", ""), typed.errors(), actor));
     }
 
     @PostMapping("/accounts/{name}/password")

@@ -67,22 +67,21 @@ class RightsPage {
         var first = typed.dayIfAny("from", from).orElse(today.date());
         var last = typed.dayIfAny("until", until);
         last.filter(day -> day.isBefore(first)).ifPresent(_ -> typed.complain("until", "access.right.backwards"));
-        wanted.filter(Role.LEVEL_ABOVE_BY_NAME::equals).ifPresent(_ -> byName(first, last, reason, typed));
-        if (!typed.fine()) {
-            return refused(new AccountsModel.Form(account, "", role, part, from, until), typed.errors(), actor);
-        }
         Optional<LocalDate> end = last.map(day -> day.plusDays(1));
+        wanted.filter(Role.LEVEL_ABOVE_BY_NAME::equals).ifPresent(_ -> byName(first, end, reason, typed));
+        if (!typed.fine()) {
+            return refused(new AccountsModel.Form(account, "", role, part, from, until, reason), typed.errors(), actor);
+        }
         rights.give(account, wanted.orElseThrow(), where.orElseThrow().id(), new Span(first, end), reason, actor);
         return Page.redirect("/accounts").saying("access.right.given", account);
     }
 
     /// Names are opened to a level above for a reason and a time only.
-    private static void byName(LocalDate first, Optional<LocalDate> last, String reason, Typed typed) {
+    private static void byName(LocalDate first, Optional<LocalDate> end, String reason, Typed typed) {
         if (reason.isBlank()) {
             typed.complain("reason", "access.right.no-reason");
         }
-        if (last.filter(day -> day.isBefore(first.plusDays(Rights.DAYS_BY_NAME)))
-                .isEmpty()) {
+        if (!Rights.isShort(first, end)) {
             typed.complain("until", "access.right.too-long");
         }
     }
