@@ -23,7 +23,9 @@ final class OverviewSentence {
 
     /// The cells that admitted most, where there are several cells to compare.
     private static List<String> leaders(Results results) {
-        var leading = results.leading("admitted");
+        var leading = results.leading("admitted").stream()
+                .filter(line -> !line.cell().id().equals(results.organisation().id()))
+                .toList();
         return results.byCell().size() < 2
                 ? List.of()
                 : leading.stream()
