@@ -117,9 +117,9 @@ class Keeping {
                                 && decided.outcome() == DecisionOutcome.ADMITTED));
     }
 
-    /// Ceremony, recognition, strike-off, death and card, as the acts that stand say. What came before the ceremony
-    /// that
-    /// stands belongs to an admission that was annulled, and says nothing of this one.
+    /// Ceremony, recognition, strike-off, death and card, as the acts that stand say. What came before
+    /// the ceremony that stands belongs to an admission that was annulled, and says nothing of this
+    /// one.
     private Optional<ThroughCase> membership(CaseFile file) {
         var progress = file.progress();
         return progress.ceremonyOn().map(ceremony -> {

@@ -38,9 +38,10 @@ class NoticedFirst implements FoundThrough {
     @Transactional(readOnly = true)
     public List<Choice> offered(Actor actor) {
         var day = today.date();
-        var parts = organizations.all(day).stream()
+        var parts = authority.partsWhere(actor, Permission.RECORD_CELL_ACTS, day).stream()
+                .flatMap(part -> organizations.below(part, day).stream())
                 .map(Organization::id)
-                .filter(one -> authority.may(actor, Permission.RECORD_CELL_ACTS, one, day))
+                .distinct()
                 .toList();
         var query = new ActivityQuery(
                 parts,

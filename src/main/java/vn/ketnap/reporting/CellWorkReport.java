@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 
-/// What each cell did that is written down (sinh hoạt và công việc của chi bộ): meetings, who was there, monthly
-/// remarks,
-/// dossiers returned, what is overdue. Facts side by side: no mark and no order of cells.
+/// What each cell did that is written down (sinh hoạt và công việc của chi bộ): meetings, who was
+/// there, monthly remarks, dossiers returned, what is overdue. Facts side by side: no mark and no order
+/// of cells.
 @Component
 class CellWorkReport implements Report {
 

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Certificates of the awareness class that run out, by month (giấy chứng nhận sắp hết hạn): whom to process first. Who
 /// is counted still waits for the cell to consider the admission.
 @Component
-@Order(14)
 class CertificatesReport implements Report {
 
     static final String CODE = "certificates";

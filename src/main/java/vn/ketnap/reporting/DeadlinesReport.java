@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What ends in the ninety days after the cut date, by week (hạn trong 90 ngày tới): the twelve months of probationary
 /// members and certificates of the awareness class. What is over by then stands in a row of its own.
 @Component
-@Order(15)
 class DeadlinesReport implements Report {
 
     static final String CODE = "deadlines";

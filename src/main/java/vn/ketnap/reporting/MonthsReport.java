@@ -4,12 +4,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Admissions by month (kết nạp theo tháng), the year of the cut date beside the whole year before it.
 @Component
-@Order(13)
 class MonthsReport implements Report {
 
     @Override

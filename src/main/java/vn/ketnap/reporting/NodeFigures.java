@@ -19,21 +19,6 @@ class NodeFigures {
     /// Before the first act there can be: spans that begin here hold everything.
     static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
-    private static final List<String> STAGES = List.of(
-            "introduced",
-            "listed",
-            "in-class",
-            "certified",
-            "preparing",
-            "applied",
-            "verified",
-            "voted",
-            "proposed",
-            "submitted",
-            "decided",
-            "probationary",
-            "recommended");
-
     private final JdbcClient db;
 
     NodeFigures(JdbcClient db) {
@@ -70,7 +55,7 @@ class NodeFigures {
     /// What the columns after the committee and the period hold, in order.
     private static List<String> words() {
         var words = new ArrayList<>(Counts.MEASURES);
-        STAGES.forEach(stage -> words.add("at-" + stage));
+        Standing.ON_THE_WAY.forEach(stage -> words.add("at-" + stage));
         words.add("overdue");
         words.add("source-cells");
         return words;

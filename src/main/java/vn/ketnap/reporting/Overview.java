@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.ketnap.organization.Organization;
 
 /// What leaders look at for two minutes (Chỉ tiêu và báo cáo): the year against its target, cells that are dry, years
@@ -38,10 +37,6 @@ public record Overview(
         List<Item> overdue,
         Size size,
         Optional<Units> units) {
-
-    private static final List<String> STAGES = Stream.of(List.of("introduced"), Standing.SOURCES, Standing.PROBATION)
-            .flatMap(List::stream)
-            .toList();
 
     /// How many cells there are, how many of them have no source, and how many probations were overdue.
     public record Size(int cells, int dry, int overdue) {}
@@ -176,7 +171,7 @@ public record Overview(
     }
 
     private static List<NowAt> nowAt(ToIntFunction<String> counted) {
-        return STAGES.stream()
+        return Standing.ON_THE_WAY.stream()
                 .map(stage -> new NowAt(stage, counted.applyAsInt(stage)))
                 .toList();
     }

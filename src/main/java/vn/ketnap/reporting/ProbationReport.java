@@ -60,9 +60,8 @@ class ProbationReport implements Report {
         return new Table(code(), COLUMNS, rows, Optional.empty(), List.of("reporting.probation.note"));
     }
 
-    /// The last ceremony by the cut date, although the decision may have been annulled later; one before the years
-    /// looked
-    /// at is not known here.
+    /// The last ceremony by the cut date, although the decision may have been annulled later; one
+    /// before the years looked at is not known here.
     private static Value ceremony(Standing one, Material material) {
         return material.histories().stream()
                 .filter(fact -> fact.kind().equals("ceremony-held")

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import vn.ketnap.organization.Organization;
 
-/// The results of a period for a part of the tree (kết quả một kỳ), in total and by cell, or by the units of a
-/// committee
-/// with very many cells.
+/// The results of a period for a part of the tree (kết quả một kỳ), in total and by cell, or by the
+/// units of a committee with very many cells.
 ///
 /// @param from the first day counted
 /// @param to the last day counted

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How far a case had come, from the day of the item on.
 ///
@@ -29,6 +30,11 @@ record Standing(Item item, String stage, Optional<LocalDate> until, Optional<Loc
     static final List<String> CERTIFIED = List.of("certified", "preparing", "applied", "verified");
 
     static final List<String> PROBATION = List.of("probationary", "recommended");
+
+    /// Every stage at which somebody is on the way to a card, in order.
+    static final List<String> ON_THE_WAY = Stream.of(List.of("introduced"), SOURCES, PROBATION)
+            .flatMap(List::stream)
+            .toList();
 
     /// Parts that follow each other in one case, cell and stage made one.
     ///

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 
 /// The organisations of a part with who is where (cây tổ chức và số người), each with everything below it.
 @Component
-@Order(16)
 class TreeReport implements Report {
 
     /// Moves a name to the right by one level, on pages and in files alike.

@@ -17,10 +17,9 @@ import vn.ketnap.people.Person;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 
-/// *Hồ sơ một người*: stage, next step and what blocks it, the way so far, papers, helper, remarks, acts. A helper sees
-/// the name and the remarks only; somebody without a case has the page of a member. The way alone is drawn for the
-/// cover of
-/// the file (bìa hồ sơ). Looking is journalled.
+/// *Hồ sơ một người*: stage, next step and what blocks it, the way so far, papers, helper, remarks,
+/// acts. A helper sees the name and the remarks only; somebody without a case has the page of a member.
+/// The way alone is drawn for the cover of the file (bìa hồ sơ). Looking is journalled.
 @Controller
 class PersonPage {
 

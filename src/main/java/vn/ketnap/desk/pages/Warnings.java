@@ -10,13 +10,15 @@ import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.organization.Rights;
+import vn.ketnap.planning.SupervisionFollowing;
 
 /// What is said beside the steps of cases: recommendations of supervision past their day, who from above may see names,
 /// and the missing backup for those who look after the whole.
 @Component
 public class Warnings {
 
-    private final TodoNotices notices;
+    private final SupervisionFollowing supervision;
+    private final Rights rights;
     private final ObjectProvider<LastBackup> backups;
     private final Authority authority;
     private final Today today;
@@ -33,15 +35,29 @@ public class Warnings {
     /// What somebody is shown who has no cases to see.
     public record Elsewhere(boolean accounts, Optional<LastBackup.Lack> backup) {}
 
-    Warnings(TodoNotices notices, ObjectProvider<LastBackup> backups, Authority authority, Today today) {
-        this.notices = notices;
+    Warnings(
+            SupervisionFollowing supervision,
+            Rights rights,
+            ObjectProvider<LastBackup> backups,
+            Authority authority,
+            Today today) {
+        this.supervision = supervision;
+        this.rights = rights;
         this.backups = backups;
         this.authority = authority;
         this.today = today;
     }
 
     Warned of(Actor actor) {
-        return new Warned(notices.late(actor), notices.namesAbove(actor, today.date()), backup(actor));
+        return new Warned(supervision.late(actor), namesAbove(actor), backup(actor));
+    }
+
+    /// The rights of levels above to see names where the actor sees them, of those that hold today.
+    private List<Rights.Given> namesAbove(Actor actor) {
+        var day = today.date();
+        return rights.byName(authority.partsWhere(actor, Permission.SEE_CASES, day)).stream()
+                .filter(one -> one.right().span().contains(day))
+                .toList();
     }
 
     Elsewhere elsewhere(Actor actor) {

@@ -56,9 +56,8 @@ class PlanParts {
                 .orElseThrow();
     }
 
-    /// The cells to which a plan of the year gives targets: those there are today, for a year to come those of its
-    /// first
-    /// day, for a year gone by those of its last.
+    /// The cells to which a plan of the year gives targets: those there are today, for a year to come
+    /// those of its first day, for a year gone by those of its last.
     List<Organization> cells(OrganizationRef part, int year) {
         return organizations.below(part, day(year)).stream()
                 .filter(one -> one.kind().isCell())

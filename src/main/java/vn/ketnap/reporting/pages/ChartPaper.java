@@ -24,9 +24,9 @@ import vn.ketnap.reporting.Chart;
 import vn.ketnap.reporting.Table;
 import vn.ketnap.reporting.Value;
 
-/// A picture of quantities in a Word file: a chart of Word's own, with its figures in the file, so that whoever edits
-/// the
-/// report may change them. Bars differ by how dark they are, for paper without colour; each carries its number.
+/// A picture of quantities in a Word file: a chart of Word's own, with its figures in the file, so that
+/// whoever edits the report may change them. Bars differ by how dark they are, for paper without
+/// colour; each carries its number.
 final class ChartPaper {
 
     private static final int EMU_PER_MM = 36_000;

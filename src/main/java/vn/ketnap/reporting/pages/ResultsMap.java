@@ -15,9 +15,8 @@ record ResultsMap(Results results) {
 
     private static final String PREVIOUS = "admittedPreviousPeriod";
 
-    /// With what was planned for the year, what the same period of the year before and what the period before gave,
-    /// where
-    /// asked for.
+    /// With what was planned for the year, what the same period of the year before and what the period
+    /// before gave, where asked for.
     Map<String, Object> compared(List<String> with, Supplier<Overview> overview, Supplier<Results> previous) {
         var map = new LinkedHashMap<String, Object>();
         map.put("from", results.from().toString());
