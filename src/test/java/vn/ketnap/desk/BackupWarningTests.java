@@ -13,7 +13,7 @@ import vn.ketnap.basics.LastBackup;
 @KetNapTest
 class BackupWarningTests {
 
-    private static final String MISSING = "Đã 8 ngày không có bản sao lưu tốt nào";
+    private static final String MISSING = "Đã 8 ngày không có bản sao lưu tự động nào tốt";
 
     @Autowired
     private ClassWorlds worlds;
