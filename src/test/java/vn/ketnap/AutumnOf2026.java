@@ -17,5 +17,10 @@ import vn.ketnap.meeting.Clerk;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"ketnap.today=2026-10-01", "ketnap.demo=true", "server.address=127.0.0.1"})
+        properties = {
+            "ketnap.today=2026-10-01",
+            "ketnap.demo=true",
+            "ketnap.second-step=offered",
+            "server.address=127.0.0.1"
+        })
 public @interface AutumnOf2026 {}

@@ -104,6 +104,11 @@ public final class Browser implements AutoCloseable {
         return page.navigate(address + path).status();
     }
 
+    /// The status of an address for this visitor, without drawing the page.
+    public int ask(Page page, String path) {
+        return page.request().get(address + path).status();
+    }
+
     /// From now on in English, by the choice that a reader's browser keeps.
     public Browser english() {
         context.addCookies(List.of(new Cookie("ketnap-reader", "en.normal.usual").setUrl(address)));

@@ -37,6 +37,7 @@ import vn.ketnap.planning.WorkWards;
         properties = {
             "ketnap.today=2018-09-26",
             "ketnap.demo=true",
+            "ketnap.second-step=offered",
             "server.address=127.0.0.1",
             "ketnap.libreoffice=/nowhere"
         })

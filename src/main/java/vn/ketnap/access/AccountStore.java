@@ -14,6 +14,12 @@ import vn.ketnap.basics.PersonRef;
 @Repository
 class AccountStore {
 
+    private static final String ACCOUNTS = """
+            select a.*, exists (select from access.totp t where t.account = a.name and t.confirmed)
+                or exists (select from access.passkey k where k.account = a.name) as second_step
+            from access.account a
+            """;
+
     private final JdbcClient db;
 
     AccountStore(JdbcClient db) {
@@ -24,14 +30,14 @@ class AccountStore {
     record Kept(Account account, String hash) {}
 
     Optional<Kept> find(String name) {
-        return db.sql("select * from access.account where name = :name")
+        return db.sql(ACCOUNTS + "where name = :name")
                 .param("name", name)
                 .query((row, _) -> new Kept(account(row), row.getString("password_hash")))
                 .optional();
     }
 
     List<Account> all() {
-        return db.sql("select * from access.account order by name")
+        return db.sql(ACCOUNTS + "order by name")
                 .query((row, _) -> account(row))
                 .list();
     }
@@ -92,6 +98,7 @@ class AccountStore {
                 Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonRef::new),
                 row.getBoolean("locked"),
                 row.getBoolean("must_change"),
-                row.getInt("generation"));
+                row.getInt("generation"),
+                row.getBoolean("second_step"));
     }
 }

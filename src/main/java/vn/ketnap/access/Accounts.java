@@ -117,7 +117,7 @@ public class Accounts {
         note(Actor.of(account.name(), account.displayName(), account.person(), List.of()), "sign-in", account.name());
     }
 
-    private void note(Actor by, String what, String account) {
+    void note(Actor by, String what, String account) {
         journal.record(by, what, "account:" + account, Optional.empty());
     }
 }

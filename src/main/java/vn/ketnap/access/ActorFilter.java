@@ -18,6 +18,7 @@ class ActorFilter extends OncePerRequestFilter {
 
     static final String ACTOR = Actor.class.getName();
     static final String FIRST_RUN = "/first-run";
+    static final String OWN_ACCOUNT = "/account";
     static final String OWN_PASSWORD = "/account/password";
 
     /// What somebody may do who must do something else first.
@@ -41,15 +42,19 @@ class ActorFilter extends OncePerRequestFilter {
         var visit = doorkeeper.visit(request);
         if (doorkeeper.nobodyLivesHere() && !path.equals(FIRST_RUN) && !MEANWHILE.contains(path)) {
             response.sendRedirect(FIRST_RUN);
-        } else if (visit.isPresent()
-                && visit.get().mustChange()
-                && !path.equals(OWN_PASSWORD)
-                && !MEANWHILE.contains(path)) {
-            response.sendRedirect(OWN_PASSWORD);
+        } else if (visit.flatMap(Visit::first)
+                .filter(first -> !isOn(path, first))
+                .isPresent()) {
+            response.sendRedirect(visit.flatMap(Visit::first).orElseThrow());
         } else {
             visit.ifPresent(one -> present(one.actor(), request));
             pass(visit.map(Visit::scope).orElse(Scope.NOTHING), request, response, chain);
         }
+    }
+
+    /// The page where something must be done first, with what belongs to it.
+    private static boolean isOn(String path, String first) {
+        return path.equals(first) || path.startsWith(first + "/") || MEANWHILE.contains(path);
     }
 
     private static void present(Actor actor, HttpServletRequest request) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Scope;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
@@ -15,15 +16,17 @@ class Doorkeeper {
     private final Entrance entrance;
     private final Accounts accounts;
     private final Authority authority;
+    private final SecondStepRule second;
     private final Today today;
 
     /// Once there is an account there always is one.
     private final AtomicBoolean inhabited = new AtomicBoolean();
 
-    Doorkeeper(Entrance entrance, Accounts accounts, Authority authority, Today today) {
+    Doorkeeper(Entrance entrance, Accounts accounts, Authority authority, SecondStepRule second, Today today) {
         this.entrance = entrance;
         this.accounts = accounts;
         this.authority = authority;
+        this.second = second;
         this.today = today;
     }
 
@@ -43,8 +46,17 @@ class Doorkeeper {
     }
 
     private Optional<Visit> visit(Account account) {
-        return Optional.of(asProgram(() -> accounts.actor(account)))
-                .map(actor -> new Visit(actor, authority.scopeOf(actor, today.date()), account.mustChange()));
+        var actor = asProgram(() -> accounts.actor(account));
+        return Optional.of(new Visit(actor, authority.scopeOf(actor, today.date()), first(account, actor)));
+    }
+
+    private Optional<String> first(Account account, Actor actor) {
+        if (account.mustChange()) {
+            return Optional.of(ActorFilter.OWN_PASSWORD);
+        }
+        return account.secondStep() || !second.asks(actor, today.date())
+                ? Optional.empty()
+                : Optional.of(ActorFilter.OWN_ACCOUNT);
     }
 
     private static <T> T asProgram(ScopedValue.CallableOp<T, RuntimeException> work) {

@@ -9,17 +9,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
-/// Sessions: kept by the server, ended after an hour without a request, after twelve hours in any case, and as soon as
-/// the account is locked or gets another password.
+/// Sessions: kept in the database, ended after an hour without a request, after twelve hours in any case, and as soon
+/// as the account is locked or gets another password.
 @Component
 public class Entrance {
 
     static final Duration IDLE = Duration.ofHours(1);
     static final Duration LONGEST = Duration.ofHours(12);
 
+    /// So long after signing in one may change how one signs in without proving oneself again.
+    static final Duration FRESH = Duration.ofMinutes(10);
+
+    /// So long one may take for the second step.
+    static final Duration BETWEEN = Duration.ofMinutes(10);
+
     static final String KEY = "ketnap.entry";
+    static final String HALFWAY = "ketnap.halfway";
+
+    /// How exactly it is known when somebody was last seen: not every request is worth a write.
+    private static final Duration EXACTNESS = Duration.ofMinutes(1);
 
     private final CsrfTokenRepository tokens;
     private final Clock clock;
@@ -29,11 +40,15 @@ public class Entrance {
         this.clock = clock;
     }
 
-    /// Who entered, when, and when last seen.
-    record Entry(String account, int generation, Instant since, Instant seen) implements Serializable {
+    /// Who entered, when, when last seen, and from where.
+    ///
+    /// @param from the address and the kind of browser, for the list of one's own sessions
+    record Entry(String account, int generation, Instant since, Instant seen, String from) implements Serializable {
+
+        private static final long serialVersionUID = 1;
 
         Entry at(Instant now) {
-            return new Entry(account, generation, since, now);
+            return new Entry(account, generation, since, now, from);
         }
 
         boolean over(Instant now) {
@@ -41,16 +56,52 @@ public class Entrance {
         }
     }
 
+    /// Whose password was right and whose second step is still to come.
+    record Halfway(String account, int generation, Instant since) implements Serializable {
+
+        private static final long serialVersionUID = 1;
+    }
+
     /// Begins a session of its own: nothing known before signing in leads into it.
     public void enter(Account account, HttpServletRequest request, HttpServletResponse response) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         var now = clock.instant();
-        request.getSession(true).setAttribute(KEY, new Entry(account.name(), account.generation(), now, now));
+        var session = anew(request, response);
+        session.setAttribute(KEY, new Entry(account.name(), account.generation(), now, now, Sessions.from(request)));
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.name());
+    }
+
+    /// The password was right: the second step must follow within ten minutes.
+    public void goHalfway(Account account, HttpServletRequest request, HttpServletResponse response) {
+        anew(request, response)
+                .setAttribute(HALFWAY, new Halfway(account.name(), account.generation(), clock.instant()));
+    }
+
+    private HttpSession anew(HttpServletRequest request, HttpServletResponse response) {
+        leave(request);
         tokens.saveToken(null, request, response);
+        return request.getSession(true);
     }
 
     public void leave(HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    }
+
+    /// Whose second step this request may be.
+    public Optional<String> halfway(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(HALFWAY))
+                .map(Halfway.class::cast)
+                .filter(half -> clock.instant().isBefore(half.since().plus(BETWEEN)))
+                .map(Halfway::account);
+    }
+
+    /// Whether this session began so lately that it may change how one signs in.
+    public boolean isFresh(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(KEY))
+                .map(Entry.class::cast)
+                .filter(entry -> clock.instant().isBefore(entry.since().plus(FRESH)))
+                .isPresent();
     }
 
     /// The entry this request belongs to, if it has not ended; being asked keeps it alive.
@@ -64,7 +115,9 @@ public class Entrance {
             session.invalidate();
             return Optional.empty();
         }
-        session.setAttribute(KEY, entry.at(now));
+        if (now.isAfter(entry.seen().plus(EXACTNESS))) {
+            session.setAttribute(KEY, entry.at(now));
+        }
         return Optional.of(entry);
     }
 }

@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -36,7 +33,7 @@ class SecurityRules {
     SecurityFilterChain locks(HttpSecurity http, Doorkeeper doorkeeper, CsrfTokenRepository tokens) {
         return http.authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/assets/**", "/sign-in", "/reader", ActorFilter.FIRST_RUN, "/error")
+                        .requestMatchers("/assets/**", "/sign-in/**", "/reader", ActorFilter.FIRST_RUN, "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -61,21 +58,6 @@ class SecurityRules {
     @Bean
     static UserDetailsService nobody() {
         return new InMemoryUserDetailsManager();
-    }
-
-    @Bean
-    static ServletContextInitializer sessionCookie() {
-        return context -> {
-            context.getSessionCookieConfig().setName("ketnap");
-            context.getSessionCookieConfig().setHttpOnly(true);
-            context.setSessionTimeout(
-                    (int) Entrance.IDLE.plus(Duration.ofMinutes(5)).toMinutes());
-        };
-    }
-
-    @Bean
-    static CookieSameSiteSupplier sameSite() {
-        return CookieSameSiteSupplier.ofStrict().whenHasName("ketnap");
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -24,7 +24,7 @@ public class SignIn {
     /// What came of an attempt.
     public sealed interface Answer {
 
-        /// The password was right and the account is not locked.
+        /// What was asked for was right and the account is not locked; there may be a second step to come.
         record Welcome(Account account) implements Answer {}
 
         /// Something was not right.
@@ -52,7 +52,9 @@ public class SignIn {
 
     private Answer welcome(Account account, String address) {
         misses.forget(account.name(), address, clock.instant());
-        accounts.entered(account);
+        if (!account.secondStep()) {
+            accounts.entered(account);
+        }
         return new Answer.Welcome(account);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
+import vn.ketnap.basics.Vault;
 import vn.ketnap.journal.Journal;
 
 /// The door to identity numbers (số định danh): kept sealed, shown masked, opened only with a line in the journal.
@@ -20,11 +21,11 @@ import vn.ketnap.journal.Journal;
 public class Numbers {
 
     private final JdbcClient db;
-    private final IdentityNumbers seals;
+    private final Vault seals;
     private final Journal journal;
     private final Clock clock;
 
-    Numbers(JdbcClient db, IdentityNumbers seals, Journal journal, Clock clock) {
+    Numbers(JdbcClient db, Vault seals, Journal journal, Clock clock) {
         this.db = db;
         this.seals = seals;
         this.journal = journal;
@@ -57,7 +58,7 @@ public class Numbers {
                 .param("person", person.value())
                 .param("sealed", seals.seal(number))
                 .param("digest", digest)
-                .param("masked", IdentityNumbers.mask(number))
+                .param("masked", mask(number))
                 .param("import", PersonStore.list(by))
                 .param("by", by.account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -166,5 +167,11 @@ public class Numbers {
                 .param("person", person.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /// All but the last three digits hidden.
+    private static String mask(String number) {
+        var shown = Math.min(3, number.length());
+        return "•".repeat(number.length() - shown) + number.substring(number.length() - shown);
     }
 }

@@ -26,7 +26,8 @@ final class Contents {
                 string_agg(format('%I', a.attname), ', ' order by a.attname) filter (where a.attgenerated = '')
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-            where c.relkind = 'r' and (n.nspname, c.relname) <> ('start', 'flyway_schema_history') and
+            where c.relkind = 'r' and (n.nspname, c.relname) <> ('start', 'flyway_schema_history')
+                and coalesce(obj_description(c.oid), '') not like '%Not part of a backup.%' and
             """ + OURS + " group by 1 order by 1";
 
     private static final String FOREIGN_KEYS = """

@@ -21,6 +21,7 @@ enum Help {
     REBUILD("[--check]"),
     BACKUP("FILE [--password-file FILE] [--data DIR]"),
     RESTORE("FILE --data NEW-DIR [--password-file FILE]"),
+    ACCOUNT("reset NAME | list"),
     ASSESS("FILE.yaml…"),
     HELP("");
 

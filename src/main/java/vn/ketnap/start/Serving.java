@@ -53,6 +53,9 @@ final class Serving {
         }
         var settings = settings(folder);
         settings.put("server.port", port);
+        if (System.getenv("KETNAP_ADDRESS") != null) {
+            settings.put("server.forward-headers-strategy", "native"); // a proxy says who asks, and how
+        }
         if (command == Help.DEMO) {
             settings.putAll(demo(asked.day()));
         }
@@ -83,7 +86,7 @@ final class Serving {
     }
 
     static Map<String, Object> demo(LocalDate day) {
-        return Map.of("ketnap.demo", "true", "ketnap.today", day.toString());
+        return Map.of("ketnap.demo", "true", "ketnap.today", day.toString(), "ketnap.second-step", "offered");
     }
 
     private void serve(DataFolder folder, Map<String, Object> settings, int port) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.Filter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,6 +68,18 @@ public class Guest {
         return answer(session(Optional.of(account)), form);
     }
 
+    /// The same for an address that is sent as it stands.
+    MockHttpServletResponse fills(String account, URI address, Map<String, String> fields) {
+        var form = post(address).with(csrf());
+        fields.forEach(form::param);
+        return answer(session(Optional.of(account)), form);
+    }
+
+    /// A page asked for by an address that is sent as it stands.
+    MockHttpServletResponse asks(String account, URI address) {
+        return answer(session(Optional.of(account)), get(address));
+    }
+
     /// What an answer says.
     public static String words(MockHttpServletResponse answer) {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
@@ -98,7 +111,8 @@ public class Guest {
                             account.name(),
                             account.generation(),
                             now.minus(Duration.ofMinutes(begun)),
-                            now.minus(Duration.ofMinutes(seen))));
+                            now.minus(Duration.ofMinutes(seen)),
+                            "198.18.0.1 · Firefox"));
         });
         return session;
     }

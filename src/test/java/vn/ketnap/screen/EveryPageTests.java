@@ -31,7 +31,7 @@ class EveryPageTests {
     private static final Path PAGES = Path.of("src/test/resources/rights/pages.txt");
 
     private static final List<String> PHOTOGRAPHED = List.of("canbo", "bithu.mn", "quantri");
-    /// What these see is what the officer sees, with fewer buttons.
+    /// What these see is what the officer sees, with fewer buttons: they are only answered.
     private static final List<String> LIKE_ANOTHERS = List.of("capuy", "thamdinh");
 
     /// Together these see every page.
@@ -76,10 +76,15 @@ class EveryPageTests {
         var book = Optional.of(new ScreenBook()).filter(_ -> ScreenBook.isAskedFor() && account.equals("canbo"));
         for (var line : pages()) {
             var words = line.split(" +");
-            var status = browser.go(page, path(words[0]));
+            var status = LIKE_ANOTHERS.contains(account)
+                    ? browser.ask(page, path(words[0]))
+                    : browser.go(page, path(words[0]));
             if (status != Integer.parseInt(words[1 + ACCOUNTS.indexOf(account)])) {
                 wrong.add(words[0] + " answers " + status);
-            } else if (status == 200 || status == 422) {
+            } else if (!LIKE_ANOTHERS.contains(account) && (status == 200 || status == 422)) {
+                if (isFirstToSee(account, words) || PICTURES.containsKey(words[0])) {
+                    Browser.assertNoSeriousAxe(page);
+                }
                 look(page, words[0], account, book.filter(_ -> status == 200 && ScreenBook.shows(words[0])));
             }
         }
@@ -104,10 +109,16 @@ class EveryPageTests {
         }
     }
 
+    /// Whether nobody before this account in the order of [#ACCOUNTS] sees the page.
+    private static boolean isFirstToSee(String account, String[] words) {
+        return ACCOUNTS.stream()
+                .filter(one -> List.of("200", "422").contains(words[1 + ACCOUNTS.indexOf(one)]))
+                .findFirst()
+                .filter(account::equals)
+                .isPresent();
+    }
+
     private static void look(Page page, String path, String account, Optional<ScreenBook> book) {
-        if (!LIKE_ANOTHERS.contains(account)) {
-            Browser.assertNoSeriousAxe(page);
-        }
         Browser.assertFitsAndSpeaks(page);
         book.ifPresent(one -> one.desk(page, path));
         var kept = PHOTOGRAPHED.contains(account) ? PICTURES.get(path) : null;

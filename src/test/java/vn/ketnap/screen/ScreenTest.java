@@ -12,5 +12,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"ketnap.today=2018-09-26", "ketnap.demo=true", "server.address=127.0.0.1", "ketnap.test=screen"})
+        properties = {
+            "ketnap.today=2018-09-26",
+            "ketnap.demo=true",
+            "ketnap.second-step=offered",
+            "server.address=127.0.0.1",
+            "ketnap.test=screen"
+        })
 @interface ScreenTest {}

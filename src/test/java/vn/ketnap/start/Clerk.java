@@ -21,14 +21,28 @@ final class Clerk implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String address;
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient browser;
 
     /// @param address of the program, with a slash at the end
     Clerk(String address) {
+        this(address, browser());
+    }
+
+    private Clerk(String address, HttpClient browser) {
         this.address = address;
+        this.browser = browser;
+    }
+
+    /// The same browser at another node of the program, as a proxy would send it there.
+    Clerk at(String other) {
+        return new Clerk(other, browser);
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
     }
 
     /// Where a page is answered, or whatever status the program gives; never follows.

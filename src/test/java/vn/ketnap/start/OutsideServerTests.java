@@ -44,6 +44,38 @@ class OutsideServerTests {
     }
 
     @Test
+    void a_session_lives_on_at_another_node_when_its_node_is_killed() throws Exception {
+        ordinaryOwner();
+        TestServer.keeperDoes("grant ketnap_app to " + name);
+        assertThat(program("import", "src/main/resources/demo/to-chuc.xlsx").end())
+                .isZero();
+        var one = program("serve", "--port", "0");
+        var first = address(one);
+        var other = new HashMap<>(environment(PASSWORD));
+        other.put("KETNAP_KEY_FILE", temp.resolve("data/identity.key").toString());
+        var two = OneProgram.with(
+                other, "serve", "--port", "0", "--data", temp.resolve("other").toString());
+        try (var clerk = new Clerk(first)) {
+            clerk.foundsTheWard("DU");
+            clerk.signsIn();
+            assertThat(clerk.introduces("Nguyễn Thị An", "MN")).isTrue();
+            var there = clerk.at(address(two));
+            one.kill();
+            assertThat(there.page("/sources").body()).contains("Nguyễn Thị An");
+            assertThat(there.introduces("Trần Thị Bình", "MN")).isTrue();
+        } finally {
+            one.kill();
+            two.stop();
+        }
+        assertThat(ask("select string_agg(recorded_by, ',') from admission.act"))
+                .isEqualTo("canbo,canbo");
+    }
+
+    private static String address(OneProgram program) {
+        return program.until("Kết Nạp: ").words().replaceFirst("(?s).*Kết Nạp: (\\S+).*", "$1");
+    }
+
+    @Test
     void a_wrong_password_is_refused_in_a_sentence() {
         ordinaryOwner();
         var refused = OneProgram.with(
@@ -89,8 +121,7 @@ class OutsideServerTests {
     private void servesAndAnswersBeside() throws IOException, SQLException {
         var program = program("serve", "--port", "0");
         try {
-            var address = program.until("Kết Nạp: ").words().replaceFirst("(?s).*Kết Nạp: (\\S+).*", "$1");
-            try (var clerk = new Clerk(address)) {
+            try (var clerk = new Clerk(address(program))) {
                 clerk.foundsTheWard("DU");
                 clerk.signsIn();
                 assertThat(clerk.introduces("Nguyễn Thị An", "MN")).isTrue();

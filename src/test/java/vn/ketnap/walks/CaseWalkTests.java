@@ -17,7 +17,8 @@ import vn.ketnap.Browser;
 @Import({WalkDay.class, WalkedWard.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"ketnap.demo=true", "server.address=127.0.0.1", "ketnap.test=walks"})
+        properties = {"ketnap.demo=true", "ketnap.second-step=offered", "server.address=127.0.0.1", "ketnap.test=walks"
+        })
 class CaseWalkTests {
 
     private static final String AWARENESS = "Lớp bồi dưỡng nhận thức về Đảng";

@@ -10,7 +10,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest(classes = WebGround.class, properties = "ketnap.demo=true")
+@SpringBootTest(
+        classes = WebGround.class,
+        properties = {"ketnap.demo=true", "ketnap.second-step=offered"})
 @AutoConfigureMockMvc
 class PageTests {
 

@@ -10,7 +10,7 @@ import vn.ketnap.Browser;
 
 @SpringBootTest(
         classes = WebGround.class,
-        properties = "ketnap.demo=true",
+        properties = {"ketnap.demo=true", "ketnap.second-step=offered"},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PatternsBrowserTests {
 

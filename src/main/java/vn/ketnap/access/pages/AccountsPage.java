@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.access.Accounts;
+import vn.ketnap.access.SecondStep;
 import vn.ketnap.access.Stewards;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
@@ -20,12 +21,14 @@ class AccountsPage {
 
     private final Accounts accounts;
     private final AccountsModels models;
+    private final SecondStep second;
     private final Stewards stewards;
     private final Today today;
 
-    AccountsPage(Accounts accounts, AccountsModels models, Stewards stewards, Today today) {
+    AccountsPage(Accounts accounts, AccountsModels models, SecondStep second, Stewards stewards, Today today) {
         this.accounts = accounts;
         this.models = models;
+        this.second = second;
         this.stewards = stewards;
         this.today = today;
     }
@@ -62,6 +65,13 @@ class AccountsPage {
     @PostMapping("/accounts/{name}/password")
     Page reset(@PathVariable String name, Actor actor) {
         return Page.of("access/Accounts", models.handed(accounts.reset(stewards.kept(name, actor), actor), actor));
+    }
+
+    @PostMapping("/accounts/{name}/second-step")
+    Page forgetSecondStep(@PathVariable String name, Actor actor) {
+        var account = stewards.kept(name, actor);
+        second.removeAll(account, actor);
+        return Page.redirect("/accounts").saying("access.second.removed", account);
     }
 
     @PostMapping("/accounts/{name}/lock")

@@ -2,6 +2,8 @@ package vn.ketnap.access.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.access.Entrance;
+import vn.ketnap.access.Passkeys;
 import vn.ketnap.access.SignIn;
 import vn.ketnap.access.SignIn.Answer;
 import vn.ketnap.web.Page;
@@ -19,32 +22,56 @@ import vn.ketnap.web.Sentence;
 @Controller
 class SignInPage {
 
+    /// Where the question to a device is remembered until it answers.
+    static final String ASKED = "ketnap.key";
+
     private final SignIn signIn;
+    private final Passkeys passkeys;
     private final Entrance entrance;
 
-    SignInPage(SignIn signIn, Entrance entrance) {
+    SignInPage(SignIn signIn, Passkeys passkeys, Entrance entrance) {
         this.signIn = signIn;
+        this.passkeys = passkeys;
         this.entrance = entrance;
     }
 
     @GetMapping("/sign-in")
-    Page show(@RequestParam(defaultValue = "/") String back) {
-        return Page.of("access/SignIn", new SignInModel("", back, Optional.empty()));
+    Page show(@RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
+        return Page.of("access/SignIn", new SignInModel("", inside(back), Optional.empty(), ask(passkeys, request)));
+    }
+
+    /// The question to a device, remembered until it answers.
+    static Optional<String> ask(Passkeys passkeys, HttpServletRequest request) {
+        return Optional.of(passkeys)
+                .filter(keys -> keys.isOffered(request.getServerName()))
+                .map(Passkeys::ask)
+                .map(question -> {
+                    request.getSession().setAttribute(ASKED, question.remembered());
+                    return question.json();
+                });
     }
 
     @PostMapping("/sign-in")
     Page enter(Form form, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.attempt(text(form.account()), text(form.password()), request.getRemoteAddr())) {
+            case Answer.Welcome welcome
+            when welcome.account().secondStep() -> {
+                entrance.goHalfway(welcome.account(), request, response);
+                yield Page.redirect(
+                        "/sign-in/second?back=" + URLEncoder.encode(inside(text(form.back())), StandardCharsets.UTF_8));
+            }
             case Answer.Welcome welcome -> {
                 entrance.enter(welcome.account(), request, response);
-                yield Page.redirect(back(form));
+                yield Page.redirect(inside(text(form.back())));
             }
             case Answer.Wrong wrong ->
                 again(
                         form,
-                        Sentence.of(wrong.left() > 0 ? "access.sign-in.wrong" : "access.sign-in.last", wrong.left()));
+                        Sentence.of(wrong.left() > 0 ? "access.sign-in.wrong" : "access.sign-in.last", wrong.left()),
+                        request);
             case Answer.Wait wait ->
-                again(form, Sentence.of("access.sign-in.wait", wait.minutes())).status(HttpStatus.TOO_MANY_REQUESTS);
+                again(form, Sentence.of("access.sign-in.wait", wait.minutes()), request)
+                        .status(HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
@@ -60,13 +87,18 @@ class SignInPage {
             @Nullable String password,
             @Nullable String back) {}
 
-    private static Page again(Form form, Sentence complaint) {
-        return Page.refused("access/SignIn", new SignInModel(text(form.account()), back(form), Optional.of(complaint)));
+    private Page again(Form form, Sentence complaint, HttpServletRequest request) {
+        return Page.refused(
+                "access/SignIn",
+                new SignInModel(
+                        text(form.account()),
+                        inside(text(form.back())),
+                        Optional.of(complaint),
+                        ask(passkeys, request)));
     }
 
     /// Only addresses of this program.
-    private static String back(Form form) {
-        var asked = text(form.back());
+    static String inside(String asked) {
         return asked.startsWith("/") && !asked.startsWith("//") && !asked.contains("\\") ? asked : "/";
     }
 

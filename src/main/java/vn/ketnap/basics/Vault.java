@@ -1,4 +1,4 @@
-package vn.ketnap.people;
+package vn.ketnap.basics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,30 +16,29 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/// Seals identity numbers (số CMND, CCCD) and makes the keyed digest by which equal ones are found. The key lies in a
-/// file outside the database, readable by its owner only.
-@Component
-class IdentityNumbers {
+/// Seals what must not lie open in the database (AES-GCM) and makes the keyed digests (HMAC-SHA-256) by which equal
+/// values are found. The key lies in a file outside the database, readable by its owner only; a file that is not there
+/// is made.
+public final class Vault {
 
     private static final int NONCE = 12;
 
     private final byte[] key;
     private final SecureRandom random = new SecureRandom();
 
-    IdentityNumbers(@Value("${ketnap.key-file}") Path file) {
+    /// @param file 64 bytes: the first half seals, the second makes digests; another length is refused
+    public Vault(Path file) {
         this.key = read(file);
     }
 
-    String seal(String number) {
+    public String seal(String open) {
         try {
             var nonce = new byte[NONCE];
             random.nextBytes(nonce);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, 0, 32, "AES"), new GCMParameterSpec(128, nonce));
-            var sealed = cipher.doFinal(number.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher.doFinal(open.getBytes(StandardCharsets.UTF_8));
             var whole = Arrays.copyOf(nonce, NONCE + sealed.length);
             System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
             return Base64.getEncoder().encodeToString(whole);
@@ -48,7 +47,10 @@ class IdentityNumbers {
         }
     }
 
-    String open(String sealed) {
+    /// What was sealed.
+    ///
+    /// @throws IllegalStateException where another key has sealed it
+    public String open(String sealed) {
         try {
             var whole = Base64.getDecoder().decode(sealed);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -58,24 +60,19 @@ class IdentityNumbers {
                     new GCMParameterSpec(128, whole, 0, NONCE));
             return new String(cipher.doFinal(whole, NONCE, whole.length - NONCE), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this number was sealed with another key", e);
+            throw new IllegalStateException("this was sealed with another key", e);
         }
     }
 
-    String digest(String number) {
+    /// 64 hexadecimal digits, the same for the same words under the same key.
+    public String digest(String words) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, 32, 32, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC", e);
         }
-    }
-
-    /// All but the last three digits hidden.
-    static String mask(String number) {
-        var shown = Math.min(3, number.length());
-        return "•".repeat(number.length() - shown) + number.substring(number.length() - shown);
     }
 
     private static byte[] read(Path file) {
