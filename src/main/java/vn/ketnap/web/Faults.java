@@ -7,11 +7,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /// What a programmer did wrong, or a stranger asked for, caught once.
 @ControllerAdvice
@@ -46,6 +48,18 @@ class Faults {
 
     @ExceptionHandler
     Page unreadable(HttpMessageNotReadableException fault) {
+        return Fault.page(HttpStatus.BAD_REQUEST);
+    }
+
+    /// A form for files that is none, or breaks off.
+    @ExceptionHandler
+    Page unreadable(MultipartException fault) {
+        return Fault.page(HttpStatus.BAD_REQUEST);
+    }
+
+    /// A field whose name no form of the program has.
+    @ExceptionHandler
+    Page unreadable(RequestRejectedException fault) {
         return Fault.page(HttpStatus.BAD_REQUEST);
     }
 
