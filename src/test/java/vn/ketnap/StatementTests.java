@@ -140,6 +140,7 @@ class StatementTests {
         var acts = "/cases/" + row.id() + "/";
         return List.of(
                 person,
+                person + "/looked",
                 person + "/edit",
                 person + "/cv",
                 person + "/cv/items",

@@ -1,9 +1,12 @@
 package vn.ketnap.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,13 +58,7 @@ public class Journal {
         return db.sql("select * from journal.line where id < :number order by id desc limit :limit")
                 .param("number", number)
                 .param("limit", limit)
-                .query((row, n) -> new Line(
-                        row.getLong("id"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("account"),
-                        row.getString("what"),
-                        row.getString("subject"),
-                        Optional.ofNullable(row.getObject("part", UUID.class))))
+                .query((row, _) -> line(row))
                 .list();
     }
 
@@ -84,19 +81,39 @@ public class Journal {
                 """).param("number", number).query(Boolean.class).single();
     }
 
-    /// Who looked at a person's file, the latest first.
+    /// The latest lines about a subject, the latest first.
     @Transactional(readOnly = true)
     public List<Line> about(String subject, int limit) {
         return db.sql("select * from journal.line where subject = :subject order by id desc limit :limit")
                 .param("subject", subject)
                 .param("limit", limit)
-                .query((row, n) -> new Line(
-                        row.getLong("id"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("account"),
-                        row.getString("what"),
-                        row.getString("subject"),
-                        Optional.ofNullable(row.getObject("part", UUID.class))))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    /// Who looked at something of these, or took it away, the latest first.
+    ///
+    /// @param subjects identities: of a person, of a case
+    @Transactional(readOnly = true)
+    public List<Line> looks(Collection<UUID> subjects, int limit) {
+        return db.sql("""
+                select * from journal.line
+                where split_part(subject, '/', 1) = any (:subjects) and what ~ '^(view|export):'
+                order by id desc limit :limit
+                """)
+                .param("subjects", subjects.stream().map(UUID::toString).toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("account"),
+                row.getString("what"),
+                row.getString("subject"),
+                Optional.ofNullable(row.getObject("part", UUID.class)));
     }
 }

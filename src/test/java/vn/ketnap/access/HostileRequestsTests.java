@@ -106,9 +106,10 @@ class HostileRequestsTests {
             var answer = target.post()
                     ? guest.fills(officer, URI.create(path), fields)
                     : guest.asks(officer, URI.create(path + query(fields)));
-            var words = answer.getContentType() != null && answer.getContentType().startsWith("text/html")
-                    ? Guest.words(answer)
-                    : "";
+            var words =
+                    answer.getContentType() != null && answer.getContentType().startsWith("text/html")
+                            ? Guest.words(answer)
+                            : "";
             if (answer.getStatus() >= 500) {
                 return Optional.of(answer.getStatus() + ": " + said);
             }

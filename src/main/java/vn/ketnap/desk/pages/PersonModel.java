@@ -54,6 +54,7 @@ public record PersonModel(
         Map<String, Text> whose,
         Set<ActKind> mayRight,
         boolean seesCv,
+        boolean seesLooks,
         boolean mayClassify,
         boolean mayGroup,
         List<Activity> noticed) {

@@ -79,6 +79,7 @@ class PersonModels {
                         .filter(kind -> cases.mayRecord(actor, file, kind))
                         .collect(Collectors.toSet()),
                 authority.may(actor, Permission.SEE_CV, person.cell(), day),
+                authority.may(actor, Permission.SEE_JOURNAL, person.cell(), day),
                 cases.mayRecord(actor, file, ActKind.CLASSIFIED),
                 cases.mayRecord(actor, file, ActKind.INTRODUCED),
                 noticing.of(person, file));
