@@ -63,6 +63,16 @@ class SealStore {
         }
     }
 
+    /// Whether a mark is part of the chain, at its place.
+    boolean has(SealHead head) {
+        return db.sql("select chain from journal.seal where number = :number")
+                .param("number", head.number())
+                .query((row, n) -> row.getBytes(1))
+                .optional()
+                .filter(head::isOf)
+                .isPresent();
+    }
+
     /// The oldest lines that wait for their seal.
     List<SealedRow> waiting(int most) {
         var rows = new ArrayList<SealedRow>();

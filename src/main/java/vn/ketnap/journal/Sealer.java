@@ -2,8 +2,9 @@ package vn.ketnap.journal;
 
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,17 +24,18 @@ class Sealer {
     static final int BATCH = 5000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
-    private static final Sealed NOTHING = new Sealed(0, new SealStore.Last(0, Chain.start()));
+    private static final Sealed NOTHING = new Sealed(0, Optional.empty());
     private static final int WORTH_SAYING = 20 * BATCH;
 
     private final SealStore store;
     private final TransactionTemplate transaction;
-    private final Consumer<SealHead> witness;
+    private final ObjectProvider<SealWitness> witness;
+    private final AtomicBoolean said = new AtomicBoolean();
 
     Sealer(SealStore store, PlatformTransactionManager transactions, ObjectProvider<SealWitness> witness) {
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
-        this.witness = head -> witness.ifAvailable(one -> one.see(head));
+        this.witness = witness;
     }
 
     /// Seals whatever waits, unless another program is at it.
@@ -56,21 +58,25 @@ class Sealer {
     /// @return how many were sealed
     int sealSome(int most) {
         var sealed = transaction.execute(_ -> store.claim() ? seal(most) : NOTHING);
-        if (sealed == null || sealed.lines() == 0) {
+        if (sealed == null) {
             return 0;
         }
-        witness.accept(sealed.after().head());
+        sealed.head().ifPresent(head -> witness.ifAvailable(one -> one.see(head)));
         return sealed.lines();
     }
 
-    private record Sealed(int lines, SealStore.Last after) {}
+    /// What was done.
+    ///
+    /// @param head to be remembered outside
+    private record Sealed(int lines, Optional<SealHead> head) {}
 
     private Sealed seal(int most) {
         var rows = store.waiting(most);
-        var last = store.last();
         if (rows.isEmpty()) {
-            return new Sealed(0, last);
+            return NOTHING;
         }
+        var seen = isStillThere();
+        var last = store.last();
         var chain = new Chain();
         var lines = new ArrayList<Long>(rows.size());
         var chains = new ArrayList<byte[]>(rows.size());
@@ -81,6 +87,16 @@ class Sealer {
             chains.add(end);
         }
         store.seal(last.number(), lines, chains);
-        return new Sealed(rows.size(), new SealStore.Last(last.number() + rows.size(), end));
+        var head = SealHead.of(last.number() + rows.size(), end);
+        return new Sealed(rows.size(), seen ? Optional.of(head) : Optional.empty());
+    }
+
+    /// What was seen last must be part of the chain. Otherwise it stays remembered, for it proves what was done.
+    private boolean isStillThere() {
+        var there = witness.stream().flatMap(one -> one.last().stream()).allMatch(store::has);
+        if (!there && said.compareAndSet(false, true)) {
+            LOG.error("the sealed journal is not the one that was seen last: ./ketnap verify");
+        }
+        return there;
     }
 }

@@ -53,17 +53,15 @@ public class Seals {
     ///
     /// @param heads marks that left the house
     public Verification verify(Collection<SealHead> heads) {
-        return ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(() -> asOfOneMoment.execute(_ -> hold(heads)));
+        var outside = Stream.concat(heads.stream(), witness.stream().flatMap(one -> one.last().stream()))
+                .toList(); // before the moment begins, or what is sealed meanwhile would be missing
+        return ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).call(() -> asOfOneMoment.execute(_ -> hold(outside)));
     }
 
     private Verification hold(Collection<SealHead> heads) {
         var begun = System.nanoTime();
         var breaches = new Breaches();
-        var all = Stream.of(
-                        heads.stream(),
-                        witness.stream().flatMap(one -> one.last().stream()),
-                        known.stream().flatMap(one -> one.heads().stream()))
-                .flatMap(some -> some)
+        var all = Stream.concat(heads.stream(), known.stream().flatMap(one -> one.heads().stream()))
                 .distinct()
                 .toList();
         var lines = new LineCheck(breaches, all);

@@ -28,7 +28,6 @@ final class SealedCopy {
         transactions = new JdbcTransactionManager(owner);
         store = new SealStore(new JdbcTemplate(owner));
         db = JdbcClient.create(owner);
-        var none = new StaticListableBeanFactory();
         var witness = new StaticListableBeanFactory();
         witness.addBean("witness", new SealWitness() {
             @Override
@@ -41,12 +40,12 @@ final class SealedCopy {
                 seen = Optional.of(head);
             }
         });
-        sealer = new Sealer(store, transactions, none.getBeanProvider(SealWitness.class));
+        sealer = new Sealer(store, transactions, witness.getBeanProvider(SealWitness.class));
         seals = new Seals(
                 store,
                 List.of(TestVouched.acts(owner)),
                 witness.getBeanProvider(SealWitness.class),
-                none.getBeanProvider(KnownHeads.class),
+                witness.getBeanProvider(KnownHeads.class),
                 transactions);
     }
 

@@ -140,6 +140,27 @@ class SealerTests {
         assertThat(found.rows()).isEqualTo(2);
     }
 
+    @Test
+    void a_mark_that_is_no_longer_part_of_the_chain_stays_remembered_whatever_is_sealed_later() {
+        write(20);
+        journal.sealer.sealAll();
+        var head = journal.seals.head();
+        for (var table : List.of("seal where number > 15", "line where id > 15")) {
+            journal.db
+                    .sql("alter table journal." + table.split(" ")[0] + " disable trigger user")
+                    .update();
+            journal.db.sql("delete from journal." + table).update();
+            journal.db
+                    .sql("alter table journal." + table.split(" ")[0] + " enable trigger user")
+                    .update();
+        }
+        write(10);
+        journal.sealer.sealAll();
+
+        assertThat(journal.seals.head().number()).isEqualTo(25);
+        assertThat(found()).containsExactly("HEAD_GONE " + head.grouped());
+    }
+
     /// Of a hundred thousand sealed lines 900 are tampered with, in nine ways: those are named and no other.
     @Test
     void of_very_many_lines_exactly_those_tampered_with_are_named() {
