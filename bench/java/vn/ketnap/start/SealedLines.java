@@ -10,8 +10,9 @@ import vn.ketnap.KetNap;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.journal.Seals;
 
-/// Writes lines into the journal of a new folder, a quarter of them with acts that they vouch for, waits until the
-/// sealer is done, and verifies three times. `SealedLines FOLDER LINES`.
+/// Writes lines into the journal of a new folder, then acts with lines that vouch for them, waits until they are
+/// sealed,
+/// and verifies each four times. `SealedLines FOLDER LINES`.
 final class SealedLines {
 
     private static final String CASES = """
@@ -60,27 +61,38 @@ final class SealedLines {
             var seals = rooms.getBean(Seals.class);
             var db = JdbcClient.create(new DriverManagerDataSource(
                     database.url(), database.owner().user(), database.owner().password()));
-            for (var statement :
-                    List.of(CASES.formatted(lines / 80), ACTS, WORDS, VOUCHED, LINES.formatted(lines * 3 / 4))) {
-                db.sql(statement).update();
-            }
-            db.sql("analyze").update();
-            System.out.printf("%d lines written%n", lines);
-            var begun = System.nanoTime();
             rooms.getBean(Journal.class);
-            while (db.sql("select exists (select 1 from journal.unsealed)")
-                    .query(Boolean.class)
-                    .single()) {
-                Thread.sleep(200);
-            }
-            said("sealed", lines, Duration.ofNanos(System.nanoTime() - begun));
-            db.sql("vacuum analyze").update();
-            for (var i = 0; i < 3; i++) {
-                var found = seals.verify(List.of());
-                said("verified, with " + found.rows() + " acts", found.lines(), found.took());
-                if (!found.isWhole()) {
-                    throw new IllegalStateException(found.breaches().toString());
-                }
+            write(db, LINES.formatted(lines * 3 / 4));
+            verify(seals);
+            write(db, CASES.formatted(lines / 80), ACTS, WORDS, VOUCHED);
+            verify(seals);
+        }
+    }
+
+    private static void write(JdbcClient db, String... statements) throws InterruptedException {
+        for (var statement : statements) {
+            db.sql(statement).update();
+        }
+        db.sql("analyze").update();
+        var begun = System.nanoTime();
+        var waiting = db.sql("select count(*) from journal.unsealed")
+                .query(Long.class)
+                .single();
+        while (db.sql("select exists (select 1 from journal.unsealed)")
+                .query(Boolean.class)
+                .single()) {
+            Thread.sleep(100);
+        }
+        said("sealed", waiting, Duration.ofNanos(System.nanoTime() - begun));
+        db.sql("vacuum analyze").update();
+    }
+
+    private static void verify(Seals seals) {
+        for (var i = 0; i < 4; i++) {
+            var found = seals.verify(List.of());
+            said("verified, with " + found.rows() + " acts", found.lines(), found.took());
+            if (!found.isWhole()) {
+                throw new IllegalStateException(found.breaches().toString());
             }
         }
     }

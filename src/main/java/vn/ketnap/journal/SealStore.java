@@ -24,7 +24,7 @@ class SealStore {
             """;
 
     private static final String EVERYTHING = "copy (select " + SealedRow.SEAL + ", " + SealedRow.LINE + """
-             from journal.seal s full join journal.line l on l.id = s.line left join journal.unsealed u on u.line = l.id)
+             from journal.seal s full join journal.line l on l.id = s.line)
             to stdout with (format binary)
             """;
 
@@ -99,9 +99,11 @@ class SealStore {
     }
 
     /// Every line with its seal and every seal with its line, as of the present transaction; in the order of lines,
-    /// which is nearly that of sealing.
+    /// which is nearly that of sealing. From here on the transaction walks along both sides of every join.
     void everything(Consumer<SealedRow> each) {
-        db.sql("set local enable_hashjoin = off").update();
+        db.sql("select set_config('enable_hashjoin', 'off', true), set_config('enable_nestloop', 'off', true)")
+                .query()
+                .singleRow();
         copy(EVERYTHING, tuple -> each.accept(SealedRow.of(tuple)));
     }
 

@@ -18,7 +18,10 @@ record SealedRow(long number, byte[] chain, long line, boolean waiting, byte[] b
     static final String LINE = "l.id, l.at, l.account, l.what, l.subject, l.part, l.import_id, l.step, l.digest";
 
     /// The fields that go before them.
-    static final String SEAL = "s.number, s.chain, s.line, u.line";
+    static final String SEAL = """
+            s.number, s.chain, s.line,
+            case when s.number is null then (select u.line from journal.unsealed u where u.line = l.id) end
+            """;
 
     private static final long NOTHING = Long.MIN_VALUE;
 

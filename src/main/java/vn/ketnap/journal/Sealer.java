@@ -26,6 +26,7 @@ class Sealer {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final Sealed NOTHING = new Sealed(0, Optional.empty());
     private static final int WORTH_SAYING = 20 * BATCH;
+    private static final int LAST_BATCHES = 20;
 
     private final SealStore store;
     private final TransactionTemplate transaction;
@@ -39,7 +40,6 @@ class Sealer {
     }
 
     /// Seals whatever waits, unless another program is at it.
-    @PreDestroy
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void sealAll() {
         var sealed = 0L;
@@ -51,6 +51,14 @@ class Sealer {
                 LOG.info("{} lines of the journal sealed", sealed);
             }
         } while (some == BATCH);
+    }
+
+    /// Before the program stops; it does not wait for a database from before to be sealed to its end.
+    @PreDestroy
+    void sealLast() {
+        for (var batch = 0; batch < LAST_BATCHES && sealSome(BATCH) == BATCH; batch++) {
+            LOG.debug("sealed before the end");
+        }
     }
 
     /// Seals the oldest lines that wait.
