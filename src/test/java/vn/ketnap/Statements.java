@@ -34,18 +34,30 @@ public final class Statements implements BeanPostProcessor {
     }
 
     private static <T> T listening(Class<T> type, T real, String sql) {
-        InvocationHandler ear = (_, method, args) -> {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new Ear(real, sql)));
+    }
+
+    /// Two ears on one connection are equal, as the connection is to itself.
+    private record Ear(Object real, String sql) implements InvocationHandler {
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
+            if (method.getName().equals("equals")) {
+                return Proxy.isProxyClass(args[0].getClass())
+                        && Proxy.getInvocationHandler(args[0]) instanceof Ear other
+                        && real.equals(other.real);
+            }
             if (method.getName().startsWith("execute") && !sql.isEmpty() && HEARD.get() != null) {
                 HEARD.get().add(sql);
             }
             return wrapped(method, args, call(method, real, args));
-        };
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, ear));
+        }
     }
 
     private static Object wrapped(Method method, Object[] args, Object answer) {
         return switch (answer) {
-            case Connection connection -> listening(Connection.class, connection, "");
+            case Connection connection
+            when !method.getName().equals("unwrap") -> listening(Connection.class, connection, "");
             case PreparedStatement statement
             when method.getName().equals("prepareStatement") ->
                 listening(PreparedStatement.class, statement, String.valueOf(args[0]));

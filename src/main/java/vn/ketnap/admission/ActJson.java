@@ -57,6 +57,12 @@ final class ActJson {
         return json.readValue(text, FINDINGS);
     }
 
+    /// Whether stored words are those the digest was made of; the database keeps them in an order of its own.
+    boolean fits(String words, String salt, String digest) {
+        return digest(salt, json.writeValueAsString(new TreeMap<>(readWords(words))))
+                .equals(digest);
+    }
+
     static String digest(String salt, String words) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");

@@ -130,12 +130,15 @@ public class Admissions {
     private void keep(Map<CaseId, CaseFile> files, List<Outcome> outcomes, Actor actor) {
         for (var outcome : outcomes) {
             if (outcome instanceof Outcome.Accepted accepted) {
-                store.append(accepted.file().id(), accepted.act());
-                journal.record(
+                var act = accepted.act();
+                var digest = store.append(accepted.file().id(), act);
+                journal.vouch(
                         actor,
-                        "act:" + ActKind.of(accepted.act().act()).word(),
+                        VouchedActs.WORD + ":" + ActKind.of(act.act()).word(),
                         accepted.file().id().toString(),
-                        Optional.of(accepted.act().cell()));
+                        act.cell(),
+                        act.step(),
+                        digest);
             }
         }
         files.values().forEach(file -> keeping.write(file, actor));

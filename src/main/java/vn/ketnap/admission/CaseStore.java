@@ -138,15 +138,18 @@ class CaseStore {
     }
 
     /// Adds the act; two people adding the same step collide on the primary key.
-    void append(CaseId id, RecordedAct recorded) {
+    ///
+    /// @return the digest that the journal vouches with
+    byte[] append(CaseId id, RecordedAct recorded) {
         var act = recorded.act();
         var words = json.words(act, recorded.override());
-        db.sql("""
-                insert into admission.act (case_id, step, kind, on_day, cell_id, details, findings, words_digest,
+        var digest = db.sql("""
+                insert into admission.act as a (case_id, step, kind, on_day, cell_id, details, findings, words_digest,
                                            origin, import_id, recorded_by, recorded_at)
                 values (:case, :step, :kind, :day, :cell, :details::jsonb, :findings::jsonb, :digest,
                         :origin, :import, :by, :at)
-                """)
+                returning
+                """ + VouchedActs.DIGEST)
                 .param("case", id.value())
                 .param("step", recorded.step())
                 .param("kind", ActKind.of(act).word())
@@ -159,7 +162,8 @@ class CaseStore {
                 .param("import", recorded.list().map(ImportRef::number).orElse(null))
                 .param("by", recorded.by())
                 .param("at", recorded.at().atOffset(ZoneOffset.UTC))
-                .update();
+                .query((row, n) -> row.getBytes(1))
+                .single();
         db.sql(
                         "insert into admission.act_words (case_id, step, words, salt) values (:case, :step, :words::jsonb, :salt)")
                 .param("case", id.value())
@@ -167,6 +171,7 @@ class CaseStore {
                 .param("words", words.words())
                 .param("salt", words.salt())
                 .update();
+        return digest;
     }
 
     private static UUID[] values(Collection<CaseId> ids) {

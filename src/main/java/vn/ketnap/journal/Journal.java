@@ -10,14 +10,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 
-/// The door of this room (nhật ký): what was done or seen is written down here, in the transaction of the deed.
+/// The door of this room (nhật ký): what was done or seen is written down here, in the transaction of the deed. Where
+/// lines are written the [Sealer] is awake.
 @Service
+@DependsOn("sealer")
 public class Journal {
 
     private final JdbcClient db;
@@ -39,9 +43,30 @@ public class Journal {
     /// @param subject what it was done to, as an identity or a period; never a name or free words
     @Transactional
     public void record(Actor by, String what, String subject, Optional<OrganizationRef> part) {
+        write(by, what, subject, part, null, null);
+    }
+
+    /// Writes one line that vouches for a row: the row can no longer be changed, taken out or put in unnoticed
+    /// ([Vouched]).
+    ///
+    /// @param what the word of the [Vouched] rows, a colon, and the kind of deed
+    /// @param step the row's number within the subject
+    /// @param digest SHA-256 of the row
+    @Transactional
+    public void vouch(Actor by, String what, String subject, OrganizationRef part, int step, byte[] digest) {
+        write(by, what, subject, Optional.of(part), step, digest);
+    }
+
+    private void write(
+            Actor by,
+            String what,
+            String subject,
+            Optional<OrganizationRef> part,
+            @Nullable Integer step,
+            byte @Nullable [] digest) {
         db.sql("""
-                insert into journal.line (at, account, what, subject, part, import_id)
-                values (:at, :account, :what, :subject, :part, :import)
+                insert into journal.line (at, account, what, subject, part, import_id, step, digest)
+                values (:at, :account, :what, :subject, :part, :import, :step, :digest)
                 """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", by.account())
@@ -49,6 +74,8 @@ public class Journal {
                 .param("subject", subject)
                 .param("part", part.map(OrganizationRef::value).orElse(null))
                 .param("import", by.during().map(list -> list.number()).orElse(null))
+                .param("step", step)
+                .param("digest", digest)
                 .update();
     }
 

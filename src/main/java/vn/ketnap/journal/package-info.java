@@ -1,4 +1,4 @@
-/// Who did or saw what, when; append-only, ids only, never names or words.
+/// Who did or saw what, when; append-only, each line sealed after the one before; ids only, never names or words.
 @ApplicationModule(displayName = "Journal", allowedDependencies = "basics")
 @NullMarked
 package vn.ketnap.journal;

@@ -21,6 +21,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.basics.SealHead;
+import vn.ketnap.journal.Seals;
 
 /// The door to figures that were handed in: they stay as they were, and what the same report counts now is told beside
 /// them with the acts recorded or put right since.
@@ -31,12 +33,14 @@ public class HandedInReports {
 
     private final JdbcClient db;
     private final Reports reports;
+    private final Seals seals;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    HandedInReports(JdbcClient db, Reports reports, Clock clock) {
+    HandedInReports(JdbcClient db, Reports reports, Seals seals, Clock clock) {
         this.db = db;
         this.reports = reports;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -47,10 +51,11 @@ public class HandedInReports {
     public Optional<UUID> handIn(String report, Query query, Actor by) {
         return reports.draw(report, query).map(table -> {
             var id = UUID.randomUUID();
+            var seal = seals.head();
             db.sql("""
                     insert into reporting.handed_in
-                        (id, part_id, report, from_day, to_day, figures, handed_by, handed_at)
-                    values (:id, :part, :report, :from, :to, :figures::jsonb, :by, :at)
+                        (id, part_id, report, from_day, to_day, figures, handed_by, handed_at, sealed, mark)
+                    values (:id, :part, :report, :from, :to, :figures::jsonb, :by, :at, :sealed, :mark)
                     """)
                     .param("id", id)
                     .param("part", query.part().id().value())
@@ -59,6 +64,8 @@ public class HandedInReports {
                     .param("to", query.cut())
                     .param("figures", json.writeValueAsString(figures(table)))
                     .param("by", by.name())
+                    .param("sealed", seal.number())
+                    .param("mark", seal.mark())
                     .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .update();
             return id;
@@ -169,6 +176,7 @@ public class HandedInReports {
     }
 
     private HandedIn handedIn(ResultSet row) throws SQLException {
+        var sealed = row.getLong("sealed");
         return new HandedIn(
                 row.getObject("id", UUID.class),
                 new OrganizationRef(row.getObject("part_id", UUID.class)),
@@ -176,6 +184,7 @@ public class HandedInReports {
                 new Period(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)),
                 json.readValue(row.getString("figures"), new TypeReference<>() {}),
                 row.getString("handed_by"),
-                row.getObject("handed_at", OffsetDateTime.class).toInstant());
+                row.getObject("handed_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("mark")).map(mark -> new SealHead(sealed, mark)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 ///     database/    its files
 ///     database.log
 ///     identity.key of the identity numbers
+///     seal.head    the end of the sealed journal, as it was last seen
 ///     backup.properties, backup.state, backups/: how it is backed up, how that went, the files
 record DataFolder(Path path, OrdinaryUser user) {
 
@@ -107,6 +108,10 @@ record DataFolder(Path path, OrdinaryUser user) {
     /// The key of the identity numbers; it lies outside the database.
     Path key() {
         return path.resolve("identity.key");
+    }
+
+    Path head() {
+        return path.resolve("seal.head");
     }
 
     /// Says that the demo's story was told to its end.

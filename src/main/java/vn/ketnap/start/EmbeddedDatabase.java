@@ -68,7 +68,8 @@ final class EmbeddedDatabase {
             if (!folder.isNew()) {
                 new Postmaster(folder, engine.get()).stopAtOnce();
             }
-            for (var gone : new Path[] {folder.cluster(), folder.passwords(), folder.key(), folder.told()}) {
+            for (var gone :
+                    new Path[] {folder.cluster(), folder.passwords(), folder.key(), folder.told(), folder.head()}) {
                 Trees.delete(gone);
             }
         }

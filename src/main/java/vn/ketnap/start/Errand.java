@@ -34,7 +34,11 @@ final class Errand {
         var embedded = new EmbeddedDatabase(folder, () -> Engine.ours(folder, _ -> {}), _ -> {});
         try (var database = OutsideDatabase.of(System.getenv(), folder.kind())
                         .orElseGet(() -> embedded.besideOrAlone(signature));
-                var context = program.wake(database, WebApplicationType.NONE, settings, _ -> {})) {
+                var context = program.wake(
+                        database,
+                        WebApplicationType.NONE,
+                        settings,
+                        rooms -> rooms.registerBean(HeadFile.class, () -> new HeadFile(folder)))) {
             return answer(context);
         } finally {
             OwnerOnly.handOver(folder.key());

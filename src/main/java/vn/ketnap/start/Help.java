@@ -19,6 +19,7 @@ enum Help {
             "NAME --from DAY --to DAY [--org CODE] [--compare plan,same-period,previous-period] [--format json|xlsx|docx] [--out FILE]"),
     FORMS("PERSON-OR-CASE [--form CODE] --out DIR [--pdf]"),
     REBUILD("[--check]"),
+    VERIFY("[--head MARK]"),
     BACKUP("FILE [--password-file FILE] [--data DIR]"),
     RESTORE("FILE --data NEW-DIR [--password-file FILE]"),
     ACCOUNT("reset NAME | list"),

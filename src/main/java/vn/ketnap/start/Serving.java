@@ -99,6 +99,7 @@ final class Serving {
             var drill = new Drill(database, maker(folder, database));
             program.say(Wording.of("start.waking"));
             program.wake(database, WebApplicationType.SERVLET, settings, context -> {
+                context.registerBean(HeadFile.class, () -> new HeadFile(folder));
                 if (folder.kind() == DataFolder.Kind.DEMO) {
                     context.registerBean(Demo.class, () -> new Demo(context, folder, program));
                 } else {

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Role;
+import vn.ketnap.journal.TestSeals;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.organization.Organizations;
 
@@ -29,6 +31,12 @@ class HandedInTests {
 
     @Autowired
     private Organizations organizations;
+
+    @Autowired
+    private HandedInHeads heads;
+
+    @Autowired
+    private ApplicationContext rooms;
 
     @Autowired
     private Guest guest;
@@ -75,6 +83,26 @@ class HandedInTests {
         assertThat(page(twelve.account(cell.ward(), Role.LEVEL_ABOVE), path))
                 .contains("Số hiện nay khác lúc chốt")
                 .doesNotContain("Lúc chốt</th>", "Phạm Thanh Bình");
+    }
+
+    @Test
+    void a_report_handed_in_bears_the_mark_of_the_journal_and_the_journal_must_still_hold_it() {
+        var cell = twelve.cell();
+        TestSeals.sealAll(rooms);
+        var query = TestDatabase.everywhere(
+                () -> new Query(organizations.latest(cell.ward()).orElseThrow(), YEAR));
+        var handed =
+                TestDatabase.everywhere(() -> handedIn.find(handedIn.handIn("measures", query, Actor.program("test"))
+                                .orElseThrow())
+                        .orElseThrow());
+
+        var mark = handed.seal().orElseThrow();
+        assertThat(mark.number()).isPositive();
+        assertThat(TestDatabase.everywhere(heads::heads)).contains(mark);
+        assertThat(page(
+                        twelve.account(cell.ward(), Role.OFFICER),
+                        "/reports/handed-in?org=" + query.part().code() + "&id=" + handed.id()))
+                .contains(mark.grouped());
     }
 
     private String page(String account, String path) {

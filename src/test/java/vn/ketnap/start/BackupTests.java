@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.ToldWard;
+import vn.ketnap.journal.TestSeals;
 
 /// The told ward is backed up and brought back on a real PostgreSQL.
 @KetNapTest
@@ -32,12 +34,16 @@ class BackupTests {
     @Autowired
     ToldWard ward;
 
+    @Autowired
+    ApplicationContext rooms;
+
     @TempDir
     Path temp;
 
     @Test
     void what_is_restored_is_row_for_row_what_was_backed_up() throws Exception {
         ward.told();
+        TestSeals.sealAll(rooms);
         var file = temp.resolve("ward.ketnap");
         var before = TestBackups.hashes(database);
 

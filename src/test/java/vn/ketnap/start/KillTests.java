@@ -46,6 +46,7 @@ class KillTests {
         var program = ward.serve();
         nothingIsMissing(ward);
         assertThat(ward.command("rebuild", "--check")).isZero();
+        assertThat(ward.command("verify")).as("the record is whole").isZero();
         stopsWithItsDatabase(ward, program);
         report("kill -9 of the program", ward.starts());
         assertThat(median(ward.starts())).as("median start").isLessThan(SOON);
@@ -63,6 +64,7 @@ class KillTests {
                 program.kill();
             });
             assertThat(ward.command("rebuild", "--check")).isZero();
+            assertThat(ward.command("verify")).as("the record is whole").isZero();
         }
         var program = ward.serve();
         nothingIsMissing(ward);

@@ -54,6 +54,7 @@ class RestoreDrillTests {
             assertThat(clerk.introduces("Người Sau Khôi Phục", RealWard.CELL)).isTrue();
         }
         assertThat(restored.command("rebuild", "--check")).isZero();
+        assertThat(restored.command("verify")).isZero();
         again.stop();
         assertThat(Files.readAllBytes(restored.folder().resolve("identity.key")))
                 .isEqualTo(Files.readAllBytes(ward.folder().resolve("identity.key")));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.journal.Seals;
 import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Reports;
 import vn.ketnap.web.Language;
@@ -17,11 +18,13 @@ class ReportFiles {
     private final Reports reports;
     private final Parts parts;
     private final Words words;
+    private final Seals seals;
 
-    ReportFiles(Reports reports, Parts parts, Words words) {
+    ReportFiles(Reports reports, Parts parts, Words words, Seals seals) {
         this.reports = reports;
         this.parts = parts;
         this.words = words;
+        this.seals = seals;
     }
 
     /// One report as a file.
@@ -32,7 +35,11 @@ class ReportFiles {
     public byte[] write(String report, Query query, String format, boolean discreet) throws IOException {
         var table = reports.draw(report, query).orElseThrow(NotHere::new);
         var sheet = new Sheet(
-                new Shown(words.in(Language.VI), discreet), query, parts.letterhead(query.part()), parts.areInvented());
+                new Shown(words.in(Language.VI), discreet),
+                query,
+                parts.letterhead(query.part()),
+                parts.areInvented(),
+                seals.head());
         return format.equals("xlsx") ? new TableWorkbook(sheet, table).write() : new TablePaper(sheet, table).write();
     }
 

@@ -1,5 +1,6 @@
 package vn.ketnap.reporting.pages;
 
+import vn.ketnap.basics.SealHead;
 import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Table;
 import vn.ketnap.web.Tongue;
@@ -7,10 +8,16 @@ import vn.ketnap.web.Tongue;
 /// A sheet of paper that carries a report: who draws it, of what period, in which language.
 ///
 /// @param invented true in the demo, where every file says so
-record Sheet(Shown shown, Query query, Letterhead letterhead, boolean invented) {
+/// @param seal the end of the sealed journal, which leaves the house with the paper
+record Sheet(Shown shown, Query query, Letterhead letterhead, boolean invented, SealHead seal) {
 
     Tongue tongue() {
         return shown.tongue();
+    }
+
+    /// What proves later that the record up to now is what it was.
+    String mark() {
+        return tongue().t("reporting.paper.seal", seal.number(), seal.grouped());
     }
 
     String title(Table table) {

@@ -47,6 +47,7 @@ final class TablePaper {
                 line(document, sheet.tongue().t(note), 11, false, ParagraphAlignment.LEFT);
             }
             signatures(document);
+            line(document, sheet.mark(), 9, false, ParagraphAlignment.LEFT);
             document.write(out);
             return out.toByteArray();
         }

@@ -3,6 +3,7 @@ package vn.ketnap.reporting.pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -162,9 +163,10 @@ final class TableWorkbook {
 
     private void notes(Worksheet page, int from) {
         var at = from;
-        for (var note : table.notes()) {
+        var notes = Stream.concat(table.notes().stream().map(sheet.tongue()::t), Stream.of(sheet.mark()));
+        for (var note : notes.toList()) {
             at++;
-            merged(page, at, sheet.tongue().t(note));
+            merged(page, at, note);
             page.style(at, 0).italic().fontName(FONT).wrapText(true).set();
         }
     }

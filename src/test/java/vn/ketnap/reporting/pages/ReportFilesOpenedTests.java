@@ -88,6 +88,7 @@ class ReportFilesOpenedTests {
         var text = office.text(office.converted("report.docx", bytes(path), "pdf"));
 
         var afterTheTable = text.substring(text.indexOf("Hồ sơ bị trả lại"));
+        assertThat(afterTheTable).contains("Dấu niêm phong nhật ký");
         assertThat(afterTheTable).contains("Thời gian xử lý", "Cảm tình Đảng", "187", "252", "Trung vị");
     }
 
@@ -107,7 +108,8 @@ class ReportFilesOpenedTests {
                 new Shown(words.in(Language.VI), false),
                 new Query(ward, new vn.ketnap.reporting.Period(day, day)),
                 new Letterhead(Optional.empty(), "Đảng ủy phường", Optional.empty(), "base"),
-                true);
+                true,
+                new vn.ketnap.basics.SealHead(12, "0123456789abcdef"));
     }
 
     private List<String> csv(byte[] workbook) throws IOException {

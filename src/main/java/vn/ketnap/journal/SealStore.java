@@ -1,0 +1,151 @@
+package vn.ketnap.journal;
+
+import java.nio.ByteBuffer;
+import java.sql.Array;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.ketnap.basics.SealHead;
+
+/// Seals, kept beside the lines. Lines come as the bytes that PostgreSQL sends, for these are what is hashed.
+@Repository
+class SealStore {
+
+    private static final String WAITING = "copy (select " + SealedRow.LINE + """
+             from journal.unsealed u join journal.line l on l.id = u.line order by u.line limit %d)
+            to stdout with (format binary)
+            """;
+
+    private static final String EVERYTHING = "copy (select " + SealedRow.SEAL + ", " + SealedRow.LINE + """
+             from journal.seal s full join journal.line l on l.id = s.line)
+            to stdout with (format binary)
+            """;
+
+    private static final int AT_ONCE = 5000;
+    private static final int HEADING = 19;
+
+    private final JdbcTemplate connection;
+    private final JdbcClient db;
+
+    SealStore(JdbcTemplate connection) {
+        this.connection = connection;
+        this.db = JdbcClient.create(connection);
+    }
+
+    /// Keeps other programs from sealing until the transaction ends. False when one is at it.
+    boolean claim() {
+        return db.sql("select pg_try_advisory_xact_lock(hashtext('journal.seal'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The last seal's number and chain; the start of the chain when there is none.
+    Last last() {
+        return db.sql("select number, chain from journal.seal order by number desc limit 1")
+                .query((row, n) -> new Last(row.getLong(1), row.getBytes(2)))
+                .optional()
+                .orElseGet(() -> new Last(0, Chain.start()));
+    }
+
+    /// The end of the chain.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Last(long number, byte[] chain) {
+
+        SealHead head() {
+            return SealHead.of(number, chain);
+        }
+    }
+
+    /// Whether a mark is part of the chain, at its place.
+    boolean has(SealHead head) {
+        return db.sql("select chain from journal.seal where number = :number")
+                .param("number", head.number())
+                .query((row, n) -> row.getBytes(1))
+                .optional()
+                .filter(head::isOf)
+                .isPresent();
+    }
+
+    /// The oldest lines that wait for their seal.
+    List<SealedRow> waiting(int most) {
+        var rows = new ArrayList<SealedRow>();
+        copy(WAITING.formatted(most), tuple -> rows.add(SealedRow.ofLine(tuple)));
+        return rows;
+    }
+
+    /// Seals lines, one after another, behind the last seal.
+    void seal(long last, List<Long> lines, List<byte[]> chains) {
+        connection.execute((ConnectionCallback<Integer>) open -> {
+            try (var seals = open.prepareStatement("""
+                            insert into journal.seal (number, line, chain)
+                            select ? + n, line, chain from unnest(?, ?) with ordinality as sealed (line, chain, n)
+                            """);
+                    var done = open.prepareStatement("delete from journal.unsealed where line = any(?)")) {
+                Array numbers = open.createArrayOf("bigint", lines.toArray());
+                seals.setLong(1, last);
+                seals.setArray(2, numbers);
+                seals.setArray(3, open.createArrayOf("bytea", chains.toArray(byte[][]::new)));
+                done.setArray(1, numbers);
+                return seals.executeUpdate() + done.executeUpdate();
+            }
+        });
+    }
+
+    /// Every line with its seal and every seal with its line, as of the present transaction; in the order of lines,
+    /// which is nearly that of sealing. From here on the transaction walks along both sides of every join.
+    void everything(Consumer<SealedRow> each) {
+        db.sql("select set_config('enable_hashjoin', 'off', true), set_config('enable_nestloop', 'off', true)")
+                .query()
+                .singleRow();
+        copy(EVERYTHING, tuple -> each.accept(SealedRow.of(tuple)));
+    }
+
+    /// Lines that waited for their seal and are no longer there.
+    List<Long> lost() {
+        return db.sql("""
+                select u.line from journal.unsealed u
+                where not exists (select 1 from journal.line l where l.id = u.line) order by u.line
+                """).query(Long.class).list();
+    }
+
+    /// The lines that vouch for rows, in order of subject and step.
+    Stream<RowCheck.Voucher> vouchers(String word) {
+        return db
+                .sql("""
+                select subject, step, digest from journal.line where step is not null and starts_with(what, :word)
+                order by subject collate "C", step, id
+                """)
+                .param("word", word + ":")
+                .withFetchSize(AT_ONCE)
+                .query((row, n) ->
+                        new RowCheck.Voucher(row.getString("subject"), row.getInt("step"), row.getBytes("digest")))
+                .stream();
+    }
+
+    /// Every tuple of a binary copy. The heading of the stream comes with the first; the end is a count of -1.
+    private void copy(String statement, Consumer<byte[]> each) {
+        connection.execute((ConnectionCallback<Boolean>) open -> {
+            var out = open.unwrap(PGConnection.class).getCopyAPI().copyOut(statement);
+            try {
+                var first = out.readFromCopy();
+                var tuple = Arrays.copyOfRange(first, HEADING, first.length);
+                while (ByteBuffer.wrap(tuple).getShort() >= 0) {
+                    each.accept(tuple);
+                    tuple = out.readFromCopy();
+                }
+                return out.readFromCopy() == null;
+            } finally {
+                if (out.isActive()) {
+                    out.cancelCopy();
+                }
+            }
+        });
+    }
+}
