@@ -26,6 +26,7 @@ final class Material {
     private final Query query;
     private final List<Organization> below;
     private final Figures figures;
+    private final Set<OrganizationRef> whole;
     private final Map<UUID, Trait> traits = new HashMap<>();
     private Optional<List<Standing>> standing = Optional.empty();
     private Optional<List<Fact>> histories = Optional.empty();
@@ -36,17 +37,30 @@ final class Material {
     /// @param below the organisations of the part, in the order of lists
     /// @param casesOnly whether only cases are asked for: members and targets count as none and are not read
     Material(Query query, List<Organization> below, Figures figures, boolean casesOnly) {
-        this.query = query;
-        this.below = List.copyOf(below);
-        this.figures = figures;
+        this(query, below, figures, below.stream().map(Organization::id).collect(Collectors.toUnmodifiableSet()));
         if (casesOnly) {
             members = Optional.of(Map.of());
             targets = Optional.of(Targets.NONE);
         }
     }
 
+    /// Of a unit whose table is put together with those of others.
+    ///
+    /// @param whole everything that is put together
+    Material(Query query, List<Organization> below, Figures figures, Set<OrganizationRef> whole) {
+        this.query = query;
+        this.below = List.copyOf(below);
+        this.figures = figures;
+        this.whole = whole;
+    }
+
     Query query() {
         return query;
+    }
+
+    /// Whether something happened in what the report is about, although perhaps in another unit of it.
+    boolean isWithin(Fact fact) {
+        return whole.contains(fact.item().cell());
     }
 
     Period period() {
