@@ -31,7 +31,7 @@ public class Organizations {
     private final OrganizationStore store;
     private final Journal journal;
     private final Clock clock;
-    private final AtomicReference<Kept> kept = new AtomicReference<>(Kept.nothing());
+    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(null, "", Instant.EPOCH));
 
     Organizations(OrganizationStore store, Journal journal, Clock clock) {
         this.store = store;
@@ -39,12 +39,7 @@ public class Organizations {
         this.clock = clock;
     }
 
-    private record Kept(@Nullable Tree tree, String stamp, Instant at) {
-
-        static Kept nothing() {
-            return new Kept(null, "", Instant.EPOCH);
-        }
-    }
+    private record Kept(@Nullable Tree tree, String stamp, Instant at) {}
 
     /// The organisation as it was on a day; nothing before it began or after it ended.
     @Transactional(readOnly = true)
@@ -234,20 +229,19 @@ public class Organizations {
         if (tree == null || current.at().plus(KEPT).isBefore(now)) {
             var stamp = store.stamp();
             tree = tree != null && current.stamp().equals(stamp) ? tree : store.read();
-            // What was forgotten meanwhile is not kept: it was read before the change.
-            kept.compareAndSet(current, new Kept(tree, stamp, now));
+            kept.compareAndSet(current, new Kept(tree, stamp, now)); // unless it was forgotten meanwhile
         }
         return tree;
     }
 
     /// Reads the tree anew from now on, and again when the transaction ends, however it ends.
     private void forget() {
-        kept.set(Kept.nothing());
+        kept.set(new Kept(null, "", Instant.EPOCH));
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    kept.set(Kept.nothing());
+                    kept.set(new Kept(null, "", Instant.EPOCH));
                 }
             });
         }
