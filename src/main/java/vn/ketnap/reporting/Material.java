@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
@@ -69,6 +70,15 @@ final class Material {
 
     LocalDate cut() {
         return query.cut();
+    }
+
+    /// The years looked at, the last of them that of the cut date.
+    List<Integer> years() {
+        return IntStream.rangeClosed(firstYear(), cut().getYear()).boxed().toList();
+    }
+
+    int firstYear() {
+        return cut().getYear() - YEARS + 1;
     }
 
     /// The part and everything below it, depth first.

@@ -45,6 +45,7 @@ public class Reports {
             "duration",
             "introducers",
             "months",
+            "reached",
             "certificates",
             "deadlines",
             "tree",

@@ -90,6 +90,17 @@ class UnitsTests {
                     .mapToInt(one -> one.admitted().get(n))
                     .sum());
         }
+        check(
+                query,
+                "steps",
+                units.steps(),
+                ReachedSteps.STEPS.stream()
+                        .map(step -> new Overview.Reached(step, (int) material.facts().stream()
+                                .filter(fact ->
+                                        fact.measure().equals(step) && fact.on().getYear() >= material.firstYear())
+                                .count()))
+                        .toList(),
+                wrong);
         check(query, "years", units.total().admitted(), years, wrong);
         check(
                 query,
