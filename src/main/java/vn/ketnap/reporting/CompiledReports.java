@@ -1,9 +1,11 @@
 package vn.ketnap.reporting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import vn.ketnap.basics.Actor;
 
@@ -55,22 +57,32 @@ public class CompiledReports {
     /// A figure by units.
     ///
     /// @param row what its row is about
-    public record ByUnits(Value row, List<UnitFigure> units) {}
+    /// @param column what it counts there
+    public record ByUnits(Value row, Value column, List<UnitFigure> units) {}
 
     /// What each unit directly below adds to one figure of the last one of a period; none where there
     /// is no such figure, or nothing adds to it.
     public ByUnits byUnits(String code, Query query, String row, String column) {
         var lines = store.lines(code, query);
         return new ByUnits(
-                lines.stream()
-                        .map(line -> line.table().label(row))
-                        .filter(label -> !label.equals(Value.NOTHING))
-                        .findFirst()
-                        .orElse(Value.NOTHING),
+                first(lines, table -> Optional.of(table.label(row)).filter(label -> !label.equals(Value.NOTHING))),
+                first(
+                        lines,
+                        table -> table.columns().stream()
+                                .filter(one -> one.key().equals(column))
+                                .findFirst()
+                                .map(table::heading)),
                 lines.stream()
                         .flatMap(line -> line.table().at(row, column).stream()
                                 .filter(value -> value instanceof Value.Total total && total.n() > 0)
                                 .map(value -> new UnitFigure(line.label(), value)))
                         .toList());
+    }
+
+    private static Value first(List<Compiler.Line> lines, Function<Table, Optional<Value>> found) {
+        return lines.stream()
+                .flatMap(line -> found.apply(line.table()).stream())
+                .findFirst()
+                .orElse(Value.NOTHING);
     }
 }

@@ -121,6 +121,16 @@ class CompiledStore {
                 .optional();
     }
 
+    /// Gives back what this program does not make to its end.
+    @Transactional
+    void giveBack(Task task, UUID worker) {
+        db.sql(
+                        "update reporting.compiled set state = 'waiting' where id = :id and worker = :worker and state = 'working'")
+                .param("id", task.id())
+                .param("worker", worker)
+                .update();
+    }
+
     /// Says how far one is.
     ///
     /// @return false when another program has taken it over

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +27,15 @@ class Compiling implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Compiling.class);
 
+    /// So many seconds one unit may take while the program ends.
+    private static final int PATIENCE = 20;
+
     private final ReportBook book;
     private final Organizations organizations;
     private final CompiledStore store;
     private final TransactionTemplate reading;
     private final UUID worker = UUID.randomUUID();
+    private final AtomicBoolean isClosing = new AtomicBoolean();
     private final ExecutorService maker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("compiling").factory());
 
@@ -57,17 +62,29 @@ class Compiling implements AutoCloseable {
         return CompletableFuture.runAsync(this::makeAll, maker);
     }
 
+    /// What is being made is given back for whoever comes next.
     @Override
     public void close() {
+        isClosing.set(true);
+        maker.shutdown();
+        try {
+            maker.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         maker.shutdownNow();
     }
 
     private void makeAll() {
         ScopedValue.where(Scope.CURRENT, Scope.EVERYTHING).run(() -> {
-            for (var task = store.claim(worker); task.isPresent(); task = store.claim(worker)) {
+            for (var task = next(); task.isPresent(); task = next()) {
                 make(task.get());
             }
         });
+    }
+
+    private Optional<CompiledStore.Task> next() {
+        return isClosing.get() ? Optional.empty() : store.claim(worker);
     }
 
     private void make(CompiledStore.Task task) {
@@ -82,8 +99,9 @@ class Compiling implements AutoCloseable {
                             book.figures(),
                             organizations.below(task.part(), query.cut()),
                             Reports.CELLS_COUNTED));
-        } catch (TakenOver gone) {
-            LOG.info("{} of {} is made by another program", task.code(), task.part(), gone);
+        } catch (BrokenOff stopped) {
+            LOG.info("{} of {} is left to another program", task.code(), task.part(), stopped);
+            store.giveBack(task, worker);
         } catch (RuntimeException failed) {
             LOG.warn("{} of {} was not compiled", task.code(), task.part(), failed);
             store.fail(task);
@@ -100,10 +118,14 @@ class Compiling implements AutoCloseable {
                         .toList());
     }
 
-    /// Another program has taken over what this one stood still with.
-    private static final class TakenOver extends RuntimeException {
+    /// This program ends, or another has taken over what this one stood still with.
+    private static final class BrokenOff extends RuntimeException {
 
         private static final long serialVersionUID = 1;
+
+        BrokenOff() {
+            super("", null, false, false);
+        }
     }
 
     /// Keeps what is ready in the database. Units are drawn with the right to count in the part, and no other.
@@ -142,8 +164,8 @@ class Compiling implements AutoCloseable {
         @Override
         public void done(int more) {
             done += more;
-            if (!store.progress(task, worker, done, units)) {
-                throw new TakenOver();
+            if (isClosing.get() || !store.progress(task, worker, done, units)) {
+                throw new BrokenOff();
             }
         }
     }

@@ -114,8 +114,7 @@ public class HandedInReports {
                 if (!was.equals(is)) {
                     differences.add(new Difference(
                             table.label(row) instanceof Value.Nothing ? new Value.Words(row) : table.label(row),
-                            column.heading()
-                                    .orElseGet(() -> new Value.Key("reporting." + table.code() + "." + column.key())),
+                            table.heading(column),
                             was,
                             is));
                 }

@@ -63,6 +63,11 @@ public record Table(String code, List<Column> columns, List<Row> rows, Optional<
                 : find(row).map(found -> found.values().get(place));
     }
 
+    /// What stands above a column.
+    public Value heading(Column column) {
+        return column.heading().orElseGet(() -> new Value.Key("reporting." + code + "." + column.key()));
+    }
+
     /// What a row is about.
     public Value label(String row) {
         return find(row).map(Row::label).orElse(Value.NOTHING);

@@ -111,6 +111,10 @@ public record Units(
     /// The sums of a committee in which nothing happened, for all [periods][#periods].
     private static final List<Map<String, Integer>> NOTHING = Collections.nCopies(4 + Material.YEARS, Map.of());
 
+    /// The steps of which it is told how often they were done.
+    static final List<String> STEPS =
+            List.of("introduced", "listed", "sentToClass", "certified", "applied", "admitted");
+
     public Units {
         lines = List.copyOf(lines);
         years = List.copyOf(years);
@@ -145,7 +149,7 @@ public record Units(
     }
 
     private static List<Overview.Reached> steps(List<Map<String, Integer>> years) {
-        return ReachedSteps.STEPS.stream()
+        return STEPS.stream()
                 .map(step -> new Overview.Reached(
                         step,
                         years.stream()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,11 @@ import vn.ketnap.organization.Organizations;
 @KetNapTest
 class CompiledReportsTests {
 
+    private static final Table LINE = Table.line(
+            "months",
+            List.of(Table.counted("year")),
+            List.of(new Value.Quantile(new TreeMap<>(Map.of(3, 4)), 0.5)),
+            List.of());
     private static final Actor PROGRAM = Actor.program("test");
 
     @Autowired
@@ -100,6 +106,13 @@ class CompiledReportsTests {
             assertThat(store.progress(task, UUID.randomUUID(), 2, 4)).isFalse();
             assertThat(compiled.of("months", query).underWay().orElseThrow().done())
                     .isEqualTo(1);
+            store.giveBack(task, UUID.randomUUID());
+            assertThat(store.claim(UUID.randomUUID())).isEmpty();
+            store.keep(task, 1, new Compiler.Line("E1", new Value.Unit("E1", "Đơn vị 1"), LINE));
+            store.giveBack(task, mine);
+            var again = store.claim(UUID.randomUUID()).orElseThrow();
+            assertThat(again).isEqualTo(task);
+            assertThat(store.kept(again)).containsExactly(Map.entry("E1", LINE));
             store.fail(task);
             assertThat(compiled.of("months", query).isUnderWay()).isFalse();
             return "";

@@ -94,7 +94,7 @@ class UnitsTests {
                 query,
                 "steps",
                 units.steps(),
-                ReachedSteps.STEPS.stream()
+                Units.STEPS.stream()
                         .map(step -> new Overview.Reached(step, (int) material.facts().stream()
                                 .filter(fact ->
                                         fact.measure().equals(step) && fact.on().getYear() >= material.firstYear())

@@ -70,8 +70,7 @@ class CompiledPage {
             throw new NotHere();
         }
         return Page.of(
-                "reporting/ByUnits",
-                new ByUnitsModel(asked, column, query.period().name(), figure));
+                "reporting/ByUnits", new ByUnitsModel(asked, query.period().name(), figure));
     }
 
     /// Nothing is here for a report that is drawn at once.
