@@ -175,6 +175,11 @@ final class Material {
         return sum(figures.members(refs(), period().from().minusDays(1)));
     }
 
+    /// Members who came to the part from elsewhere in the period, and who went elsewhere.
+    Figures.Moved moved() {
+        return figures.moved(refs(), whole, period());
+    }
+
     private Map<OrganizationRef, Integer> members() {
         if (members.isEmpty()) {
             members = Optional.of(figures.members(refs(), cut()));

@@ -158,6 +158,19 @@ class CompiledReportsTests {
     }
 
     @Test
+    void who_sees_figures_only_is_told_no_small_count_and_not_what_units_add_to_it() {
+        var above = twelve.account(top().id(), Role.LEVEL_ABOVE);
+        TestDatabase.everywhere(() -> made("bieu-2b", query("2017-01-01", "2017-12-31")));
+        var address = "?report=bieu-2b&from=01/01/2017&to=31/12/2017&org=" + top().code();
+
+        var page = Guest.words(guest.asks(Optional.of(above), "/reports/table" + address));
+        assertThat(page).contains("Tổng hợp từ báo cáo", "&lt; 5").doesNotContain("/reports/units?");
+        assertThat(guest.asks(Optional.of(above), "/reports/units" + address + "&row=peoples&column=all")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void rows_for_cells_and_persons_become_rows_for_units() {
         var query = query("2018-01-01", "2018-08-31");
         TestDatabase.everywhere(() -> {
