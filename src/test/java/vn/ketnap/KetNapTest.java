@@ -14,6 +14,7 @@ import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
 import vn.ketnap.planning.PlannedWard;
 import vn.ketnap.planning.WorkWards;
+import vn.ketnap.reporting.BigCommittee;
 
 /// A test of the whole program on a real PostgreSQL ([TestDatabase]), on the demo's day. All such tests share
 /// one context and database: make your own organisations and people, and count only those. [ToldWard] tells the
@@ -25,6 +26,7 @@ import vn.ketnap.planning.WorkWards;
     SmallWard.class,
     CellOfTwelve.class,
     RandomWard.class,
+    BigCommittee.class,
     Clerk.class,
     ClassWorlds.class,
     SaidBackups.class,

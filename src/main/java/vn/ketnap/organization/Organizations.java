@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ public class Organizations {
     private final OrganizationStore store;
     private final Journal journal;
     private final Clock clock;
-    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(null, "", Instant.EPOCH));
 
     Organizations(OrganizationStore store, Journal journal, Clock clock) {
         this.store = store;
@@ -38,7 +39,7 @@ public class Organizations {
         this.clock = clock;
     }
 
-    private record Kept(Tree tree, String stamp, Instant at) {}
+    private record Kept(@Nullable Tree tree, String stamp, Instant at) {}
 
     /// The organisation as it was on a day; nothing before it began or after it ended.
     @Transactional(readOnly = true)
@@ -223,24 +224,24 @@ public class Organizations {
 
     Tree tree() {
         var now = clock.instant();
-        var current = kept.get();
-        if (current == null || current.at().plus(KEPT).isBefore(now)) {
+        var current = Objects.requireNonNull(kept.get());
+        var tree = current.tree();
+        if (tree == null || current.at().plus(KEPT).isBefore(now)) {
             var stamp = store.stamp();
-            var tree = current != null && current.stamp().equals(stamp) ? current.tree() : store.read();
-            current = new Kept(tree, stamp, now);
-            kept.set(current);
+            tree = tree != null && current.stamp().equals(stamp) ? tree : store.read();
+            kept.compareAndSet(current, new Kept(tree, stamp, now)); // unless it was forgotten meanwhile
         }
-        return current.tree();
+        return tree;
     }
 
     /// Reads the tree anew from now on, and again when the transaction ends, however it ends.
     private void forget() {
-        kept.set(null);
+        kept.set(new Kept(null, "", Instant.EPOCH));
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    kept.set(null);
+                    kept.set(new Kept(null, "", Instant.EPOCH));
                 }
             });
         }

@@ -26,6 +26,9 @@ class CellWorkReport implements Report {
             Table.counted("returned"),
             Table.counted("undone"));
 
+    /// The columns that units have as well.
+    private static final List<Integer> BY_UNITS = List.of(0, 3, 4, 5, 6, 7);
+
     private final CellWork work;
 
     CellWorkReport(CellWork work) {
@@ -40,25 +43,49 @@ class CellWorkReport implements Report {
     /// Everything that is read, once for all rows.
     private record Read(
             Material material,
+            List<Organization> cells,
             List<CellWork.Held> meetings,
             Map<OrganizationRef, Integer> undone,
             List<RemarksReport.Month> months) {}
 
     @Override
     public Table draw(Material material) {
+        var read = read(material);
+        var rows = new ArrayList<Table.Row>();
+        read.cells()
+                .forEach(cell -> rows.add(new Table.Row(
+                        cell.code(), new Value.Words(cell.name()), false, values(List.of(cell), true, read))));
+        var total = new Table.Row("total", new Value.Key("reporting.total"), false, values(read.cells(), false, read));
+        return new Table(code(), COLUMNS, rows, Optional.of(total), List.of("reporting.cell-work.note"));
+    }
+
+    @Override
+    public boolean isByUnits() {
+        return true;
+    }
+
+    /// A unit has no months with a meeting: its cells do.
+    @Override
+    public Table part(Material material) {
+        var read = read(material);
+        var values = values(read.cells(), false, read);
+        return Table.line(
+                "cell-work-units",
+                BY_UNITS.stream().map(COLUMNS::get).toList(),
+                BY_UNITS.stream().map(values::get).toList(),
+                List.of("reporting.cell-work-units.note"));
+    }
+
+    private Read read(Material material) {
         var cells =
                 material.cells().stream().filter(cell -> cell.kind().isCell()).toList();
         var refs = cells.stream().map(Organization::id).toList();
-        var read = new Read(
+        return new Read(
                 material,
+                cells,
                 work.meetings(refs, material.period()),
                 work.undone(refs, material.cut()),
                 RemarksReport.months(material, months(material.period())));
-        var rows = new ArrayList<Table.Row>();
-        cells.forEach(cell -> rows.add(
-                new Table.Row(cell.code(), new Value.Words(cell.name()), false, values(List.of(cell), true, read))));
-        var total = new Table.Row("total", new Value.Key("reporting.total"), false, values(cells, false, read));
-        return new Table(code(), COLUMNS, rows, Optional.of(total), List.of("reporting.cell-work.note"));
     }
 
     private static List<Value> values(List<Organization> cells, boolean one, Read read) {

@@ -87,7 +87,9 @@ public record Chart(Value title, Shape shape, List<String> rows, List<String> co
     private static List<Table.Row> known(Table table, Stream<Table.Row> rows, List<String> columns) {
         return rows.filter(row -> columns.stream()
                         .flatMap(column -> table.at(row.key(), column).stream())
-                        .anyMatch(value -> value instanceof Value.Count || value instanceof Value.Amount))
+                        .anyMatch(value -> value instanceof Value.Count
+                                || value instanceof Value.Total
+                                || value instanceof Value.Amount))
                 .toList();
     }
 
@@ -98,6 +100,7 @@ public record Chart(Value title, Shape shape, List<String> rows, List<String> co
     private static double size(Value value) {
         return switch (value) {
             case Value.Count count -> count.n();
+            case Value.Total total -> total.n();
             case Value.Amount amount -> amount.n();
             default -> 0;
         };

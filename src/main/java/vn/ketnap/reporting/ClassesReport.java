@@ -2,6 +2,7 @@ package vn.ketnap.reporting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +36,12 @@ class ClassesReport implements Report {
                 .toList();
         var total = new Table.Row("total", new Value.Key("reporting.total"), false, values(sent, material));
         return new Table(code(), COLUMNS, rows, Optional.of(total), List.of());
+    }
+
+    @Override
+    public Table finished(Table sum, Period period) {
+        return sum.withRows(
+                sum.rows().stream().sorted(Comparator.comparing(Table.Row::key)).toList());
     }
 
     private static List<Value> values(List<Item> sent, Material material) {

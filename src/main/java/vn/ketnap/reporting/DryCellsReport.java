@@ -1,9 +1,12 @@
 package vn.ketnap.reporting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Organization;
 
@@ -18,6 +21,11 @@ class DryCellsReport implements Report {
             Table.words("last"),
             Table.number("years"),
             Table.words("note"));
+
+    private static final List<Table.Column> BY_UNITS = Stream.of(
+                    "cells", "listed", "no-source", "idle-1", "idle-2", "idle-3", "idle-4", "never")
+            .map(Table::counted)
+            .toList();
 
     @Override
     public String code() {
@@ -49,6 +57,32 @@ class DryCellsReport implements Report {
                                 dry.sources().isEmpty() ? new Value.Key("reporting.progress.dry") : Value.NOTHING)))
                 .toList();
         return new Table(code(), COLUMNS, rows, Optional.empty(), List.of("reporting.dry.note"));
+    }
+
+    @Override
+    public boolean isByUnits() {
+        return true;
+    }
+
+    /// How many cells there are, how many of them stand in the list, and why.
+    @Override
+    public Table part(Material material) {
+        var listed = draw(material).rows();
+        var values = new ArrayList<Value>();
+        values.add(new Value.Amount(
+                material.cells().stream().filter(cell -> cell.kind().isCell()).count()));
+        values.add(new Value.Amount(listed.size()));
+        values.add(number(listed, row -> !row.values().get(4).equals(Value.NOTHING)));
+        for (var n = 1; n < Material.YEARS; n++) {
+            var years = new Value.Amount(n);
+            values.add(number(listed, row -> row.values().get(3).equals(years)));
+        }
+        values.add(number(listed, row -> row.values().get(3).equals(Value.NOTHING)));
+        return Table.line("dry-units", BY_UNITS, values, List.of("reporting.dry-units.note"));
+    }
+
+    private static Value number(List<Table.Row> rows, Predicate<Table.Row> wanted) {
+        return new Value.Amount(rows.stream().filter(wanted).count());
     }
 
     static Optional<LocalDate> lastAdmission(Organization cell, Material material) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /// R7, how long each stage lasted that ended in the period (thời gian xử lý): median, quartiles, longest, in days, and
@@ -73,33 +74,18 @@ class DurationReport implements Report {
     }
 
     private static List<Value> values(List<Standing> ended, String hands) {
-        var days = ended.stream().map(DurationReport::days).sorted().toList();
+        var days = new TreeMap<Integer, Integer>();
+        ended.forEach(one -> days.merge(days(one), 1, Integer::sum));
         return List.of(
                 new Value.Key("reporting.hands." + hands),
                 new Value.Count(ended.stream().map(Standing::item).toList()),
-                at(days, 0.25),
-                at(days, 0.5),
-                at(days, 0.75),
-                at(days, 1));
+                new Value.Quantile(days, 0.25),
+                new Value.Quantile(days, 0.5),
+                new Value.Quantile(days, 0.75),
+                new Value.Quantile(days, 1));
     }
 
-    private static long days(Standing one) {
-        return ChronoUnit.DAYS.between(one.item().day(), one.until().orElseThrow());
-    }
-
-    /// The quantile, between two values where it falls between them; nothing of nothing.
-    static Value at(List<Long> sorted, double share) {
-        if (sorted.isEmpty()) {
-            return Value.NOTHING;
-        }
-        var place = share * (sorted.size() - 1);
-        var below = (int) Math.floor(place);
-        var above = (int) Math.ceil(place);
-        var n = sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
-        return new Value.Amount(Math.round(n * 10) / 10.0);
-    }
-
-    static Optional<Double> median(List<Long> sorted) {
-        return at(sorted, 0.5) instanceof Value.Amount(var n) ? Optional.of(n) : Optional.empty();
+    private static int days(Standing one) {
+        return (int) ChronoUnit.DAYS.between(one.item().day(), one.until().orElseThrow());
     }
 }

@@ -121,6 +121,26 @@ class Figures {
         return members;
     }
 
+    /// How many members came to these cells in a period from cells outside some part, and went to such.
+    Moved moved(List<OrganizationRef> cells, Collection<OrganizationRef> part, Period period) {
+        return db.sql("""
+                select count(*) filter (where from_day between :from and :to and came_from <> all(:part))::int as came,
+                       count(*) filter (where until_day between :from and :to and went_to <> all(:part))::int as went
+                from people.report_member
+                where cell_id = any(:cells) and kind <> 'none'
+                  and (from_day between :from and :to or until_day between :from and :to)
+                """)
+                .param("cells", ids(cells))
+                .param("part", ids(part))
+                .param("from", period.from())
+                .param("to", period.to())
+                .query((row, n) -> new Moved(row.getInt("came"), row.getInt("went")))
+                .single();
+    }
+
+    /// Members who came from elsewhere, and who went elsewhere.
+    record Moved(int came, int went) {}
+
     /// The targets of a year for these cells, as approved by a day and not replaced by then.
     Targets targets(List<OrganizationRef> cells, int year, LocalDate day) {
         var targets = new HashMap<OrganizationRef, Map<String, Integer>>();
@@ -176,7 +196,7 @@ class Figures {
         return names;
     }
 
-    private static UUID[] ids(List<OrganizationRef> cells) {
+    private static UUID[] ids(Collection<OrganizationRef> cells) {
         return cells.stream().map(OrganizationRef::value).toArray(UUID[]::new);
     }
 

@@ -1,6 +1,7 @@
 package vn.ketnap.reporting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,14 @@ class GroupsReport implements Report {
                 .toList();
         var total = new Table.Row("total", new Value.Key("reporting.total"), false, values(sources, said));
         return new Table(code(), columns, rows, Optional.of(total), List.of("reporting.groups.note"));
+    }
+
+    /// Whoever is in no group comes first.
+    @Override
+    public Table finished(Table sum, Period period) {
+        return sum.withRows(sum.rows().stream()
+                .sorted(Comparator.comparing(row -> row.key().equals("none") ? "" : row.key()))
+                .toList());
     }
 
     /// What each case's cell said last by the cut date.

@@ -33,13 +33,15 @@ public class HandedInReports {
 
     private final JdbcClient db;
     private final Reports reports;
+    private final CompiledStore compiled;
     private final Seals seals;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    HandedInReports(JdbcClient db, Reports reports, Seals seals, Clock clock) {
+    HandedInReports(JdbcClient db, Reports reports, CompiledStore compiled, Seals seals, Clock clock) {
         this.db = db;
         this.reports = reports;
+        this.compiled = compiled;
         this.seals = seals;
         this.clock = clock;
     }
@@ -91,28 +93,35 @@ public class HandedInReports {
     }
 
     /// A figure that is other than it was.
-    public record Difference(Value row, String column, int then, int now) {}
+    public record Difference(Value row, Value column, int then, int now) {}
 
-    /// What the same report counts otherwise now, row by row.
+    /// What the same report counts otherwise now, or as it was compiled last, row by row; nothing where
+    /// it is compiled and has not been since.
     @Transactional(readOnly = true)
-    public List<Difference> differences(HandedIn handed, Query query) {
-        var table = reports.draw(handed.report(), query).orElseThrow();
+    public Optional<List<Difference>> differences(HandedIn handed, Query query) {
+        var isThere = !reports.isCompiled(handed.report(), query.part())
+                || compiled.of(handed.report(), query).ready().isPresent();
+        return isThere
+                ? reports.draw(handed.report(), query).map(table -> differences(handed, table))
+                : Optional.empty();
+    }
+
+    private static List<Difference> differences(HandedIn handed, Table table) {
         var now = figures(table);
         var rows = new TreeSet<>(now.keySet());
         rows.addAll(handed.figures().keySet());
         var columns = table.columns().stream()
-                .map(Table.Column::key)
-                .filter(column -> wasThere(column, handed))
+                .filter(column -> wasThere(column.key(), handed))
                 .toList();
         var differences = new ArrayList<Difference>();
         for (var row : rows) {
             for (var column : columns) {
-                var was = handed.figures().getOrDefault(row, Map.of()).getOrDefault(column, 0);
-                var is = now.getOrDefault(row, Map.of()).getOrDefault(column, 0);
+                var was = handed.figures().getOrDefault(row, Map.of()).getOrDefault(column.key(), 0);
+                var is = now.getOrDefault(row, Map.of()).getOrDefault(column.key(), 0);
                 if (!was.equals(is)) {
                     differences.add(new Difference(
                             table.label(row) instanceof Value.Nothing ? new Value.Words(row) : table.label(row),
-                            column,
+                            table.heading(column),
                             was,
                             is));
                 }
@@ -132,9 +141,13 @@ public class HandedInReports {
     /// @param name nothing where the viewer may not see it
     public record Since(UUID caseId, Optional<String> name, String kind, LocalDate on, Instant recordedAt) {}
 
-    /// The acts recorded since, whose day lies before the end of the period, and those that put others right.
+    /// The acts recorded since, whose day lies before the end of the period, and those that put others
+    /// right; none where the cells are too many to be looked through.
     @Transactional(readOnly = true)
     public List<Since> since(HandedIn handed, List<OrganizationRef> cells) {
+        if (cells.size() > Reports.CELLS_COUNTED) {
+            return List.of();
+        }
         return db.sql("""
                 select r.case_id, c.full_name, r.kind, r.on_day, r.recorded_at
                 from admission.report_record r left join admission.report_case c on c.case_id = r.case_id
@@ -168,6 +181,7 @@ public class HandedInReports {
         for (var i = 0; i < table.columns().size(); i++) {
             switch (row.values().get(i)) {
                 case Value.Count count -> counts.put(table.columns().get(i).key(), count.n());
+                case Value.Total total -> counts.put(table.columns().get(i).key(), total.n());
                 case Value.Amount number -> counts.put(table.columns().get(i).key(), (int) number.n());
                 default -> {}
             }

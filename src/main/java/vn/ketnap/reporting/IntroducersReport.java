@@ -26,16 +26,16 @@ class IntroducersReport implements Report {
 
     @Override
     public Table draw(Material material) {
-        var introduced = material.acts("introduced", material.period());
+        var introduced = introduced(material);
         var rows = new ArrayList<Table.Row>();
         for (var body : BODIES) {
             var of = introduced.stream()
                     .filter(fact -> fact.about().equals(body))
-                    .map(Fact::item)
                     .toList();
-            rows.add(new Table.Row(body, new Value.Key("reporting.body." + body), false, values(once(of), material)));
+            rows.add(new Table.Row(
+                    body, new Value.Key("reporting.body." + body), false, values(once(of, material), material)));
         }
-        var everybody = once(introduced.stream().map(Fact::item).toList());
+        var everybody = once(introduced, material);
         var columns = new ArrayList<Table.Column>();
         columns.add(Table.number("introduced"));
         REACHED.forEach(measure -> columns.add(Table.number(measure)));
@@ -67,8 +67,23 @@ class IntroducersReport implements Report {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Item> once(List<Item> items) {
+    /// Who introduced whom in the period in all that the report is about.
+    private static List<Fact> introduced(Material material) {
+        return material.histories().stream()
+                .filter(fact -> fact.kind().equals("introduced")
+                        && material.period().holds(fact.on())
+                        && material.isWithin(fact))
+                .toList();
+    }
+
+    /// Each case the first time only, where that was in the unit.
+    private static List<Item> once(List<Fact> introduced, Material material) {
         var seen = new HashSet<UUID>();
-        return items.stream().filter(item -> seen.add(item.caseId())).toList();
+        var here = material.facts().stream().collect(Collectors.toCollection(HashSet::new));
+        return introduced.stream()
+                .filter(fact -> seen.add(fact.item().caseId()))
+                .filter(here::contains)
+                .map(Fact::item)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
@@ -26,6 +27,7 @@ final class Material {
     private final Query query;
     private final List<Organization> below;
     private final Figures figures;
+    private final Set<OrganizationRef> whole;
     private final Map<UUID, Trait> traits = new HashMap<>();
     private Optional<List<Standing>> standing = Optional.empty();
     private Optional<List<Fact>> histories = Optional.empty();
@@ -36,17 +38,30 @@ final class Material {
     /// @param below the organisations of the part, in the order of lists
     /// @param casesOnly whether only cases are asked for: members and targets count as none and are not read
     Material(Query query, List<Organization> below, Figures figures, boolean casesOnly) {
-        this.query = query;
-        this.below = List.copyOf(below);
-        this.figures = figures;
+        this(query, below, figures, below.stream().map(Organization::id).collect(Collectors.toUnmodifiableSet()));
         if (casesOnly) {
             members = Optional.of(Map.of());
             targets = Optional.of(Targets.NONE);
         }
     }
 
+    /// Of a unit whose table is put together with those of others.
+    ///
+    /// @param whole everything that is put together
+    Material(Query query, List<Organization> below, Figures figures, Set<OrganizationRef> whole) {
+        this.query = query;
+        this.below = List.copyOf(below);
+        this.figures = figures;
+        this.whole = whole;
+    }
+
     Query query() {
         return query;
+    }
+
+    /// Whether something happened in what the report is about, although perhaps in another unit of it.
+    boolean isWithin(Fact fact) {
+        return whole.contains(fact.item().cell());
     }
 
     Period period() {
@@ -55,6 +70,15 @@ final class Material {
 
     LocalDate cut() {
         return query.cut();
+    }
+
+    /// The years looked at, the last of them that of the cut date.
+    List<Integer> years() {
+        return IntStream.rangeClosed(firstYear(), cut().getYear()).boxed().toList();
+    }
+
+    int firstYear() {
+        return cut().getYear() - YEARS + 1;
     }
 
     /// The part and everything below it, depth first.
@@ -149,6 +173,11 @@ final class Material {
     /// Members of the whole part the day before the period began.
     int membersBefore() {
         return sum(figures.members(refs(), period().from().minusDays(1)));
+    }
+
+    /// Members who came to the part from elsewhere in the period, and who went elsewhere.
+    Figures.Moved moved() {
+        return figures.moved(refs(), whole, period());
     }
 
     private Map<OrganizationRef, Integer> members() {

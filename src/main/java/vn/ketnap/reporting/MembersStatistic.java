@@ -23,15 +23,18 @@ class MembersStatistic implements Report {
         var struckOff = items("struck-off", material);
         var before = material.membersBefore();
         var after = material.membersAtEnd();
-        var other = after - before - admitted.size() + died.size() + struckOff.size();
+        var moved = material.moved();
+        var other = after - before - admitted.size() - moved.came() + died.size() + struckOff.size() + moved.went();
         return new Table(
                 code(),
                 COLUMNS,
                 List.of(
                         row("forward", true, new Value.Amount(before)),
                         row("admitted", false, new Value.Count(admitted)),
+                        row("moved-in", false, new Value.Amount(moved.came())),
                         row("died", false, new Value.Count(died)),
                         row("struck-off", false, new Value.Count(struckOff)),
+                        row("moved-out", false, new Value.Amount(moved.went())),
                         row("other", false, new Value.Amount(other)),
                         row("end", true, new Value.Amount(after))),
                 Optional.empty(),

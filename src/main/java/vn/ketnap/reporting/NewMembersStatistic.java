@@ -1,7 +1,6 @@
 package vn.ketnap.reporting;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
 
 /// The official table of new members (Biểu 2, F-BC-02) in the edition of 2021, as far as the facts kept here fill it:
@@ -36,12 +35,10 @@ class NewMembersStatistic implements Report {
 
     /// The average age on the day of admission, to a tenth; nothing of nobody.
     private static Value mean(List<Breakdown.Asked> asked) {
-        var mean = asked.stream()
+        var ages = asked.stream()
                 .flatMap(one -> one.trait().age(one.item().day()).stream())
                 .mapToInt(Integer::intValue)
-                .average();
-        return mean.equals(OptionalDouble.empty())
-                ? Value.NOTHING
-                : new Value.Amount(Math.round(mean.getAsDouble() * 10) / 10.0);
+                .summaryStatistics();
+        return new Value.Mean(ages.getSum(), (int) ages.getCount());
     }
 }

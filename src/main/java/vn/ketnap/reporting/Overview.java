@@ -2,6 +2,7 @@ package vn.ketnap.reporting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,20 +11,24 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import vn.ketnap.organization.Organization;
 
-/// What leaders look at for two minutes (Chỉ tiêu và báo cáo): the year against its target, cells that are dry, years
-/// compared, where people get stuck. Every figure is a count of cases that can be listed.
+/// What leaders look at for two minutes (Chỉ tiêu và báo cáo): the year against its target, cells that
+/// are dry, years compared, where people get stuck. Every figure is a count of cases that can be
+/// listed.
 ///
 /// @param total the whole part against the target of the year
 /// @param cells the same for each cell
-/// @param years cells and the years of their admissions, those whose last one lies longest back first
+/// @param years cells, or units, and the years of their admissions, those whose last one lies longest
+///     back first
 /// @param months admissions by month of the year of the cut date and of the year before
 /// @param reached how many of those introduced in the years looked at came to which step since
 /// @param nowAt how many stood at which stage at the cut date
 /// @param dry cells without a source at the cut date, where they are few enough to be told one by one
-/// @param overdue probationary members whose twelve months were over at the cut date, where cases are told
+/// @param overdue probationary members whose twelve months were over at the cut date, where cases are
+///     told
 /// @param size how many of these there are in all
-/// @param units the same by unit, of a committee with more cells than can be looked at one by one; then there are no
-///     [#years] and no [#reached]
+/// @param units the same by unit, of a committee with more cells than can be looked at one by one; then
+///     there is no
+/// [#reached], but how often each step was done
 public record Overview(
         Query query,
         Bar total,
@@ -67,12 +72,12 @@ public record Overview(
         }
     }
 
-    /// A cell's admissions by year, and the last of them if it is known.
-    public record Years(Organization cell, List<Integer> admitted, Optional<LocalDate> last) {
+    /// Admissions of a cell or a unit by year, and the year of the last of them if it is known.
+    public record Years(Organization cell, List<Integer> admitted, Optional<Integer> last) {
 
         /// Years between the last admission and the cut; nothing where none is known.
         public Optional<Integer> since(LocalDate cut) {
-            return last.map(day -> cut.getYear() - day.getYear());
+            return last.map(year -> cut.getYear() - year);
         }
     }
 
@@ -111,7 +116,6 @@ public record Overview(
         var cells = material.cells();
         var cut = material.cut();
         var sources = material.standing(one -> one.isAt(Standing.SOURCES));
-        var firstYear = cut.getYear() - Material.YEARS + 1;
         var bars = cells.stream()
                 .map(cell -> bar(Optional.of(cell), List.of(cell), material))
                 .toList();
@@ -124,15 +128,16 @@ public record Overview(
                 material.query(),
                 bar(Optional.empty(), cells, material),
                 bars,
-                IntStream.rangeClosed(firstYear, cut.getYear()).boxed().toList(),
+                material.years(),
                 cells.stream()
-                        .map(cell -> years(cell, firstYear, material))
-                        .sorted(Comparator.comparing(one -> one.last().orElse(LocalDate.MIN)))
+                        .sorted(Comparator.comparing(cell ->
+                                DryCellsReport.lastAdmission(cell, material).orElse(LocalDate.MIN)))
+                        .map(cell -> years(cell, material))
                         .toList(),
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> month(month, material))
                         .toList(),
-                ReachedSteps.of(material),
+                reached(ReachedSteps.of(material)),
                 nowAt(stage ->
                         material.standing(one -> one.stage().equals(stage)).size()),
                 dry,
@@ -151,7 +156,10 @@ public record Overview(
                         .map(line -> bar(line, units.query()))
                         .toList(),
                 units.years(),
-                List.of(),
+                units.lines().stream()
+                        .flatMap(line -> line.unit().stream().map(unit -> years(unit, line, units.years())))
+                        .sorted(Comparator.comparing(one -> one.last().orElse(0)))
+                        .toList(),
                 units.months(),
                 List.of(),
                 nowAt(stage -> total.at(List.of(stage))),
@@ -187,20 +195,34 @@ public record Overview(
                 target.orElse(0) * period.shareOfYear());
     }
 
-    private static Years years(Organization cell, int firstYear, Material material) {
-        var days = material.facts().stream()
+    private static List<Reached> reached(ReachedSteps steps) {
+        return ReachedSteps.STEPS.stream()
+                .map(step -> new Reached(step, steps.to(step).size()))
+                .toList();
+    }
+
+    private static Years years(Organization cell, Material material) {
+        var years = material.facts().stream()
                 .filter(fact ->
                         fact.measure().equals("admitted") && fact.item().cell().equals(cell.id()))
-                .map(Fact::on)
+                .map(fact -> fact.on().getYear())
                 .toList();
         return new Years(
                 cell,
-                IntStream.rangeClosed(firstYear, material.cut().getYear())
-                        .mapToObj(year -> (int) days.stream()
-                                .filter(day -> day.getYear() == year)
-                                .count())
+                material.years().stream()
+                        .map(year -> Collections.frequency(years, year))
                         .toList(),
-                days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()));
+                years.isEmpty() ? Optional.empty() : Optional.of(years.getLast()));
+    }
+
+    private static Years years(Organization unit, Units.Line line, List<Integer> years) {
+        return new Years(
+                unit,
+                line.admitted(),
+                IntStream.range(0, years.size())
+                        .filter(i -> line.admitted().get(i) > 0)
+                        .mapToObj(years::get)
+                        .reduce((_, later) -> later));
     }
 
     private static Month month(int month, Material material) {

@@ -1,6 +1,7 @@
 package vn.ketnap.reporting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ class PeoplesStatistic implements Report {
 
     private static final List<Table.Column> COLUMNS =
             List.of(Table.counted("all"), Table.counted("women"), Table.number("share"));
+
+    /// The headings; a row under one begins with the same word in the singular.
+    private static final List<String> KINDS = List.of("peoples", "religions");
 
     @Override
     public String code() {
@@ -40,6 +44,30 @@ class PeoplesStatistic implements Report {
                     }
                 });
         return new Table(code(), COLUMNS, rows, Optional.empty(), List.of());
+    }
+
+    /// Peoples and religions in order of name, and each as a share of all, also of units that have none of it.
+    @Override
+    public Table finished(Table sum, Period period) {
+        var rows = new ArrayList<Table.Row>();
+        for (var kind : KINDS) {
+            var all = (Value.Total) sum.at(kind, "all").orElseThrow();
+            sum.rows().stream().filter(row -> row.key().equals(kind)).forEach(rows::add);
+            sum.rows().stream()
+                    .filter(row -> row.key().startsWith(kind.substring(0, kind.length() - 1) + "-"))
+                    .sorted(Comparator.comparing(PeoplesStatistic::name))
+                    .map(row -> row.with(List.of(
+                            row.values().get(0),
+                            row.values().get(1),
+                            new Value.Share(((Value.Total) row.values().get(0)).n(), all.n()))))
+                    .forEach(rows::add);
+        }
+        return sum.withRows(rows);
+    }
+
+    /// Whoever's people is not known comes first.
+    private static String name(Table.Row row) {
+        return row.label() instanceof Value.Words(var words) ? words : "";
     }
 
     private Table.Row heading(String key, List<Item> all, Material material) {

@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Organization;
 
@@ -21,6 +23,14 @@ class ProbationReport implements Report {
             Table.number("days"),
             Table.words("class"),
             Table.words("helper"));
+
+    private static final List<Table.Column> BY_UNITS = Stream.of(
+                    "all", "over", "soon", "next", "later", "class", "no-class")
+            .map(Table::counted)
+            .toList();
+
+    /// In days.
+    private static final int SOON = 30;
 
     @Override
     public String code() {
@@ -58,6 +68,38 @@ class ProbationReport implements Report {
                 })
                 .toList();
         return new Table(code(), COLUMNS, rows, Optional.empty(), List.of("reporting.probation.note"));
+    }
+
+    @Override
+    public boolean isByUnits() {
+        return true;
+    }
+
+    /// How many there are, how many of them are overdue or due soon, and how many have been to the class.
+    @Override
+    public Table part(Material material) {
+        var soon = material.cut().plusDays(SOON);
+        var end = material.cut().plusDays(Reports.DAYS_AHEAD);
+        return Table.line(
+                "probation-units",
+                BY_UNITS,
+                List.of(
+                        count(material, _ -> true),
+                        count(material, one -> one.hasRunOut(material.cut())),
+                        count(material, one -> isDue(one, day -> !day.isBefore(material.cut()) && !day.isAfter(soon))),
+                        count(material, one -> isDue(one, day -> day.isAfter(soon) && !day.isAfter(end))),
+                        count(material, one -> !isDue(one, day -> !day.isAfter(end))),
+                        count(material, one -> hasClass(one, material)),
+                        count(material, one -> !hasClass(one, material))),
+                List.of("reporting.probation-units.note"));
+    }
+
+    private static boolean isDue(Standing one, Predicate<LocalDate> when) {
+        return one.endsOn().filter(when).isPresent();
+    }
+
+    private static Value count(Material material, Predicate<Standing> wanted) {
+        return new Value.Count(material.standing(one -> one.isAt(Standing.PROBATION) && wanted.test(one)));
     }
 
     /// The last ceremony by the cut date, although the decision may have been annulled later; one

@@ -3,41 +3,45 @@ package vn.ketnap.reporting;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
-/// How far people came (đã tới bước nào).
-final class ReachedSteps {
+/// How far people came (đã tới bước nào) who were introduced or listed in the years looked at.
+///
+/// @param begun the first such act of each case, where that counts for the part
+/// @param furthest the last of [#STEPS] that a case came to by the cut date, by its place there
+record ReachedSteps(List<Item> begun, Map<UUID, Integer> furthest) {
 
-    private ReachedSteps() {}
+    static final List<String> STEPS = List.of("introduced", "sentToClass", "certified", "applied", "admitted");
 
-    /// Of the cases that began in the years looked at, how many came to each step or past it.
-    static List<Overview.Reached> of(Material material) {
-        var steps = List.of(
-                Set.of("introduced", "listed"),
-                Set.of("sentToClass"),
-                Set.of("certified"),
-                Set.of("applied"),
-                Set.of("admitted"));
-        var words = List.of("introduced", "sentToClass", "certified", "applied", "admitted");
-        var furthest = new HashMap<UUID, Integer>();
-        var begun = new HashSet<UUID>();
+    private static final Set<String> BEGINNINGS = Set.of("introduced", "listed");
+
+    static ReachedSteps of(Material material) {
+        var first = material.firstYear();
         var here = Set.copyOf(material.facts());
+        var seen = new HashSet<UUID>();
+        var furthest = new HashMap<UUID, Integer>();
         for (var fact : material.histories()) {
-            for (var i = 0; i < steps.size(); i++) {
-                if (steps.get(i).contains(fact.measure())) {
-                    furthest.merge(fact.item().caseId(), i, Math::max);
-                    if (i == 0 && here.contains(fact)) {
-                        begun.add(fact.item().caseId());
-                    }
-                }
+            var step = BEGINNINGS.contains(fact.measure()) ? 0 : STEPS.indexOf(fact.measure());
+            if (step >= 0) {
+                furthest.merge(fact.item().caseId(), step, Math::max);
             }
         }
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> new Overview.Reached(words.get(i), (int) begun.stream()
-                        .filter(one -> furthest.getOrDefault(one, 0) >= i)
-                        .count()))
+        var begun = material.histories().stream()
+                .filter(fact ->
+                        BEGINNINGS.contains(fact.measure()) && fact.on().getYear() >= first && material.isWithin(fact))
+                .filter(fact -> seen.add(fact.item().caseId()))
+                .filter(here::contains)
+                .map(Fact::item)
+                .toList();
+        return new ReachedSteps(begun, furthest);
+    }
+
+    /// Who came to a step or past it.
+    List<Item> to(String step) {
+        return begun.stream()
+                .filter(item -> furthest.getOrDefault(item.caseId(), 0) >= STEPS.indexOf(step))
                 .toList();
     }
 }

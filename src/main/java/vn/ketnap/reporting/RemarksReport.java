@@ -31,9 +31,7 @@ class RemarksReport implements Report {
 
     @Override
     public Table draw(Material material) {
-        var months = IntStream.rangeClosed(1 - MONTHS, 0)
-                .mapToObj(back -> YearMonth.from(material.cut()).plusMonths(back))
-                .toList();
+        var months = lastMonths(material);
         var columns = new ArrayList<Table.Column>();
         columns.add(Table.words("cell"));
         months.forEach(month -> columns.add(
@@ -65,6 +63,35 @@ class RemarksReport implements Report {
                 })
                 .toList();
         return new Table(code(), columns, rows, Optional.empty(), List.of("reporting.remarks.note"));
+    }
+
+    @Override
+    public boolean isByUnits() {
+        return true;
+    }
+
+    /// How many there are in the list, and of how many each month has its remark.
+    @Override
+    public Table part(Material material) {
+        var columns = new ArrayList<Table.Column>();
+        columns.add(Table.counted("sources"));
+        var values = new ArrayList<Value>();
+        values.add(new Value.Count(material.standing(one -> one.isAt(Standing.SOURCES))));
+        var wanted = lastMonths(material);
+        var asked = months(material, wanted);
+        for (var month : wanted) {
+            var of = asked.stream().filter(one -> one.month().equals(month)).toList();
+            var done = of.stream().filter(Month::isRemarked).count();
+            columns.add(new Table.Column(month.toString(), true, false, Optional.of(new Value.Words(shown(month)))));
+            values.add(new Value.Share((int) done, of.size()));
+        }
+        return Table.line("remarks-units", columns, values, List.of("reporting.remarks-units.note"));
+    }
+
+    private static List<YearMonth> lastMonths(Material material) {
+        return IntStream.rangeClosed(1 - MONTHS, 0)
+                .mapToObj(back -> YearMonth.from(material.cut()).plusMonths(back))
+                .toList();
     }
 
     /// A month in which somebody of the list was to be remarked on, or was.

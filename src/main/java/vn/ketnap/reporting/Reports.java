@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +25,11 @@ public class Reports {
     /// An organisation with more cells than this is looked at by its units, and its pictures come from sums.
     public static final int CELLS_LOOKED_AT = 150;
 
-    /// Reports that count single persons are drawn for so many cells at most.
+    /// Reports that count single persons are drawn at once for so many cells at most, and compiled for more.
     public static final int CELLS_COUNTED = 600;
+
+    /// From so many on, a count of a sensitive breakdown points at nobody.
+    public static final int FEW = 5;
 
     /// The words of the reports, in the order in which they are offered: the only place that says it.
     public static final List<String> CODES = List.of(
@@ -45,6 +45,7 @@ public class Reports {
             "duration",
             "introducers",
             "months",
+            "reached",
             "certificates",
             "deadlines",
             "tree",
@@ -57,31 +58,42 @@ public class Reports {
     public static final int DAYS_AHEAD = 90;
 
     private final Organizations organizations;
-    private final Figures figures;
+    private final ReportBook book;
     private final NodeFigures sums;
-    private final Map<String, Report> reports;
+    private final CompiledStore compiled;
     private final Today today;
 
-    Reports(Organizations organizations, Figures figures, NodeFigures sums, List<Report> reports, Today today) {
+    Reports(Organizations organizations, ReportBook book, NodeFigures sums, CompiledStore compiled, Today today) {
         this.organizations = organizations;
-        this.figures = figures;
+        this.book = book;
         this.sums = sums;
+        this.compiled = compiled;
         this.today = today;
-        this.reports = reports.stream().collect(Collectors.toUnmodifiableMap(Report::code, one -> one));
-        if (!this.reports.keySet().equals(Set.copyOf(CODES))) {
-            throw new IllegalStateException("reports drawn: " + this.reports.keySet() + ", offered: " + CODES);
-        }
     }
 
-    /// One report; nothing for a word that names none. At most five statements, whatever the rows. A committee of many
-    /// cells gets progress and results by its units.
+    /// One report; nothing for a word that names none. At most five statements, whatever the rows. A
+    /// committee of many cells gets progress and results by its units, and other reports as they were
+    /// compiled last.
     ///
-    /// @throws TooManyCells where single persons of too many cells would have to be counted
+    /// @throws NotCompiled where the report is to be compiled first
     public Optional<Table> draw(String code, Query query) {
         if (isByUnits(query.part()) && UnitsReport.CODES.contains(code)) {
             return Optional.of(UnitsReport.draw(code, units(query)));
         }
+        if (isCompiled(code, query.part())) {
+            return Optional.of(compiled.of(code, query)
+                    .ready()
+                    .orElseThrow(() -> new NotCompiled(code, query))
+                    .table());
+        }
         return draw(code, material(query, false));
+    }
+
+    /// Whether a report counts single persons of so many cells that it is compiled from the reports of units.
+    public boolean isCompiled(String code, Organization part) {
+        return organizations.cellsBelow(part.id(), today.date()) > CELLS_COUNTED
+                && CODES.contains(code)
+                && !UnitsReport.CODES.contains(code);
     }
 
     private boolean isByUnits(Organization part) {
@@ -93,7 +105,7 @@ public class Reports {
     }
 
     private Optional<Table> draw(String code, Material material) {
-        return Optional.ofNullable(reports.get(code)).map(report -> report.draw(material));
+        return book.find(code).map(report -> report.draw(material).plain());
     }
 
     /// The picture of a period for leaders, with its ready sentence.
@@ -157,6 +169,9 @@ public class Reports {
     /// The cases behind one figure of a report, by name in the order of lists; nothing where the report has no such
     /// figure. The list is what the figure counted.
     public Optional<Figure> behind(String code, Query query, String row, String column) {
+        if (organizations.cellsBelow(query.part().id(), today.date()) > CELLS_COUNTED) {
+            return Optional.empty();
+        }
         return draw(code, material(query, true))
                 .flatMap(table -> table.at(row, column)
                         .flatMap(value -> value instanceof Value.Count count
@@ -165,7 +180,7 @@ public class Reports {
     }
 
     private List<Behind> named(List<Item> items, Query query) {
-        var names = figures.names(items.stream().map(Item::caseId).toList());
+        var names = book.figures().names(items.stream().map(Item::caseId).toList());
         var order = List.copyOf(names.keySet());
         var cells = new HashMap<OrganizationRef, String>();
         organizations.below(query.part().id(), query.cut()).forEach(one -> cells.put(one.id(), one.name()));
@@ -201,9 +216,6 @@ public class Reports {
     }
 
     private Material material(Query query, boolean casesOnly) {
-        if (organizations.cellsBelow(query.part().id(), today.date()) > CELLS_COUNTED) {
-            throw new TooManyCells(query.part());
-        }
-        return new Material(query, organizations.below(query.part().id(), query.cut()), figures, casesOnly);
+        return new Material(query, organizations.below(query.part().id(), query.cut()), book.figures(), casesOnly);
     }
 }

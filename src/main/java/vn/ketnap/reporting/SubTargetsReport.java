@@ -1,14 +1,17 @@
 package vn.ketnap.reporting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Organization;
+import vn.ketnap.organization.OrganizationKind;
 
 /// What the plan of the year set among the admissions (chỉ tiêu thành phần): women, thirty or less, minorities,
 /// religion, students, militia, enterprises, and that every cell with a source admits somebody. Whoever a fact is not
@@ -17,6 +20,8 @@ import vn.ketnap.organization.Organization;
 class SubTargetsReport implements Report {
 
     private static final int YOUNG = 30;
+    private static final String ADMITTED = "admitted";
+    private static final String COVERAGE = "coverage";
 
     private static final List<Table.Column> COLUMNS = List.of(
             Table.number("target"),
@@ -52,27 +57,73 @@ class SubTargetsReport implements Report {
 
     @Override
     public Table draw(Material material) {
+        return finished(part(material), material.period());
+    }
+
+    @Override
+    public Table part(Material material) {
         material.know(material.facts().stream()
                 .filter(fact -> fact.measure().equals("admitted"))
                 .map(Fact::item));
         var rows = new ArrayList<Table.Row>();
         block("", "reporting.targets.all", material.cells(), material, rows);
         rows.add(coverage(material));
-        var kinds = material.byKind();
-        if (kinds.size() > 1) {
-            kinds.forEach(
-                    (kind, cells) -> block(kind.word() + "-", "reporting.kind." + kind.word(), cells, material, rows));
-        }
+        material.byKind()
+                .forEach((kind, cells) ->
+                        block(kind.word() + "-", "reporting.kind." + kind.word(), cells, material, rows));
         return new Table(code(), COLUMNS, rows, Optional.empty(), List.of("reporting.targets.note"));
+    }
+
+    /// Kinds in their order, unless there is one only; what is expected and the shares follow from the targets.
+    @Override
+    public Table finished(Table sum, Period period) {
+        var words = new ArrayList<>(MEASURES.sequencedKeySet());
+        words.addFirst(ADMITTED);
+        var kinds = Arrays.stream(OrganizationKind.values())
+                .map(kind -> kind.word() + "-")
+                .filter(kind -> sum.at(kind + ADMITTED, "done").isPresent())
+                .toList();
+        var rows = Stream.concat(
+                        Stream.concat(words.stream(), Stream.of(COVERAGE)),
+                        kinds.size() > 1
+                                ? kinds.stream().flatMap(kind -> words.stream().map(word -> kind + word))
+                                : Stream.of())
+                .flatMap(key -> sum.rows().stream().filter(row -> row.key().equals(key)))
+                .map(row -> row.key().equals(COVERAGE) ? covered(row) : followed(row, period))
+                .toList();
+        return sum.withRows(rows);
+    }
+
+    private static Table.Row followed(Table.Row row, Period period) {
+        var values = row.values();
+        var target = values.get(0) instanceof Value.Amount(var n) ? OptionalInt.of((int) n) : OptionalInt.empty();
+        var done = values.get(2) instanceof Value.Count count ? count.n() : ((Value.Total) values.get(2)).n();
+        return row.with(List.of(
+                values.get(0),
+                ProgressReport.expected(target, period),
+                values.get(2),
+                values.get(3),
+                target.isPresent() ? new Value.Share(done, target.getAsInt()) : Value.NOTHING,
+                values.get(5),
+                values.get(6)));
+    }
+
+    /// How many cells there are to cover is told where a plan asked for it.
+    private static Table.Row covered(Table.Row row) {
+        var values = new ArrayList<>(row.values());
+        var isAsked = values.get(0) instanceof Value.Amount;
+        values.set(0, isAsked ? new Value.Amount(((Value.Share) values.get(4)).whole()) : Value.NOTHING);
+        values.set(4, isAsked ? values.get(4) : Value.NOTHING);
+        return row.with(values);
     }
 
     private static void block(
             String prefix, String heading, List<Organization> cells, Material material, List<Table.Row> rows) {
         rows.add(new Table.Row(
-                prefix + "admitted",
+                prefix + ADMITTED,
                 new Value.Key(heading),
                 true,
-                values("admitted", _ -> Optional.of(true), cells, material)));
+                values(ADMITTED, _ -> Optional.of(true), cells, material)));
         MEASURES.forEach((word, asked) -> rows.add(new Table.Row(
                 prefix + word,
                 new Value.Key("reporting.targets." + word),
@@ -90,10 +141,10 @@ class SubTargetsReport implements Report {
         var done = count(true, asked, period, cells, material);
         return List.of(
                 target.isPresent() ? new Value.Amount(target.getAsInt()) : Value.NOTHING,
-                ProgressReport.expected(target, period),
+                Value.NOTHING,
                 done,
                 new Value.Count(answered(Optional.empty(), asked, period, cells, material)),
-                target.isPresent() ? new Value.Share(done.n(), target.getAsInt()) : Value.NOTHING,
+                Value.NOTHING,
                 count(true, asked, period.lastYear(), cells, material),
                 count(true, asked, period.before(), cells, material));
     }
@@ -138,7 +189,7 @@ class SubTargetsReport implements Report {
                 .count();
         var asked = material.targets().coverage();
         return new Table.Row(
-                "coverage",
+                COVERAGE,
                 new Value.Key("reporting.targets.coverage"),
                 false,
                 List.of(
@@ -146,7 +197,7 @@ class SubTargetsReport implements Report {
                         Value.NOTHING,
                         new Value.Amount(done),
                         Value.NOTHING,
-                        asked ? new Value.Share(done, able.size()) : Value.NOTHING,
+                        new Value.Share(done, able.size()),
                         Value.NOTHING,
                         Value.NOTHING));
     }

@@ -2,6 +2,7 @@ package vn.ketnap.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A report drawn: a heading, rows with values, and what stands under it.
 ///
@@ -31,6 +32,15 @@ public record Table(String code, List<Column> columns, List<Row> rows, Optional<
         public Row {
             values = List.copyOf(values);
         }
+
+        Row with(List<Value> others) {
+            return new Row(key, label, group, others);
+        }
+
+        /// The same with other words in front.
+        Row called(String other, Value words) {
+            return new Row(other, words, group, values);
+        }
     }
 
     public Table {
@@ -53,6 +63,11 @@ public record Table(String code, List<Column> columns, List<Row> rows, Optional<
                 : find(row).map(found -> found.values().get(place));
     }
 
+    /// What stands above a column.
+    public Value heading(Column column) {
+        return column.heading().orElseGet(() -> new Value.Key("reporting." + code + "." + column.key()));
+    }
+
     /// What a row is about.
     public Value label(String row) {
         return find(row).map(Row::label).orElse(Value.NOTHING);
@@ -61,6 +76,39 @@ public record Table(String code, List<Column> columns, List<Row> rows, Optional<
     private Optional<Row> find(String row) {
         return total.filter(one -> one.key().equals(row))
                 .or(() -> rows.stream().filter(one -> one.key().equals(row)).findFirst());
+    }
+
+    Table withRows(List<Row> others) {
+        return new Table(code, columns, others, total, notes);
+    }
+
+    /// The same with numbers only: what is worked out of many is worked out.
+    Table plain() {
+        return with(value -> value instanceof Value.Made made ? made.value() : value);
+    }
+
+    /// The same without the cases behind its counts.
+    Table withoutCases() {
+        return with(value -> value instanceof Value.Count count ? new Value.Total(count.n(), count.n()) : value);
+    }
+
+    private Table with(UnaryOperator<Value> other) {
+        return new Table(
+                code,
+                columns,
+                rows.stream().map(row -> with(row, other)).toList(),
+                total.map(row -> with(row, other)),
+                notes);
+    }
+
+    private static Row with(Row row, UnaryOperator<Value> other) {
+        return row.with(row.values().stream().map(other).toList());
+    }
+
+    /// A table of one line, which comes to stand as a row among those of other units.
+    static Table line(String code, List<Column> columns, List<Value> values, List<String> notes) {
+        var total = new Row("total", new Value.Key("reporting.total"), false, values);
+        return new Table(code, columns, List.of(), Optional.of(total), notes);
     }
 
     static Column counted(String key) {

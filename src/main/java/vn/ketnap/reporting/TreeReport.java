@@ -58,6 +58,20 @@ class TreeReport implements Report {
         return new Table(code(), COLUMNS, rows, Optional.empty(), List.of("reporting.tree.note"));
     }
 
+    @Override
+    public boolean isByUnits() {
+        return true;
+    }
+
+    @Override
+    public Table part(Material material) {
+        return Table.line(
+                "tree-units",
+                COLUMNS.subList(0, COLUMNS.size() - 1),
+                values(material.cells(), counted(material), material).subList(0, COLUMNS.size() - 1),
+                List.of("reporting.tree-units.note"));
+    }
+
     private static int depth(Organization one, Material material, Map<OrganizationRef, OrganizationRef> parents) {
         return Math.max(
                 0, way(one.id(), parents).indexOf(material.query().part().id()));

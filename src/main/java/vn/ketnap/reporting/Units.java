@@ -15,15 +15,23 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 
-/// The figures of a committee with many cells, by the units directly under it (đơn vị trực thuộc): drawn from sums, not
-/// from cases, so that a nation answers as soon as a ward. The tree is that of today, whatever the cut date: what
-/// merged units did before counts for the unit they are in now.
+/// The figures of a committee with many cells, by the units directly under it (đơn vị trực thuộc):
+/// drawn from sums, not from cases, so that a nation answers as soon as a ward. The tree is that of
+/// today, whatever the cut date: what merged units did before counts for the unit they are in now.
 ///
 /// @param total the whole committee
-/// @param lines its committees as they stand today, and what is left over beside them, as of cells directly under it
+/// @param lines its committees as they stand today, and what is left over beside them, as of cells
+///     directly under it
 /// @param years the years looked at
 /// @param months admissions by month of the year of the cut date and of the year before
-public record Units(Query query, Line total, List<Line> lines, List<Integer> years, List<Overview.Month> months) {
+/// @param steps how often each step was done in these years
+public record Units(
+        Query query,
+        Line total,
+        List<Line> lines,
+        List<Integer> years,
+        List<Overview.Month> months,
+        List<Overview.Reached> steps) {
 
     /// One unit.
     ///
@@ -100,10 +108,18 @@ public record Units(Query query, Line total, List<Line> lines, List<Integer> yea
         }
     }
 
+    /// The sums of a committee in which nothing happened, for all [periods][#periods].
+    private static final List<Map<String, Integer>> NOTHING = Collections.nCopies(4 + Material.YEARS, Map.of());
+
+    /// The steps of which it is told how often they were done.
+    static final List<String> STEPS =
+            List.of("introduced", "listed", "sentToClass", "certified", "applied", "admitted");
+
     public Units {
         lines = List.copyOf(lines);
         years = List.copyOf(years);
         months = List.copyOf(months);
+        steps = List.copyOf(steps);
     }
 
     /// @param today the day whose tree it is
@@ -128,7 +144,18 @@ public record Units(Query query, Line total, List<Line> lines, List<Integer> yea
         if (!rest.isEmpty()) {
             lines.add(rest);
         }
-        return new Units(query, total, lines, years, months);
+        var inYears = sums.getOrDefault(query.part().id(), NOTHING).subList(4, 4 + Material.YEARS);
+        return new Units(query, total, lines, years, months, steps(inYears));
+    }
+
+    private static List<Overview.Reached> steps(List<Map<String, Integer>> years) {
+        return STEPS.stream()
+                .map(step -> new Overview.Reached(
+                        step,
+                        years.stream()
+                                .mapToInt(sums -> sums.getOrDefault(step, 0))
+                                .sum()))
+                .toList();
     }
 
     private static List<Period> periods(Query query, List<Integer> years) {
@@ -153,7 +180,7 @@ public record Units(Query query, Line total, List<Line> lines, List<Integer> yea
             Map<OrganizationRef, Integer> targets,
             Organizations organizations,
             LocalDate today) {
-        var of = sums.getOrDefault(one.id(), Collections.nCopies(4 + Material.YEARS, Map.of()));
+        var of = sums.getOrDefault(one.id(), NOTHING);
         var target = targets.get(one.id());
         return new Line(
                 unit,

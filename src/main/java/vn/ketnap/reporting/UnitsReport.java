@@ -91,7 +91,7 @@ final class UnitsReport {
                         .map(line -> new Table.Row(
                                 line.unit().map(Organization::code).orElse("rest"),
                                 line.unit()
-                                        .<Value>map(unit -> new Value.Words(unit.name()))
+                                        .<Value>map(unit -> new Value.Unit(unit.code(), unit.name()))
                                         .orElse(new Value.Key("reporting.units.rest")),
                                 false,
                                 values.apply(line)))

@@ -1,5 +1,5 @@
 /// Tables, statistics, pictures and sentences from views that rooms publish (`<room>.report_…`). Writes
-/// nothing but figures as they were when they were handed in.
+/// nothing but figures: as they were when they were handed in, and as they were compiled for very many cells.
 @ApplicationModule(
         displayName = "Reporting",
         allowedDependencies = {"basics", "journal", "web", "organization", "document"})

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class BruteForceTests {
             .toList();
 
     /// Meetings are no acts of cases; what lies ahead and the tree are counted in [AheadTests].
-    private static final List<String> BY_OTHER_TESTS = List.of("cell-work", "certificates", "deadlines", "tree");
+    private static final List<String> BY_OTHER_TESTS =
+            List.of("cell-work", "certificates", "deadlines", "tree", "reached");
 
     @Autowired
     private Reports reports;
@@ -98,8 +100,18 @@ class BruteForceTests {
                             .as(now.stage())
                             .isEqualTo(hand.at(List.of(now.stage())).size());
                 }
-                for (var reached : overview.reached()) {
-                    assertThat(reached.n()).as(reached.measure()).isEqualTo(hand.reached(reached.measure()));
+                var reached = TestDatabase.everywhere(() -> reports.draw(
+                                "reached", new Query(organizations.latest(part).orElseThrow(), period)))
+                        .orElseThrow();
+                for (var one : overview.reached()) {
+                    assertThat(one.n()).as(one.measure()).isEqualTo(hand.reached(one.measure()));
+                    var came = reached.rows().stream()
+                            .filter(row -> row.key().equals(one.measure()))
+                            .flatMapToInt(row -> row.values().stream().mapToInt(value -> ((Value.Count) value).n()))
+                            .toArray();
+                    assertThat(came[0])
+                            .isEqualTo(one.n())
+                            .isEqualTo(IntStream.of(came).sum() / 2);
                 }
                 assertThat(overview.dry()).hasSize((int) hand.cells().stream()
                         .filter(cell ->

@@ -121,14 +121,37 @@ final class HandBreakdowns {
         var died = left(hand, "died");
         var struckOff = left(hand, "struck-off");
         var admitted = hand.count("admitted");
+        var cameIn = moved(hand, false);
+        var wentOut = moved(hand, true);
         var rows = new LinkedHashMap<String, List<String>>();
         rows.put("forward", row(before));
         rows.put("admitted", row(admitted));
+        rows.put("moved-in", row(cameIn));
         rows.put("died", row(died));
         rows.put("struck-off", row(struckOff));
-        rows.put("other", row(after - before - admitted + died + struckOff));
+        rows.put("moved-out", row(wentOut));
+        rows.put("other", row(after - before - admitted - cameIn + died + struckOff + wentOut));
         rows.put("end", row(after));
         return rows;
+    }
+
+    /// Days of the period on which a member stood in a cell of another part than the day before.
+    private static long moved(ByHand hand, boolean out) {
+        return hand.ward().lives().stream()
+                .mapToLong(life -> HandFacts.done(life).stream()
+                        .map(Done::on)
+                        .filter(hand.period()::holds)
+                        .distinct()
+                        .filter(day -> {
+                            var then = HandFacts.memberIn(life, day.minusDays(1));
+                            var now = HandFacts.memberIn(life, day);
+                            return then.isPresent()
+                                    && now.isPresent()
+                                    && hand.cells().contains(then.get()) == out
+                                    && hand.cells().contains(now.get()) != out;
+                        })
+                        .count())
+                .sum();
     }
 
     /// Whose membership ended so, of those whom a ceremony that stands had made members by then.

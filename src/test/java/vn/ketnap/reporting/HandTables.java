@@ -221,6 +221,9 @@ record HandTables(
     private static String plain(Value value) {
         return switch (value) {
             case Value.Count count -> String.valueOf(count.n());
+            case Value.Total total -> String.valueOf(total.n());
+            case Value.Made made -> plain(made.value());
+            case Value.Unit unit -> unit.name();
             case Value.Amount amount -> plain(amount.n());
             case Value.Share share -> share.part() + "/" + share.whole();
             case Value.Day day -> day.day().toString();

@@ -25,6 +25,11 @@ public record AskedReport(String code, String from, String to, Organization part
         return SENSITIVE.contains(report);
     }
 
+    /// As its addresses say a query.
+    static AskedReport of(String code, Query query) {
+        return new AskedReport(code, day(query.period().from()), day(query.cut()), query.part());
+    }
+
     Query query(Asked asked) {
         return new Query(part, new Period(asked.from().orElseThrow(), asked.to().orElseThrow()));
     }
@@ -35,6 +40,16 @@ public record AskedReport(String code, String from, String to, Organization part
 
     public String of(String other) {
         return "/reports/table" + address(other);
+    }
+
+    /// The same report of a unit.
+    public String at(String unit) {
+        return "/reports/table" + period(from, to, unit) + "&report=" + code;
+    }
+
+    /// What each unit adds to a figure.
+    public String units(String row, String column) {
+        return "/reports/units" + address(code) + "&row=" + plain(row) + "&column=" + plain(column);
     }
 
     public String brief() {
@@ -66,7 +81,11 @@ public record AskedReport(String code, String from, String to, Organization part
     }
 
     private String period(String from, String to) {
-        return "?from=" + plain(from) + "&to=" + plain(to) + "&org=" + plain(part.code());
+        return period(from, to, part.code());
+    }
+
+    private static String period(String from, String to, String org) {
+        return "?from=" + plain(from) + "&to=" + plain(to) + "&org=" + plain(org);
     }
 
     public String file(String ending) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Today;
 import vn.ketnap.document.Fields;
 import vn.ketnap.document.OfficePapers;
 import vn.ketnap.organization.Organization;
+import vn.ketnap.reporting.CompiledReports;
 import vn.ketnap.reporting.Counts;
+import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Reports;
 import vn.ketnap.reporting.Table;
 import vn.ketnap.reporting.Value;
@@ -36,18 +39,35 @@ class NarrativeReport {
             Map.entry("cardsIssued", "report.cards"),
             Map.entry("removed", "report.removed"));
 
+    private static final String COMPOSITION = "composition";
+
+    private final Reports reports;
+    private final CompiledReports compiled;
     private final OfficePapers papers;
     private final Tongue tongue;
     private final Today today;
 
-    NarrativeReport(OfficePapers papers, Words words, Today today) {
+    NarrativeReport(Reports reports, CompiledReports compiled, OfficePapers papers, Words words, Today today) {
+        this.reports = reports;
+        this.compiled = compiled;
         this.papers = papers;
         this.tongue = words.in(Language.VI);
         this.today = today;
     }
 
-    /// @param composition the report of that name for the same period
-    byte[] word(Reports.Picture picture, Table composition) {
+    /// The report as a Word file. Who was admitted is counted person by person: of very many cells that
+    /// is compiled first.
+    ///
+    /// @throws vn.ketnap.reporting.NotCompiled while it is
+    byte[] word(Query query, Actor by) {
+        if (reports.isCompiled(COMPOSITION, query.part())
+                && compiled.of(COMPOSITION, query).ready().isEmpty()) {
+            compiled.make(COMPOSITION, query, by);
+        }
+        return word(reports.picture(query), reports.draw(COMPOSITION, query).orElseThrow());
+    }
+
+    private byte[] word(Reports.Picture picture, Table composition) {
         var order = papers.order("F-BC-06", picture.results().organisation().id(), today.date());
         return papers.draw(order, fields(picture, composition), "").bytes();
     }
@@ -65,8 +85,10 @@ class NarrativeReport {
                     .putShare("report.share", total.done(), total.target().getAsInt());
         }
         for (var row : List.of("women", "youth", "minority", "religion")) {
-            if (composition.at(row, "now").orElse(Value.NOTHING) instanceof Value.Count count) {
-                fields.put("report." + row, count.n());
+            switch (composition.at(row, "now").orElse(Value.NOTHING)) {
+                case Value.Count count -> fields.put("report." + row, count.n());
+                case Value.Total sum -> fields.put("report." + row, sum.n());
+                default -> {}
             }
         }
         FIELDS.forEach((measure, field) -> fields.put(field, results.total().of(measure)));

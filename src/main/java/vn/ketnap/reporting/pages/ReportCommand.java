@@ -13,16 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Command;
 import vn.ketnap.basics.Text;
 import vn.ketnap.journal.Journal;
+import vn.ketnap.reporting.CompiledReports;
 import vn.ketnap.reporting.Period;
 import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Reports;
-import vn.ketnap.reporting.TooManyCells;
 
 /// `./ketnap report NAME --from D --to D [--org CODE] [--compare plan,same-period,previous-period] --format
 /// json|xlsx|docx [--out
@@ -35,12 +37,14 @@ class ReportCommand implements Command {
     private static final List<String> COMPARISONS = List.of("plan", "same-period", "previous-period");
 
     private final Reports reports;
+    private final CompiledReports compiled;
     private final ReportFiles files;
     private final Journal journal;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReportCommand(Reports reports, ReportFiles files, Journal journal) {
+    ReportCommand(Reports reports, CompiledReports compiled, ReportFiles files, Journal journal) {
         this.reports = reports;
+        this.compiled = compiled;
         this.files = files;
         this.journal = journal;
     }
@@ -79,6 +83,7 @@ class ReportCommand implements Command {
     public int run(List<String> words, Actor actor, PrintStream out, PrintStream err) {
         try {
             var wanted = read(words);
+            compile(wanted, actor, err);
             if (wanted.format().equals("json")) {
                 out.println(json.writeValueAsString(map(wanted)));
             } else {
@@ -93,15 +98,32 @@ class ReportCommand implements Command {
         } catch (Wrong wrong) {
             err.println(wrong.getMessage());
             return 2;
-        } catch (TooManyCells many) {
-            err.println("Báo cáo này đếm từng người, tối đa %d chi bộ; hãy chọn đơn vị nhỏ hơn bằng --org."
-                            .formatted(Reports.CELLS_COUNTED)
-                    + " / This report counts persons, of %d cells at most; choose a smaller unit with --org."
-                            .formatted(Reports.CELLS_COUNTED));
-            return 2;
         } catch (IOException failed) {
             err.println("Không ghi được tệp. / The file could not be written: " + failed.getMessage());
             return 1;
+        }
+    }
+
+    /// A report of very many cells is compiled anew each time, and `err` says how far it is.
+    private void compile(Wanted wanted, Actor actor, PrintStream err) throws Wrong {
+        var report = wanted.report();
+        if (!reports.isCompiled(report, wanted.query().part())) {
+            return;
+        }
+        compiled.make(report, wanted.query(), actor);
+        var last = -1;
+        for (var now = compiled.of(report, wanted.query());
+                now.isUnderWay();
+                now = compiled.of(report, wanted.query())) {
+            var one = now.underWay().orElseThrow();
+            if (one.done() != last) {
+                err.println("%d/%d đơn vị / units".formatted(one.done(), one.units()));
+                last = one.done();
+            }
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        }
+        if (compiled.of(report, wanted.query()).underWay().isPresent()) {
+            throw new Wrong("Không tổng hợp được báo cáo. / The report could not be compiled.");
         }
     }
 

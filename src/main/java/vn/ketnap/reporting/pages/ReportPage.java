@@ -1,5 +1,6 @@
 package vn.ketnap.reporting.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,8 +9,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.reporting.Compiled;
+import vn.ketnap.reporting.CompiledReports;
 import vn.ketnap.reporting.Reports;
-import vn.ketnap.reporting.Table;
 import vn.ketnap.web.Days;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
@@ -21,10 +23,12 @@ class ReportPage {
     private static final String FORM = "reporting/Report";
 
     private final Reports reports;
+    private final CompiledReports compiled;
     private final Parts parts;
 
-    ReportPage(Reports reports, Parts parts) {
+    ReportPage(Reports reports, CompiledReports compiled, Parts parts) {
         this.reports = reports;
+        this.compiled = compiled;
         this.parts = parts;
     }
 
@@ -35,7 +39,8 @@ class ReportPage {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String org,
-            Actor actor) {
+            Actor actor,
+            HttpServletResponse response) {
         var open = parts.of(actor, Permission.SEE_FIGURES, org);
         var part = Parts.chosen(open, org);
         var rights = new ReportModel.Rights(
@@ -50,29 +55,35 @@ class ReportPage {
                             open,
                             parts.quick(part, parts.today()),
                             Optional.empty(),
+                            Optional.empty(),
                             rights,
                             period.typed().errors()));
         }
         var asked = asked(report, period, part);
         var query = asked.query(period);
-        var drawn = new ReportModel.Drawn(
-                table(asked, period),
-                query.period().name(),
-                asked.isSensitive() && !rights.names(),
-                parts.letterhead(part));
+        var made = reports.isCompiled(asked.code(), part)
+                ? Optional.of(compiled.of(asked.code(), query))
+                : Optional.<Compiled>empty();
+        var table = made.isPresent()
+                ? made.flatMap(Compiled::ready).map(Compiled.Ready::table)
+                : reports.draw(asked.code(), query);
+        if (table.isEmpty() && made.filter(Compiled::isUnderWay).isPresent()) {
+            response.setHeader("Refresh", "2");
+        }
         return Page.of(
                 FORM,
                 new ReportModel(
                         asked,
                         open,
                         parts.quick(part, query.cut()),
-                        Optional.of(drawn),
+                        table.map(drawn -> new ReportModel.Drawn(
+                                drawn,
+                                query.period().name(),
+                                asked.isSensitive() && !rights.names(),
+                                parts.letterhead(part))),
+                        made,
                         rights,
                         period.typed().errors()));
-    }
-
-    private Table table(AskedReport asked, Asked period) {
-        return reports.draw(asked.code(), asked.query(period)).orElseThrow(NotHere::new);
     }
 
     private AskedReport asked(String report, Asked period, Organization part) {

@@ -44,36 +44,41 @@ class ResultsFilesPage {
             @RequestParam(defaultValue = "") String org,
             Actor actor)
             throws IOException {
-        var query = taken(from, to, org, actor);
+        var query = asked(from, to, org, actor);
+        taken(query, actor);
         var picture = reports.picture(query);
         return Download.excel(
-                ResultsWorkbook.fileName(picture.results()),
+                ResultsWorkbook.fileName(query),
                 new ResultsWorkbook(words.in(Language.VI), parts.areInvented())
                         .write(picture.results(), picture.sentence()));
     }
 
     @GetMapping("/reports.docx")
-    @Transactional
     ResponseEntity<byte[]> word(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String org,
             Actor actor) {
-        var query = taken(from, to, org, actor);
-        var picture = reports.picture(query);
-        return Download.word(
-                ResultsWorkbook.fileName(picture.results()),
-                narrative.word(picture, reports.draw("composition", query).orElseThrow()));
+        var query = asked(from, to, org, actor);
+        var file = narrative.word(query, actor);
+        taken(query, actor);
+        return Download.word(ResultsWorkbook.fileName(query), file);
     }
 
-    private Query taken(String from, String to, String org, Actor actor) {
+    private Query asked(String from, String to, String org, Actor actor) {
         var part = Parts.chosen(parts.of(actor, Permission.EXPORT, org), org);
         var asked = Asked.read(from, to, parts.today());
         if (!asked.typed().fine()) {
             throw new NotHere();
         }
-        var query = new AskedReport(Reports.MEASURES, from, to, part).query(asked);
-        journal.record(actor, "export:results", query.period().from() + "/" + query.cut(), Optional.of(part.id()));
-        return query;
+        return new AskedReport(Reports.MEASURES, from, to, part).query(asked);
+    }
+
+    private void taken(Query query, Actor actor) {
+        journal.record(
+                actor,
+                "export:results",
+                query.period().from() + "/" + query.cut(),
+                Optional.of(query.part().id()));
     }
 }

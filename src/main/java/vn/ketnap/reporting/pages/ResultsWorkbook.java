@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.ketnap.basics.Text;
 import vn.ketnap.reporting.Counts;
+import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Results;
 import vn.ketnap.web.SheetText;
 import vn.ketnap.web.Tongue;
@@ -109,8 +110,8 @@ final class ResultsWorkbook {
     }
 
     /// The name of the file without its ending: the organisation's code, in plain letters, and the period.
-    static String fileName(Results results) {
-        var code = results.organisation().code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
-        return "ket-qua-" + code + "-" + results.from() + "-" + results.to();
+    static String fileName(Query query) {
+        var code = query.part().code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+        return "ket-qua-" + code + "-" + query.period().from() + "-" + query.cut();
     }
 }

@@ -25,9 +25,7 @@ record Sheet(Shown shown, Query query, Letterhead letterhead, boolean invented, 
     }
 
     String heading(Table table, Table.Column column) {
-        return column.heading()
-                .map(shown::words)
-                .orElseGet(() -> tongue().t("reporting." + table.code() + "." + column.key()));
+        return shown.words(table.heading(column));
     }
 
     /// `Số liệu từ 01/01/2018 đến 31/08/2018. Đảng ủy phường Hội Hợp`, and that it is invented where it is.

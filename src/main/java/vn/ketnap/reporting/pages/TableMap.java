@@ -35,6 +35,9 @@ record TableMap(Table table, Query query) {
     private static void put(Map<String, Object> map, String key, Value value) {
         switch (value) {
             case Value.Count count -> map.put(key, count.n());
+            case Value.Total total -> map.put(key, total.n());
+            case Value.Made made -> put(map, key, made.value());
+            case Value.Unit unit -> map.put(key, unit.name());
             case Value.Amount number -> map.put(key, number.n());
             case Value.Share share -> {
                 if (share.isKnown()) {
