@@ -24,9 +24,12 @@ record CompiledUnit(Optional<Organization> unit, List<Organization> drawn, List<
 
     /// The units of an organisation of many cells.
     ///
-    /// @param below the organisation and everything below it, depth first
+    /// @param below the organisation and everything below it, depth first; nothing before there was any
     /// @param most so many cells are drawn at once
     static CompiledUnit of(List<Organization> below, int most) {
+        if (below.isEmpty()) {
+            return new CompiledUnit(Optional.empty(), List.of(), List.of());
+        }
         var children = new HashMap<OrganizationRef, List<Organization>>();
         below.stream()
                 .skip(1)

@@ -93,6 +93,17 @@ class CompiledReportsTests {
     }
 
     @Test
+    void before_there_was_such_a_committee_nothing_is_counted() {
+        var query = query("2005-01-01", "2005-12-31");
+        TestDatabase.everywhere(() -> {
+            made("composition", query);
+            assertThat(reports.draw("composition", query).orElseThrow().at("all", "now"))
+                    .contains(new Value.Total(0, 0));
+            return "";
+        });
+    }
+
+    @Test
     void asked_twice_it_is_made_once_and_another_program_goes_on_where_one_was_broken_off() {
         var query = query("2016-01-01", "2016-12-31");
         TestDatabase.everywhere(() -> {
