@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.TestDatabase;
 import vn.ketnap.ToldWard;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.journal.Seals;
@@ -37,6 +38,7 @@ class RecordPageTests {
         TestSeals.sealAll(rooms);
         var head = seals.head();
 
+        var before = journal.last();
         assertThat(page()).contains(head.grouped().substring(0, 8));
         assertThat(guest.sends(Optional.of("quantri"), "/journal/verify").getStatus())
                 .isEqualTo(303);
@@ -45,6 +47,9 @@ class RecordPageTests {
         assertThat(line.what()).startsWith("verify:");
         assertThat(line.account()).isEqualTo("quantri");
         assertThat(page()).contains("Kiểm tra lần cuối", "quantri");
+        assertThat(TestDatabase.everywhere(() -> journal.changedSince(before)))
+                .as("whoever verifies changes nothing")
+                .isFalse();
         assertThat(seals.verify(java.util.List.of(head)).breaches())
                 .noneMatch(one -> one.kind().word().startsWith("head"));
     }
