@@ -64,13 +64,11 @@ class PasskeyStore implements UserCredentialRepository {
                 .list();
     }
 
-    /// True when there was such a key of this account.
-    boolean forget(String account, Bytes id) {
-        return db.sql("delete from access.passkey where account = :account and id = :id")
-                        .param("account", account)
-                        .param("id", id.getBytes())
-                        .update()
-                > 0;
+    void forget(String account, Bytes id) {
+        db.sql("delete from access.passkey where account = :account and id = :id")
+                .param("account", account)
+                .param("id", id.getBytes())
+                .update();
     }
 
     void forgetAll(String account) {

@@ -3,8 +3,10 @@ package vn.ketnap.access;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -50,6 +52,10 @@ public class Passkeys {
     private final PasskeyStore store;
     private final Accounts accounts;
     private final Environment settings;
+
+    /// Made once, for it takes a tenth of a second; the address is known only when the port is.
+    private final Map<URI, WebAuthnRelyingPartyOperations> ceremonies = new ConcurrentHashMap<>();
+
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
@@ -91,7 +97,7 @@ public class Passkeys {
     public Question askForNew(Actor own) {
         var signedIn = new UsernamePasswordAuthenticationToken(
                 own.account(), "", AuthorityUtils.createAuthorityList("SIGNED_IN"));
-        var options = ceremony(own.name())
+        var options = ceremony()
                 .createPublicKeyCredentialCreationOptions(
                         new ImmutablePublicKeyCredentialCreationOptionsRequest(signedIn));
         return new Question(json.writeValueAsString(options), options);
@@ -108,7 +114,7 @@ public class Passkeys {
         try {
             var made = json.readValue(
                     answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
-            CredentialRecord key = ceremony(own.name())
+            CredentialRecord key = ceremony()
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             options, new RelyingPartyPublicKey(made, label)));
             store.add(own.account(), key);
@@ -119,18 +125,23 @@ public class Passkeys {
         }
     }
 
-    /// Forgets a key of one's own.
+    /// Forgets a key of one's own; false where there is none with this mark.
     @Transactional
-    public void forget(Actor own, String mark) {
-        if (store.forget(own.account(), Bytes.fromBase64(mark))) {
+    public boolean forget(Actor own, String mark) {
+        var key = store.of(own.account()).stream()
+                .filter(one -> one.mark().equals(mark))
+                .findFirst();
+        key.ifPresent(one -> {
+            store.forget(own.account(), Bytes.fromBase64(mark));
             accounts.note(own, "account-passkey-removed", own.account());
-        }
+        });
+        return key.isPresent();
     }
 
     /// Asks any device for a key it knows.
     @Transactional(readOnly = true)
     public Question ask() {
-        var options = ceremony("")
+        var options = ceremony()
                 .createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(NOBODY));
         return new Question(json.writeValueAsString(options), options);
     }
@@ -144,7 +155,7 @@ public class Passkeys {
         try {
             var given =
                     json.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
-            var who = ceremony("").authenticate(new RelyingPartyAuthenticationRequest(options, given));
+            var who = ceremony().authenticate(new RelyingPartyAuthenticationRequest(options, given));
             var account = accounts.find(who.getName()).filter(one -> !one.locked());
             account.ifPresent(accounts::entered);
             return account;
@@ -154,10 +165,14 @@ public class Passkeys {
     }
 
     /// The rules of the ceremony: the device knows its user by finger, face or PIN, and finds the key by itself.
-    private WebAuthnRelyingPartyOperations ceremony(String displayName) {
+    private WebAuthnRelyingPartyOperations ceremony() {
         var address = address();
+        return ceremonies.computeIfAbsent(address, this::ceremony);
+    }
+
+    private WebAuthnRelyingPartyOperations ceremony(URI address) {
         var rules = new Webauthn4JRelyingPartyOperations(
-                new Owners(displayName),
+                new Owners(),
                 store,
                 PublicKeyCredentialRpEntity.builder()
                         .id(address.getHost())
@@ -176,12 +191,6 @@ public class Passkeys {
     /// Accounts as devices know them.
     private final class Owners implements PublicKeyCredentialUserEntityRepository {
 
-        private final String displayName;
-
-        Owners(String displayName) {
-            this.displayName = displayName;
-        }
-
         @Override
         public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
             return store.account(handle).map(this::findByUsername).orElse(null);
@@ -192,7 +201,8 @@ public class Passkeys {
             return ImmutablePublicKeyCredentialUserEntity.builder()
                     .id(store.handle(account))
                     .name(account)
-                    .displayName(displayName)
+                    .displayName(
+                            accounts.find(account).map(Account::displayName).orElse(account))
                     .build();
         }
 

@@ -77,9 +77,9 @@ public class Sessions {
                 .toList();
     }
 
-    /// Ends the session with this mark; nothing where there is none of this account.
-    public void end(Actor own, String mark) {
-        endWhere(own, id -> vault.digest(id).equals(mark));
+    /// Ends the session with this mark; false where there is none of this account.
+    public boolean end(Actor own, String mark) {
+        return endWhere(own, id -> vault.digest(id).equals(mark));
     }
 
     /// Ends all sessions of the account but the one that asks.
@@ -87,12 +87,14 @@ public class Sessions {
         endWhere(own, id -> !id.equals(here));
     }
 
-    private void endWhere(Actor own, Predicate<String> which) {
+    private boolean endWhere(Actor own, Predicate<String> which) {
         var repository = kept.getObject();
-        found(own.account()).keySet().stream().filter(which).forEach(id -> {
+        var ended = found(own.account()).keySet().stream().filter(which).toList();
+        ended.forEach(id -> {
             repository.deleteById(id);
             journal.record(own, "account-session-ended", "account:" + own.account(), Optional.empty());
         });
+        return !ended.isEmpty();
     }
 
     private Map<String, ? extends Session> found(String account) {

@@ -22,6 +22,7 @@ enum Help {
     VERIFY("[--head MARK]"),
     BACKUP("FILE [--password-file FILE] [--data DIR]"),
     RESTORE("FILE --data NEW-DIR [--password-file FILE]"),
+    DOCTOR(""),
     ACCOUNT("reset NAME | list"),
     ASSESS("FILE.yaml…"),
     HELP("");

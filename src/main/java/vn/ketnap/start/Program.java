@@ -58,7 +58,7 @@ public final class Program {
                 case ASSESS -> OptionalInt.of(assess(words));
                 case BACKUP -> OptionalInt.of(new Keeping(this, words).backup());
                 case RESTORE -> OptionalInt.of(new Keeping(this, words).restore());
-                case IMPORT, REPORT, FORMS, REBUILD, VERIFY, ACCOUNT, HELP ->
+                case IMPORT, REPORT, FORMS, REBUILD, VERIFY, DOCTOR, ACCOUNT, HELP ->
                     OptionalInt.of(new Errand(this, words).run());
             };
         } catch (Refusal refused) {

@@ -31,8 +31,9 @@ class PlainRequests extends OncePerRequestFilter {
         chain.doFilter(new Plain(request), response);
     }
 
-    private static String words(String typed) {
-        return CONTROL.matcher(typed).replaceAll("");
+    /// A field may come without a value, where an address says so.
+    private static String words(@Nullable String typed) {
+        return typed == null ? "" : CONTROL.matcher(typed).replaceAll("");
     }
 
     private static final class Plain extends HttpServletRequestWrapper {

@@ -53,6 +53,7 @@ final class SecondWard implements AutoCloseable {
                 .run(
                         "--ketnap.today=2018-09-26",
                         "--ketnap.demo=true",
+                        "--ketnap.second-step=offered",
                         "--server.address=127.0.0.1",
                         "--server.port=0"));
         everywhere(() -> {

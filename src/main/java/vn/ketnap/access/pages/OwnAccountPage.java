@@ -13,6 +13,7 @@ import vn.ketnap.access.Sessions;
 import vn.ketnap.access.SignIn;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.web.Errors;
+import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Sentence;
 
@@ -62,7 +63,9 @@ class OwnAccountPage {
 
     @PostMapping("/sessions/{mark}/end")
     Page end(@PathVariable String mark, Actor own) {
-        sessions.end(own, mark);
+        if (!sessions.end(own, mark)) {
+            throw new NotHere();
+        }
         return Page.redirect("/account").saying("access.sessions.ended");
     }
 

@@ -14,6 +14,7 @@ import vn.ketnap.access.Sessions;
 import vn.ketnap.access.pages.OwnAccountModels.Once;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.web.Errors;
+import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Notice;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Sentence;
@@ -95,7 +96,9 @@ class OwnSecondStepPage {
     @PostMapping("/keys/{mark}/remove")
     Page forget(@PathVariable String mark, Actor own, HttpServletRequest request) {
         return fresh(request, () -> {
-            passkeys.forget(own, mark);
+            if (!passkeys.forget(own, mark)) {
+                throw new NotHere();
+            }
             return Page.redirect("/account").saying("access.key.removed");
         });
     }
