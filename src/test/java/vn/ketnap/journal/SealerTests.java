@@ -111,7 +111,7 @@ class SealerTests {
             db.sql("""
                     insert into admission.case_file
                         (id, person_id, opened_in, cell_id, opened_for, stage, full_name, folded_name, sort_key, opened_at)
-                    select id, id, id, id, id, 'introduced', 'An', 'an', 'an', now() from (select gen_random_uuid() as id)
+                    select id, id, id, id, id, 'introduced', 'An', 'an', 'an', now() from (select gen_random_uuid() as id) as fresh
                     """).update();
             for (var step = 1; step <= 2; step++) {
                 db.sql("""
