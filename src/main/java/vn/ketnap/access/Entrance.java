@@ -57,7 +57,7 @@ public class Entrance {
     }
 
     /// Whose password was right and whose second step is still to come.
-    record Halfway(String account, int generation, Instant since) implements Serializable {
+    public record Halfway(String account, int generation, Instant since) implements Serializable {
 
         private static final long serialVersionUID = 1;
     }
@@ -87,12 +87,11 @@ public class Entrance {
     }
 
     /// Whose second step this request may be.
-    public Optional<String> halfway(HttpServletRequest request) {
+    public Optional<Halfway> halfway(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> session.getAttribute(HALFWAY))
                 .map(Halfway.class::cast)
-                .filter(half -> clock.instant().isBefore(half.since().plus(BETWEEN)))
-                .map(Halfway::account);
+                .filter(half -> clock.instant().isBefore(half.since().plus(BETWEEN)));
     }
 
     /// Whether this session began so lately that it may change how one signs in.

@@ -36,11 +36,6 @@ class PasskeyStore implements UserCredentialRepository {
         this.vault = vault;
     }
 
-    /// A key as its owner sees it.
-    ///
-    /// @param mark the identity of the key, in base 64 for addresses
-    record Kept(String mark, String label, Instant created, Instant used) {}
-
     Bytes handle(String account) {
         return new Bytes(HexFormat.of().parseHex(vault.digest("passkey " + account)));
     }
@@ -53,10 +48,10 @@ class PasskeyStore implements UserCredentialRepository {
                 .optional();
     }
 
-    List<Kept> of(String account) {
+    List<Passkeys.Key> of(String account) {
         return db.sql("select * from access.passkey where account = :account order by created_at")
                 .param("account", account)
-                .query((row, _) -> new Kept(
+                .query((row, _) -> new Passkeys.Key(
                         new Bytes(row.getBytes("id")).toBase64UrlString(),
                         row.getString("label"),
                         instant(row, "created_at"),

@@ -69,6 +69,8 @@ public class Passkeys {
     public record Question(String json, Serializable remembered) {}
 
     /// A key as its owner sees it.
+    ///
+    /// @param mark the identity of the key, in base 64 for addresses
     public record Key(String mark, String label, java.time.Instant created, java.time.Instant used) {}
 
     /// Whether keys can be used under the name by which a browser asks for a page.
@@ -87,9 +89,7 @@ public class Passkeys {
 
     @Transactional(readOnly = true)
     public List<Key> of(String account) {
-        return store.of(account).stream()
-                .map(key -> new Key(key.mark(), key.label(), key.created(), key.used()))
-                .toList();
+        return store.of(account);
     }
 
     /// Asks a device for a new key.

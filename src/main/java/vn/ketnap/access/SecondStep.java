@@ -44,13 +44,12 @@ public class SecondStep {
     /// @param address the same with the account, as the picture says it
     public record Secret(String secret, String address) {}
 
-    /// A secret for the phone, which counts as soon as one code of it was right.
+    /// Makes a secret for the phone, which counts as soon as one code of it was right; one that counts already stays.
     @Transactional
-    public Secret begin(Actor own) {
+    public void begin(Actor own) {
         var secret = new byte[20];
         random.nextBytes(secret);
         factors.begin(own.account(), secret);
-        return secret(own, secret);
     }
 
     /// The secret that was begun and of which no code has been right yet.

@@ -34,6 +34,9 @@ class SessionsTests {
     private Accounts accounts;
 
     @Autowired
+    private SecondStep second;
+
+    @Autowired
     private JdbcClient db;
 
     @Test
@@ -92,6 +95,27 @@ class SessionsTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_password_changed_between_the_two_steps_ends_the_way_in() {
+        var name = account();
+        var own = accounts.actor(accounts.find(name).orElseThrow());
+        second.begin(own);
+        var secret = second.begun(own).orElseThrow().secret();
+        assertThat(second.confirm(own, PhoneCodes.now(secret, 0))).isPresent();
+        var visitor = new Visitor("");
+        visitor.post("/sign-in", visitor.get("/sign-in").body(), "account=" + name + "&password=" + word(PASSWORD));
+        var page = visitor.get("/sign-in/second");
+        assertThat(page.statusCode()).isEqualTo(200);
+
+        accounts.reset(name, Actor.program("test"));
+
+        assertThat(visitor.post("/sign-in/second", page.body(), "code=" + PhoneCodes.now(secret, 1))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/sign-in");
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
     }
 
     private String account() {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ketnap.access.Accounts;
 import vn.ketnap.access.Entrance;
 import vn.ketnap.access.Passkeys;
 import vn.ketnap.access.SecondStep;
@@ -22,11 +23,13 @@ import vn.ketnap.web.Sentence;
 @RequestMapping("/sign-in")
 class SecondStepPage {
 
+    private final Accounts accounts;
     private final SecondStep second;
     private final Passkeys passkeys;
     private final Entrance entrance;
 
-    SecondStepPage(SecondStep second, Passkeys passkeys, Entrance entrance) {
+    SecondStepPage(Accounts accounts, SecondStep second, Passkeys passkeys, Entrance entrance) {
+        this.accounts = accounts;
         this.second = second;
         this.passkeys = passkeys;
         this.entrance = entrance;
@@ -34,7 +37,7 @@ class SecondStepPage {
 
     @GetMapping("/second")
     Page show(@RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
-        return entrance.halfway(request).isEmpty()
+        return halfway(request).isEmpty()
                 ? Page.redirect("/sign-in")
                 : Page.of("access/SecondStep", new SignInModel("", back, Optional.empty(), Optional.empty()));
     }
@@ -45,7 +48,7 @@ class SecondStepPage {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var half = entrance.halfway(request);
+        var half = halfway(request);
         if (half.isEmpty()) {
             return Page.redirect("/sign-in");
         }
@@ -82,6 +85,15 @@ class SecondStepPage {
         }
         entrance.enter(account.get(), request, response);
         return Page.redirect(SignInPage.inside(back));
+    }
+
+    /// Whose password was right, unless it was changed or the account locked meanwhile.
+    private Optional<String> halfway(HttpServletRequest request) {
+        return entrance.halfway(request)
+                .filter(half -> accounts.find(half.account())
+                        .filter(account -> account.generation() == half.generation())
+                        .isPresent())
+                .map(Entrance.Halfway::account);
     }
 
     private static Page again(String back, Sentence complaint) {
