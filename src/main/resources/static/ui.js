@@ -124,6 +124,29 @@ if (meeting?.dataset.keep) {
   });
 }
 
+// The tree folds: whoever has others below opens and closes them; a long one begins with its first level.
+const LONG = 40;
+function folding(table) {
+  const rows = [...table.tBodies[0].rows], depth = (row) => Number(row.dataset.depth);
+  const show = () => {
+    let closed = Infinity;
+    rows.forEach((row) => {
+      row.hidden = depth(row) > closed;
+      if (!row.hidden) closed = row.querySelector('.fold')?.ariaExpanded === 'false' ? depth(row) : Infinity;
+    });
+  };
+  rows.forEach((row, n) => {
+    if (!rows[n + 1] || depth(rows[n + 1]) <= depth(row)) return;
+    const button = document.createElement('button'), name = row.cells[0].textContent.trim();
+    Object.assign(button, { type: 'button', className: 'fold screen-only', ariaLabel: `${table.dataset.folds} ${name}` });
+    button.ariaExpanded = rows.length <= LONG || depth(row) === 0;
+    button.addEventListener('click', () => { button.ariaExpanded = button.ariaExpanded === 'false'; show(); });
+    row.cells[0].prepend(button);
+  });
+  show();
+}
+document.querySelectorAll('table[data-folds]').forEach(folding);
+
 function arrive() {
   document.querySelectorAll('[data-needs-script]').forEach((one) => { one.hidden = false; });
   document.querySelector('[data-focus]')?.focus();

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.ketnap.access.Guest;
+import vn.ketnap.admission.CaughtUp;
 import vn.ketnap.admission.RandomWard;
 import vn.ketnap.desk.ClassWorlds;
 import vn.ketnap.desk.SaidBackups;
@@ -26,6 +27,7 @@ import vn.ketnap.reporting.BigCommittee;
     SmallWard.class,
     CellOfTwelve.class,
     RandomWard.class,
+    CaughtUp.class,
     BigCommittee.class,
     Clerk.class,
     ClassWorlds.class,

@@ -101,7 +101,7 @@ public class StatementTests {
         var path = "/people/" + members.getFirst().person();
         var merge = path + "/merge?with=" + members.getLast().person();
 
-        assertThat(List.of(path, path + "/edit", path + "/activity", path + "/cv", merge))
+        assertThat(List.of(path, path + "/edit", path + "/activity", path + "/leaving", path + "/cv", merge))
                 .allSatisfy(page -> assertThat(asked("canbo", page)).hasSizeLessThanOrEqualTo(MOST));
     }
 

@@ -50,6 +50,11 @@ public enum OrganizationKind {
         return this == RESIDENTIAL_CELL || this == CELL_UNDER_BASE_COMMITTEE || this == GRASSROOTS_CELL;
     }
 
+    /// Tổ chức cơ sở đảng: đảng bộ cơ sở or chi bộ cơ sở.
+    public boolean isBase() {
+        return this == BASE_COMMITTEE || this == GRASSROOTS_CELL;
+    }
+
     /// Whether it is a Party committee, as against a cell, a centre or a mass organisation.
     public boolean isCommittee() {
         return this == CENTRAL_COMMITTEE

@@ -32,8 +32,11 @@ final class CaseMembership {
                 .orElseThrow();
         var joined = Optional.of(said.joinedOn());
         var none = Optional.<LocalDate>empty();
-        if (has(said.endedOn(), day) || stays.getLast().cell().isEmpty()) {
-            return new MemberStore.State(cell, "none", day, none, joined, none, Optional.empty(), Optional.empty());
+        var isOver = has(said.endedOn(), day);
+        if (isOver || stays.getLast().cell().isEmpty()) {
+            var ending = isOver ? Optional.<Leaving>empty() : Optional.of(Leaving.MOVED);
+            return new MemberStore.State(
+                    cell, "none", day, none, joined, none, Optional.empty(), Optional.empty(), ending);
         }
         return has(said.decidedOn(), day)
                 ? new MemberStore.State(
@@ -44,9 +47,18 @@ final class CaseMembership {
                         joined,
                         said.officialOn(),
                         Optional.empty(),
-                        said.cardNumber())
+                        said.cardNumber(),
+                        Optional.empty())
                 : new MemberStore.State(
-                        cell, "probationary", day, none, joined, none, Optional.empty(), Optional.empty());
+                        cell,
+                        "probationary",
+                        day,
+                        none,
+                        joined,
+                        none,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
     }
 
     private static boolean has(Optional<LocalDate> since, LocalDate day) {
@@ -59,6 +71,7 @@ final class CaseMembership {
                 first.cell(),
                 "none",
                 first.from(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -9,6 +9,8 @@ public enum Detail {
     HOME_TOWN,
     RESIDENCE,
     OCCUPATION,
+    /// The occupation as statistics count it (nghề nghiệp theo bảng mã), with the edition of the list: `2021:student`.
+    OCCUPATION_CODE,
     EDUCATION_GENERAL,
     /// `lower-secondary`, `upper-secondary`, …: what ADM-EDU-MIN asks for.
     EDUCATION_GENERAL_LEVEL,

@@ -30,7 +30,7 @@ public class MemberCards {
     public Optional<MemberCard> of(PersonRef person, LocalDate day) {
         return db.sql("""
                 select p.*, m.cell_id as member_cell, m.kind, m.from_day, m.votes_from, m.joined_on, m.official_on,
-                    m.member_code, m.card_number,
+                    m.member_code, m.card_number, m.ending,
                     (select n.masked from people.identity_number n
                      where n.person_id = p.person_id and people.counts(n.import_id) and people.stands(n.merge_id)
                      order by n.id desc limit 1) as masked,
@@ -67,8 +67,17 @@ public class MemberCards {
                 person,
                 member.isPresent() ? Optional.of(member(row, person, now, day)) : Optional.empty(),
                 member.isPresent() ? MemberStore.day(row, "from_day") : Optional.empty(),
+                left(row),
                 participation,
                 Optional.ofNullable(row.getString("masked")));
+    }
+
+    private static Optional<MemberCard.Left> left(ResultSet row) throws SQLException {
+        var why = Optional.ofNullable(row.getString("ending")).flatMap(Leaving::named);
+        return why.isPresent()
+                ? Optional.of(new MemberCard.Left(
+                        why.get(), MemberStore.day(row, "from_day").orElseThrow()))
+                : Optional.empty();
     }
 
     private static Member member(ResultSet row, Person person, Activity activity, LocalDate day) throws SQLException {

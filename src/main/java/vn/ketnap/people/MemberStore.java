@@ -139,6 +139,8 @@ class MemberStore {
     }
 
     /// One row of what someone is from a day on.
+    ///
+    /// @param ending why somebody is nothing from then on, where that is no act of a case
     record State(
             OrganizationRef cell,
             String kind,
@@ -147,14 +149,15 @@ class MemberStore {
             Optional<LocalDate> joinedOn,
             Optional<LocalDate> officialOn,
             Optional<String> code,
-            Optional<String> card) {}
+            Optional<String> card,
+            Optional<Leaving> ending) {}
 
     void add(PersonRef person, State state, Optional<UUID> caseId, int generation, Actor by) {
         db.sql("""
                 insert into people.membership (person_id, cell_id, kind, from_day, votes_from, joined_on, official_on,
-                    member_code, card_number, case_id, generation, import_id, recorded_by, recorded_at)
-                values (:person, :cell, :kind, :from, :votes, :joined, :official, :code, :card, :case, :generation,
-                    :import, :by, :at)
+                    member_code, card_number, ending, case_id, generation, import_id, recorded_by, recorded_at)
+                values (:person, :cell, :kind, :from, :votes, :joined, :official, :code, :card, :ending, :case,
+                    :generation, :import, :by, :at)
                 """)
                 .param("person", person.value())
                 .param("cell", state.cell().value())
@@ -165,6 +168,7 @@ class MemberStore {
                 .param("official", state.officialOn().orElse(null))
                 .param("code", state.code().orElse(null))
                 .param("card", state.card().orElse(null))
+                .param("ending", state.ending().map(Leaving::word).orElse(null))
                 .param("case", caseId.orElse(null))
                 .param("generation", generation)
                 .param("import", caseId.isPresent() ? null : PersonStore.list(by))
@@ -212,7 +216,8 @@ class MemberStore {
                 day(row, "joined_on"),
                 day(row, "official_on"),
                 Optional.ofNullable(row.getString("member_code")),
-                Optional.ofNullable(row.getString("card_number")));
+                Optional.ofNullable(row.getString("card_number")),
+                Optional.ofNullable(row.getString("ending")).flatMap(Leaving::named));
     }
 
     private static Member member(ResultSet row, String who, LocalDate day) throws SQLException {

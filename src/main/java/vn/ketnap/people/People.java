@@ -134,7 +134,8 @@ public class People {
                         said.joinedOn(),
                         said.officialOn(),
                         said.code(),
-                        said.cardNumber()),
+                        said.cardNumber(),
+                        Optional.empty()),
                 Optional.empty(),
                 0,
                 by);

@@ -37,6 +37,11 @@ public record Person(
         return new NewPerson(fullName, birth, sex, details, cell);
     }
 
+    /// The same in the care of another cell.
+    NewPerson inCell(OrganizationRef other) {
+        return new NewPerson(fullName, birth, sex, details, other);
+    }
+
     /// The version that follows when something new is said: what is not said stays.
     public NewPerson with(NewPerson said) {
         var merged = new EnumMap<Detail, String>(Detail.class);

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.regulation.CodeList;
 import vn.ketnap.web.LooseDay;
+import vn.ketnap.web.Option;
+import vn.ketnap.web.Say;
 import vn.ketnap.web.Typed;
 
 /// What is known of a person, as typed: name, birth as far as known, sex, schooling and the rest of [#DETAILS].
@@ -17,16 +20,22 @@ public record PersonForm(Map<String, String> typed) {
     /// What a form asks beside name, birth and sex; each is used by the dossier or by a rule.
     public static final List<Detail> DETAILS = List.of(
             Detail.EDUCATION_GENERAL_LEVEL,
+            Detail.EDUCATION_PROFESSIONAL_LEVEL,
             Detail.AREA,
             Detail.YOUTH_UNION_MEMBER,
             Detail.TRADE_UNION_MEMBER,
             Detail.OCCUPATION,
+            Detail.OCCUPATION_CODE,
             Detail.RESIDENCE,
             Detail.HOME_TOWN,
             Detail.ETHNICITY,
             Detail.RELIGION,
             Detail.PHONE,
             Detail.SOURCE_GROUP);
+
+    /// Levels of professional training (trình độ chuyên môn), the lowest first.
+    public static final List<String> TRAINING =
+            List.of("elementary", "intermediate", "college", "university", "master", "doctor");
 
     /// What asks for papers of its own (section 7.1), as the rules that ask name it; ticked, any number of them.
     public static final List<String> SPECIAL = List.of(
@@ -72,6 +81,18 @@ public record PersonForm(Map<String, String> typed) {
         return typed.getOrDefault(key, "");
     }
 
+    /// Occupations to choose from: those of the last known edition, and the one that is kept where it is of another.
+    public List<Option> occupations() {
+        var edition = CodeList.occupations().latest();
+        var kept = value(Detail.OCCUPATION_CODE.word());
+        return Stream.concat(
+                        edition.codes().stream().map(edition::kept),
+                        Stream.of(kept).filter(CodeList.occupations()::has))
+                .distinct()
+                .map(code -> new Option(code, Say.t("regulation.occupation." + code.replace(':', '.'))))
+                .toList();
+    }
+
     /// Reads the form; complaints go to `reading`, and nothing comes of it while there are any.
     public Optional<NewPerson> read(Typed reading, OrganizationRef cell, Map<Detail, String> before) {
         var name = reading.words("fullName", value("fullName"));
@@ -79,6 +100,12 @@ public record PersonForm(Map<String, String> typed) {
         var sex = value("sex").isEmpty() ? Optional.<Sex>empty() : reading.choice("sex", value("sex"), PersonForm::sex);
         var details = new EnumMap<Detail, String>(Detail.class);
         details.putAll(before);
+        if (!value(Detail.OCCUPATION_CODE.word()).isBlank()) {
+            reading.choice(
+                    Detail.OCCUPATION_CODE.word(),
+                    value(Detail.OCCUPATION_CODE.word()),
+                    code -> Optional.of(code).filter(CodeList.occupations()::has));
+        }
         for (var detail : DETAILS) {
             if (value(detail.word()).isBlank()) {
                 details.remove(detail);

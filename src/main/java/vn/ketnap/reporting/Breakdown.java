@@ -3,9 +3,12 @@ package vn.ketnap.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.ketnap.organization.Organization;
 
 /// A table of criteria: what of the admissions falls under each, now, in the same period of the year before and in the
 /// period before, with the share of the whole (cột kỳ này, cùng kỳ, kỳ trước, tỷ lệ).
@@ -75,11 +78,36 @@ final class Breakdown {
         return this;
     }
 
-    /// A row for each level of education, as `word` of the trait names it.
-    Breakdown levels(String key, String word, List<String> levels) {
+    /// A row for each level of education.
+    Breakdown levels(String key, Function<Trait, String> of, List<String> levels) {
         levels.forEach(
-                level -> row(key + "-" + level, one -> one.trait().word(word).equals(level)));
+                level -> row(key + "-" + level, one -> of.apply(one.trait()).equals(level)));
         return this;
+    }
+
+    /// The base organisations of the part at the cut date, and how many different ones admitted anybody
+    /// (III, tổ chức cơ sở đảng).
+    Breakdown bases(String key) {
+        var bases = material.below().stream().filter(one -> one.kind().isBase()).toList();
+        var cells = bases.stream().filter(one -> one.kind().isCell()).count();
+        atEnd(key, true, new Value.Amount(bases.size()));
+        atEnd(key + "-committees", false, new Value.Amount(bases.size() - cells));
+        atEnd(key + "-cells", false, new Value.Amount(cells));
+        figure(key + "-admitting", this::bases);
+        atEnd(key + "-without-others", false, Value.NOTHING);
+        return this;
+    }
+
+    private void atEnd(String key, boolean group, Value value) {
+        var nothing = Value.NOTHING;
+        rows.add(new Table.Row(key, label(key), group, List.of(value, nothing, nothing, nothing)));
+    }
+
+    private Value bases(List<Asked> asked) {
+        return new Value.Distinct(asked.stream()
+                .flatMap(one -> material.base(one.item().cell()).stream())
+                .map(Organization::code)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /// A row of one number that is no count, such as an average.

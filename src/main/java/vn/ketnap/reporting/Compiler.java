@@ -2,10 +2,9 @@ package vn.ketnap.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.organization.Organization;
@@ -21,7 +20,7 @@ final class Compiler {
     private final Query query;
     private final Figures figures;
     private final CompiledUnit top;
-    private final Set<OrganizationRef> whole;
+    private final Map<OrganizationRef, Organization> whole;
 
     /// @param below the organisation of the query and everything below it
     /// @param most so many cells are drawn at once
@@ -30,7 +29,7 @@ final class Compiler {
         this.query = query;
         this.figures = figures;
         this.top = CompiledUnit.of(below, most);
-        this.whole = below.stream().map(Organization::id).collect(Collectors.toUnmodifiableSet());
+        this.whole = Material.byId(below);
     }
 
     /// The table of one of the units directly below, which becomes a line where the report is told by units.

@@ -20,15 +20,15 @@ class CompositionReport implements Report {
                 .ages("age", Ages.OF_2021)
                 .row("age-unknown", one -> one.trait().birth().isEmpty())
                 .heading("schooling")
-                .levels("schooling", "schooling_level", Trait.SCHOOLING)
+                .levels("schooling", Trait::schooling, Trait.SCHOOLING)
                 .row(
                         "schooling-unknown",
-                        one -> !Trait.SCHOOLING.contains(one.trait().word("schooling_level")))
+                        one -> !Trait.SCHOOLING.contains(one.trait().schooling()))
                 .heading("training")
-                .levels("training", "training_level", Trait.TRAINING)
+                .levels("training", Trait::training, Trait.TRAINING)
                 .row(
                         "training-none",
-                        one -> !Trait.TRAINING.contains(one.trait().word("training_level")));
+                        one -> !Trait.TRAINING.contains(one.trait().training()));
         return table.table(List.of("reporting.composition.note"));
     }
 }

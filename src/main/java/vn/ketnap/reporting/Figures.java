@@ -41,7 +41,9 @@ class Figures {
             "theory",
             "title",
             "youth",
-            "special");
+            "special",
+            "occupation_code",
+            "left_party");
 
     private final JdbcClient db;
 
@@ -121,25 +123,33 @@ class Figures {
         return members;
     }
 
-    /// How many members came to these cells in a period from cells outside some part, and went to such.
-    Moved moved(List<OrganizationRef> cells, Collection<OrganizationRef> part, Period period) {
+    /// How the number of members of these cells changed in a period beside admissions and what acts of cases ended; who
+    /// went from one cell of the part to another does not count. A row that lasts no day was taken back.
+    MemberChanges changes(List<OrganizationRef> cells, Collection<OrganizationRef> part, Period period) {
         return db.sql("""
-                select count(*) filter (where from_day between :from and :to and came_from <> all(:part))::int as came,
-                       count(*) filter (where until_day between :from and :to and went_to <> all(:part))::int as went
+                select count(*) filter (where kind <> 'none' and from_day >= :from and (came_from <> all(:part)
+                           or came_from is null and joined_on < from_day
+                              and (had_ended is null or had_ended = 'moved')))::int as came,
+                       count(*) filter (where kind <> 'none' and from_day >= :from
+                           and had_ended in ('expelled', 'struck-off'))::int as restored,
+                       count(*) filter (where kind <> 'none' and until_day <= :to and went_to <> all(:part)
+                           or ending = 'moved' and was <> 'none' and from_day >= :from)::int as went,
+                       count(*) filter (where ending = 'died')::int as died,
+                       count(*) filter (where ending = 'expelled')::int as expelled,
+                       count(*) filter (where ending = 'struck-off')::int as struck_off,
+                       count(*) filter (where ending = 'struck-off' and was = 'probationary')::int as on_probation,
+                       count(*) filter (where ending = 'resigned')::int as resigned
                 from people.report_member
-                where cell_id = any(:cells) and kind <> 'none'
-                  and (from_day between :from and :to or until_day between :from and :to)
+                where cell_id = any(:cells) and (until_day is null or until_day > from_day)
+                  and (from_day between :from and :to or kind <> 'none' and until_day between :from and :to)
                 """)
                 .param("cells", ids(cells))
                 .param("part", ids(part))
                 .param("from", period.from())
                 .param("to", period.to())
-                .query((row, n) -> new Moved(row.getInt("came"), row.getInt("went")))
+                .query(MemberChanges.class)
                 .single();
     }
-
-    /// Members who came from elsewhere, and who went elsewhere.
-    record Moved(int came, int went) {}
 
     /// The targets of a year for these cells, as approved by a day and not replaced by then.
     Targets targets(List<OrganizationRef> cells, int year, LocalDate day) {

@@ -141,20 +141,28 @@ public class HandedInReports {
     /// @param name nothing where the viewer may not see it
     public record Since(UUID caseId, Optional<String> name, String kind, LocalDate on, Instant recordedAt) {}
 
-    /// The acts recorded since, whose day lies before the end of the period, and those that put others
-    /// right; none where the cells are too many to be looked through.
+    /// The first acts recorded since, whose day lies before the end of the period, and those that put others right. Of
+    /// very many cells those are looked through that lie below the part today.
+    ///
+    /// @param cells the cells of the part at the end of the period
     @Transactional(readOnly = true)
     public List<Since> since(HandedIn handed, List<OrganizationRef> cells) {
-        if (cells.size() > Reports.CELLS_COUNTED) {
-            return List.of();
-        }
+        var isMany = cells.size() > Reports.CELLS_COUNTED;
         return db.sql("""
                 select r.case_id, c.full_name, r.kind, r.on_day, r.recorded_at
                 from admission.report_record r left join admission.report_case c on c.case_id = r.case_id
-                where r.cell_id = any(:cells) and r.recorded_at > :at and r.on_day <= :to
+                where (r.cell_id = any(:cells) or r.cell_id in (select w.cell_id from admission.report_within w
+                                                                where :many and w.node_id = :part))
+                  and r.recorded_at > :at and r.on_day <= :to
                 order by r.recorded_at, r.case_id, r.step limit :most
                 """)
-                .param("cells", cells.stream().map(OrganizationRef::value).toArray(UUID[]::new))
+                .param(
+                        "cells",
+                        isMany
+                                ? new UUID[] {handed.part().value()}
+                                : cells.stream().map(OrganizationRef::value).toArray(UUID[]::new))
+                .param("many", isMany)
+                .param("part", handed.part().value())
                 .param("at", OffsetDateTime.ofInstant(handed.at(), ZoneOffset.UTC))
                 .param("to", handed.period().to())
                 .param("most", MOST)
@@ -182,6 +190,8 @@ public class HandedInReports {
             switch (row.values().get(i)) {
                 case Value.Count count -> counts.put(table.columns().get(i).key(), count.n());
                 case Value.Total total -> counts.put(table.columns().get(i).key(), total.n());
+                case Value.Distinct names ->
+                    counts.put(table.columns().get(i).key(), names.names().size());
                 case Value.Amount number -> counts.put(table.columns().get(i).key(), (int) number.n());
                 default -> {}
             }

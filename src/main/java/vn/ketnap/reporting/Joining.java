@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -64,12 +65,19 @@ final class Joining {
                         means.stream().mapToLong(Value.Mean::sum).sum(),
                         means.stream().mapToInt(Value.Mean::of).sum());
             }
+            case Value.Distinct _ -> distinct(of(Value.Distinct.class, values));
             case Value word -> values.stream().allMatch(word::equals) ? word : Value.NOTHING;
         };
     }
 
     private static <T extends Value> List<T> of(Class<T> kind, List<Value> values) {
         return values.stream().map(kind::cast).toList();
+    }
+
+    private static Value distinct(List<Value.Distinct> all) {
+        var names = new TreeSet<String>();
+        all.forEach(one -> names.addAll(one.names()));
+        return new Value.Distinct(names);
     }
 
     private static Value quantile(double share, List<Value.Quantile> all) {

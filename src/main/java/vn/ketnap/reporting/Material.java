@@ -27,7 +27,7 @@ final class Material {
     private final Query query;
     private final List<Organization> below;
     private final Figures figures;
-    private final Set<OrganizationRef> whole;
+    private final Map<OrganizationRef, Organization> whole;
     private final Map<UUID, Trait> traits = new HashMap<>();
     private Optional<List<Standing>> standing = Optional.empty();
     private Optional<List<Fact>> histories = Optional.empty();
@@ -38,7 +38,7 @@ final class Material {
     /// @param below the organisations of the part, in the order of lists
     /// @param casesOnly whether only cases are asked for: members and targets count as none and are not read
     Material(Query query, List<Organization> below, Figures figures, boolean casesOnly) {
-        this(query, below, figures, below.stream().map(Organization::id).collect(Collectors.toUnmodifiableSet()));
+        this(query, below, figures, byId(below));
         if (casesOnly) {
             members = Optional.of(Map.of());
             targets = Optional.of(Targets.NONE);
@@ -48,7 +48,7 @@ final class Material {
     /// Of a unit whose table is put together with those of others.
     ///
     /// @param whole everything that is put together
-    Material(Query query, List<Organization> below, Figures figures, Set<OrganizationRef> whole) {
+    Material(Query query, List<Organization> below, Figures figures, Map<OrganizationRef, Organization> whole) {
         this.query = query;
         this.below = List.copyOf(below);
         this.figures = figures;
@@ -61,7 +61,20 @@ final class Material {
 
     /// Whether something happened in what the report is about, although perhaps in another unit of it.
     boolean isWithin(Fact fact) {
-        return whole.contains(fact.item().cell());
+        return whole.containsKey(fact.item().cell());
+    }
+
+    /// The base organisation (tổ chức cơ sở đảng) of a cell, if it lies in what the report is about.
+    Optional<Organization> base(OrganizationRef cell) {
+        var at = Optional.ofNullable(whole.get(cell));
+        while (at.isPresent() && !at.get().kind().isBase()) {
+            at = at.get().parent().map(whole::get);
+        }
+        return at;
+    }
+
+    static Map<OrganizationRef, Organization> byId(List<Organization> below) {
+        return below.stream().collect(Collectors.toUnmodifiableMap(Organization::id, one -> one));
     }
 
     Period period() {
@@ -175,9 +188,9 @@ final class Material {
         return sum(figures.members(refs(), period().from().minusDays(1)));
     }
 
-    /// Members who came to the part from elsewhere in the period, and who went elsewhere.
-    Figures.Moved moved() {
-        return figures.moved(refs(), whole, period());
+    /// How the members of the part changed in the period beside what acts of cases made and ended.
+    MemberChanges changes() {
+        return figures.changes(refs(), whole.keySet(), period());
     }
 
     private Map<OrganizationRef, Integer> members() {

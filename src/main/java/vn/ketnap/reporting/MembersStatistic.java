@@ -23,30 +23,48 @@ class MembersStatistic implements Report {
         var struckOff = items("struck-off", material);
         var before = material.membersBefore();
         var after = material.membersAtEnd();
-        var moved = material.moved();
-        var other = after - before - admitted.size() - moved.came() + died.size() + struckOff.size() + moved.went();
+        var others = material.changes();
+        var diedInAll = died.size() + others.died();
+        var struckOffInAll = struckOff.size() + others.struckOff();
+        var more = admitted.size() + others.came() + others.restored();
+        var less = diedInAll + others.expelled() + struckOffInAll + others.resigned() + others.went();
         return new Table(
                 code(),
                 COLUMNS,
                 List.of(
-                        row("forward", true, new Value.Amount(before)),
-                        row("admitted", false, new Value.Count(admitted)),
-                        row("moved-in", false, new Value.Amount(moved.came())),
-                        row("died", false, new Value.Count(died)),
-                        row("struck-off", false, new Value.Count(struckOff)),
-                        row("moved-out", false, new Value.Amount(moved.went())),
-                        row("other", false, new Value.Amount(other)),
-                        row("end", true, new Value.Amount(after))),
+                        row("forward", true, before),
+                        row("more", true, more),
+                        row("admitted", admitted),
+                        row("moved-in", false, others.came()),
+                        row("restored", false, others.restored()),
+                        row("less", true, less),
+                        row("died", false, diedInAll),
+                        row("died-of-cases", died),
+                        row("expelled", false, others.expelled()),
+                        row("struck-off", false, struckOffInAll),
+                        row("struck-off-probationary", false, struckOff.size() + others.onProbation()),
+                        row("struck-off-of-cases", struckOff),
+                        row("resigned", false, others.resigned()),
+                        row("moved-out", false, others.went()),
+                        row("other", true, after - before - more + less),
+                        row("end", true, after)),
                 Optional.empty(),
                 List.of("reporting.bieu-1.note"));
+    }
+
+    private Table.Row row(String key, List<Item> cases) {
+        return row(key, false, new Value.Count(cases));
+    }
+
+    private Table.Row row(String key, boolean group, int n) {
+        return row(key, group, new Value.Amount(n));
     }
 
     private Table.Row row(String key, boolean group, Value value) {
         return new Table.Row(key, new Value.Key("reporting." + code() + "." + key), group, List.of(value));
     }
 
-    /// Members through a case only: what ends the membership of others is no step of a case. Whoever died before a
-    /// ceremony was no member.
+    /// What acts of cases ended. Whoever died before a ceremony was no member.
     private static List<Item> items(String kind, Material material) {
         return material.acts(kind, material.period()).stream()
                 .map(Fact::item)

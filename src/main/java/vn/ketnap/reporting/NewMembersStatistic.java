@@ -2,13 +2,12 @@ package vn.ketnap.reporting;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.ketnap.regulation.CodeList;
 
-/// The official table of new members (Biểu 2, F-BC-02) in the edition of 2021, as far as the facts kept here fill it:
-/// criteria whose facts nobody enters are left empty, and a note says so. The age bands of 2007 stand below.
+/// The official table of new members (Biểu 2, F-BC-02) in the edition of 2021, with the occupations of the edition used
+/// on the cut date; a note says where a later edition has not been read. The age bands of 2007 stand below.
 @Component
 class NewMembersStatistic implements Report {
-
-    private static final List<String> UNKNOWN = List.of("owner", "family-planning", "foreign-spouse", "readmitted");
 
     @Override
     public String code() {
@@ -18,19 +17,47 @@ class NewMembersStatistic implements Report {
     @Override
     public Table draw(Material material) {
         var table = new Breakdown(code(), material);
-        table.people("total");
-        UNKNOWN.forEach(key -> table.figure(key, _ -> Value.NOTHING));
-        table.heading("age")
+        var edition = CodeList.occupations().usedOn(material.cut());
+        table.people("total")
+                .row("owner", one -> one.trait().isSpecial("business-owner"))
+                .row("family-planning", one -> one.trait().isSpecial("population-policy"))
+                .row("foreign-spouse", one -> one.trait().isSpecial("foreign-spouse"))
+                .row(
+                        "readmitted",
+                        one -> one.trait()
+                                .day("left_party")
+                                .filter(one.item().day()::isAfter)
+                                .isPresent())
+                .heading("occupation");
+        edition.codes().forEach(code -> occupation(table, edition.name(), code, edition.kept(code)));
+        table.row(
+                        "occupation-unknown",
+                        one -> !edition.codes().stream()
+                                .map(edition::kept)
+                                .toList()
+                                .contains(one.trait().word("occupation_code")))
+                .heading("age")
                 .ages("age", Ages.OF_2021)
                 .figure("age-mean", NewMembersStatistic::mean)
                 .heading("age-2007")
                 .ages("age-2007", Ages.OF_2007)
                 .heading("schooling")
-                .levels("schooling", "schooling_level", Trait.SCHOOLING)
+                .levels("schooling", Trait::schooling, Trait.SCHOOLING)
                 .heading("training")
-                .levels("training", "training_level", Trait.TRAINING)
-                .row("title-held", one -> !one.trait().word("title").isEmpty());
-        return table.table(List.of("reporting.bieu-2.note"));
+                .levels("training", Trait::training, Trait.TRAINING)
+                .row("title-held", one -> !one.trait().word("title").isEmpty())
+                .bases("bases");
+        return table.table(
+                CodeList.occupations().on(material.cut()).isKnown()
+                        ? List.of("reporting.bieu-2.note")
+                        : List.of("reporting.bieu-2.note", "reporting.bieu-2.note-edition"));
+    }
+
+    private static void occupation(Breakdown table, String edition, String code, String kept) {
+        table.named(
+                "occupation-" + edition + "-" + code,
+                new Value.Key("regulation.occupation." + edition + "." + code),
+                one -> one.trait().word("occupation_code").equals(kept));
     }
 
     /// The average age on the day of admission, to a tenth; nothing of nobody.

@@ -49,8 +49,10 @@ public record Overview(
     /// Progress towards one target.
     ///
     /// @param label empty for the whole part
+    /// @param before admitted in the period just before
     /// @param expected the target's share of the year that has gone by, in persons
-    public record Bar(Optional<Organization> label, int done, OptionalInt target, int lastYear, double expected) {
+    public record Bar(
+            Optional<Organization> label, int done, OptionalInt target, int lastYear, int before, double expected) {
 
         /// Small targets are read as single persons, not as shares.
         public boolean isOfFew() {
@@ -175,6 +177,7 @@ public record Overview(
                 line.counts().of("admitted"),
                 line.target(),
                 line.lastYear(),
+                line.before(),
                 line.target().orElse(0) * query.period().shareOfYear());
     }
 
@@ -192,6 +195,7 @@ public record Overview(
                 Material.of(material.counted("admitted", period), of).size(),
                 target,
                 Material.of(material.counted("admitted", period.lastYear()), of).size(),
+                Material.of(material.counted("admitted", period.before()), of).size(),
                 target.orElse(0) * period.shareOfYear());
     }
 

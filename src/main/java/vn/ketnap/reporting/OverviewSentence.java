@@ -61,6 +61,7 @@ final class OverviewSentence {
                 .append(overview.query().cut().getYear() - 1)
                 .append(": ")
                 .append(total.lastYear())
+                .append(hasOther(overview) ? "; kỳ liền trước: " + total.before() : "")
                 .append("); ")
                 .append(viCount(
                         counts.of("recognised"),
@@ -102,6 +103,7 @@ final class OverviewSentence {
                 .append(overview.query().cut().getYear() - 1)
                 .append(": ")
                 .append(total.lastYear())
+                .append(hasOther(overview) ? "; the period before: " + total.before() : "")
                 .append("); recognised ")
                 .append(enCount(counts.of("recognised"), "probationary member", "probationary members"))
                 .append('.');
@@ -132,6 +134,12 @@ final class OverviewSentence {
 
     private static boolean startsWithDay(Overview overview) {
         return overview.query().period().name().vi().startsWith("từ ngày");
+    }
+
+    /// Whether the period just before is another than the same of the year before.
+    private static boolean hasOther(Overview overview) {
+        var period = overview.query().period();
+        return !period.before().equals(period.lastYear());
     }
 
     private static String percent(Overview.Bar bar) {

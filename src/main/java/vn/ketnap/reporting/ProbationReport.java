@@ -102,9 +102,13 @@ class ProbationReport implements Report {
         return new Value.Count(material.standing(one -> one.isAt(Standing.PROBATION) && wanted.test(one)));
     }
 
-    /// The last ceremony by the cut date, although the decision may have been annulled later; one
-    /// before the years looked at is not known here.
+    /// The last ceremony by the cut date, although the decision may have been annulled later; none
+    /// where it was annulled by then and is to be held again, so that no probation runs. One before
+    /// the years looked at is not known here.
     private static Value ceremony(Standing one, Material material) {
+        if (one.endsOn().isEmpty()) {
+            return Value.NOTHING;
+        }
         return material.histories().stream()
                 .filter(fact -> fact.kind().equals("ceremony-held")
                         && fact.item().caseId().equals(one.item().caseId()))

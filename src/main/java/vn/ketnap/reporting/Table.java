@@ -33,6 +33,13 @@ public record Table(String code, List<Column> columns, List<Row> rows, Optional<
             values = List.copyOf(values);
         }
 
+        /// How far below the first one an organisation of a tree lies.
+        public int depth() {
+            return label instanceof Value.Words(var words)
+                    ? (words.length() - words.replace(TreeReport.DEEPER, "").length()) / TreeReport.DEEPER.length()
+                    : 0;
+        }
+
         Row with(List<Value> others) {
             return new Row(key, label, group, others);
         }

@@ -13,7 +13,7 @@ import vn.ketnap.basics.Vietnamese;
 record Trait(Optional<String> sex, Optional<LocalDate> birth, Map<String, String> words) {
 
     /// Levels of general education, the lowest first.
-    static final List<String> SCHOOLING = List.of("primary", "lower-secondary", "upper-secondary");
+    static final List<String> SCHOOLING = List.of("literate", "primary", "lower-secondary", "upper-secondary");
 
     /// Levels of professional training, the lowest first.
     static final List<String> TRAINING =
@@ -25,8 +25,27 @@ record Trait(Optional<String> sex, Optional<LocalDate> birth, Map<String, String
         words = Map.copyOf(words);
     }
 
+    /// A day that is written as a word.
+    Optional<LocalDate> day(String name) {
+        return Optional.of(word(name)).filter(one -> !one.isEmpty()).map(LocalDate::parse);
+    }
+
     String word(String name) {
         return words.getOrDefault(name, "");
+    }
+
+    /// The level of general education; whoever went beyond it has finished it.
+    String schooling() {
+        return word("schooling_level").equals("higher") ? SCHOOLING.getLast() : word("schooling_level");
+    }
+
+    String training() {
+        return word("training_level");
+    }
+
+    /// Whether one of the marks is set that ask for papers of their own: `foreign-spouse`, `business-owner`, …
+    boolean isSpecial(String mark) {
+        return List.of(word("special").split(" ")).contains(mark);
     }
 
     /// Whole years on a day.

@@ -15,7 +15,7 @@ import vn.ketnap.organization.Organization;
 class TreeReport implements Report {
 
     /// Moves a name to the right by one level, on pages and in files alike.
-    private static final String DEEPER = "\u2003";
+    static final String DEEPER = "\u2003";
 
     /// From the class on, until the ceremony.
     private static final List<String> UNDER_WAY = Standing.SOURCES.subList(1, Standing.SOURCES.size());

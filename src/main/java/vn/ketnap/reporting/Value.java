@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// What stands in one place of a table.
@@ -96,6 +98,19 @@ public sealed interface Value {
         @Override
         public Value value() {
             return of == 0 ? NOTHING : new Amount(Math.round(10.0 * sum / of) / 10.0);
+        }
+    }
+
+    /// How many different things there are, each counted once however many units name it.
+    record Distinct(SortedSet<String> names) implements Made {
+
+        public Distinct {
+            names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+        }
+
+        @Override
+        public Value value() {
+            return new Amount(names.size());
         }
     }
 

@@ -2,7 +2,7 @@
 /// nothing but figures: as they were when they were handed in, and as they were compiled for very many cells.
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"basics", "journal", "web", "organization", "document"})
+        allowedDependencies = {"basics", "journal", "web", "organization", "regulation", "document"})
 @NullMarked
 package vn.ketnap.reporting;
 

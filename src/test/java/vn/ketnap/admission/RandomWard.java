@@ -2,8 +2,8 @@ package vn.ketnap.admission;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,11 @@ import vn.ketnap.organization.NewOrganization;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.Activity;
-import vn.ketnap.people.BirthDate;
-import vn.ketnap.people.Detail;
+import vn.ketnap.people.Leaving;
+import vn.ketnap.people.Leavings;
 import vn.ketnap.people.Membership;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
-import vn.ketnap.people.Sex;
 
 /// A ward whose people and histories are drawn by lot and recorded through the door: moves between cells, corrections,
 /// retractions, decisions annulled. The same number draws the same ward.
@@ -36,6 +35,7 @@ public class RandomWard {
     /// The last day on which anything happens: that of the tests.
     public static final LocalDate TODAY = LocalDate.parse("2018-09-26");
 
+    private static final LocalDate BEGINNING = LocalDate.parse("2014-01-01");
     private static final Actor PROGRAM = Actor.program("test");
     private static final Words OVERRIDE = new Words("rút thăm cho phép thử");
     private static final List<OrganizationKind> KINDS = List.of(
@@ -47,12 +47,14 @@ public class RandomWard {
 
     private final Organizations organizations;
     private final People people;
+    private final Leavings leavings;
     private final Admissions admissions;
     private final Cases cases;
 
-    RandomWard(Organizations organizations, People people, Admissions admissions, Cases cases) {
+    RandomWard(Organizations organizations, People people, Leavings leavings, Admissions admissions, Cases cases) {
         this.organizations = organizations;
         this.people = people;
+        this.leavings = leavings;
         this.admissions = admissions;
         this.cases = cases;
     }
@@ -60,8 +62,16 @@ public class RandomWard {
     /// A ward with all that was recorded in it.
     ///
     /// @param members how many members each cell has had since 2009, beside those of cases
+    /// @param endings who of these left
     public record Ward(
-            OrganizationRef id, List<OrganizationRef> cells, Map<OrganizationRef, Integer> members, List<Life> lives) {}
+            OrganizationRef id,
+            List<OrganizationRef> cells,
+            Map<OrganizationRef, Integer> members,
+            List<Ending> endings,
+            List<Life> lives) {}
+
+    /// That one of the members of old left.
+    public record Ending(OrganizationRef cell, Leaving why, LocalDate from) {}
 
     /// One person with the acts of the case, read back from what was recorded.
     public record Life(NewPerson person, CaseFile file) {
@@ -84,12 +94,14 @@ public class RandomWard {
             var cells = new ArrayList<OrganizationRef>();
             KINDS.forEach(kind -> cells.add(add("R" + cells.size() + mark, kind, Optional.of(ward))));
             var members = new HashMap<OrganizationRef, Integer>();
-            cells.forEach(cell -> members.put(cell, members(cell, lot.nextInt(4))));
+            var endings = new ArrayList<Ending>();
+            var fate = new Random(seed);
+            cells.forEach(cell -> members.put(cell, members(lot.nextInt(4), cell, fate, endings)));
             var persons = new HashMap<CaseId, NewPerson>();
             var entries = new ArrayList<Admissions.Entry>();
             for (var n = 0; n < size; n++) {
                 var cell = cells.get(lot.nextInt(cells.size() - 1));
-                var person = person(lot, cell);
+                var person = RandomPerson.of(lot, cell);
                 var acts = acts(lot, cell, cells);
                 var outcome = admissions.open(people.add(person, PROGRAM), cell, acts.getFirst(), PROGRAM);
                 if (outcome instanceof Outcome.Accepted accepted) {
@@ -103,7 +115,7 @@ public class RandomWard {
                     .map(file ->
                             new Life(Optional.ofNullable(persons.get(file.id())).orElseThrow(), file))
                     .toList();
-            return new Ward(ward, cells, members, lives);
+            return new Ward(ward, cells, members, endings, lives);
         });
     }
 
@@ -164,52 +176,13 @@ public class RandomWard {
         };
     }
 
-    private static NewPerson person(Random lot, OrganizationRef cell) {
-        var details = new EnumMap<Detail, String>(Detail.class);
-        say(details, Detail.ETHNICITY, one(lot, "Kinh", "Kinh", "Tày", "Mường", ""));
-        say(details, Detail.RELIGION, one(lot, "không", "Công giáo", "Phật giáo", "", ""));
-        say(details, Detail.YOUTH_UNION_MEMBER, one(lot, "yes", "no", ""));
-        say(
-                details,
-                Detail.SOURCE_GROUP,
-                one(
-                        lot,
-                        "Thanh niên",
-                        "thanh niên",
-                        "Sinh viên",
-                        "Quân nhân",
-                        "Quân nhân xuất ngũ",
-                        "Doanh nghiệp",
-                        ""));
-        say(details, Detail.EDUCATION_GENERAL_LEVEL, one(lot, "lower-secondary", "upper-secondary", ""));
-        say(details, Detail.EDUCATION_PROFESSIONAL_LEVEL, one(lot, "college", "university", "master", ""));
-        say(details, Detail.SPECIAL, one(lot, "", "", "student", "religion student"));
-        return new NewPerson(
-                one(lot, "Lê", "Trần", "Phạm") + " " + one(lot, "Thị Ánh", "Văn Bình", "Ngọc Châu", "Minh Đức"),
-                lot.nextInt(9) == 0
-                        ? Optional.empty()
-                        : Optional.of(BirthDate.of(LocalDate.parse("1955-01-01").plusDays(lot.nextInt(15500)))),
-                lot.nextInt(9) == 0 ? Optional.empty() : Optional.of(lot.nextBoolean() ? Sex.MALE : Sex.FEMALE),
-                details,
-                cell);
-    }
-
-    private static void say(Map<Detail, String> details, Detail detail, String word) {
-        if (!word.isEmpty()) {
-            details.put(detail, word);
-        }
-    }
-
-    private static String one(Random lot, String... words) {
-        return words[lot.nextInt(words.length)];
-    }
-
-    private int members(OrganizationRef cell, int n) {
+    private int members(int n, OrganizationRef cell, Random fate, List<Ending> endings) {
         for (var i = 0; i < n; i++) {
             var joined = Optional.of(LocalDate.parse("2008-05-19"));
+            var member = people.add(
+                    new NewPerson("Vũ Văn Tám", Optional.empty(), Optional.empty(), Map.of(), cell), PROGRAM);
             people.join(
-                    people.add(
-                            new NewPerson("Vũ Văn Tám", Optional.empty(), Optional.empty(), Map.of(), cell), PROGRAM),
+                    member,
                     new Membership(
                             cell,
                             Optional.empty(),
@@ -218,6 +191,12 @@ public class RandomWard {
                             Optional.empty(),
                             Activity.ACTIVE),
                     PROGRAM);
+            if (fate.nextInt(3) == 0) {
+                var why = List.of(Leaving.values()).get(fate.nextInt(Leaving.values().length));
+                var from = BEGINNING.plusDays(fate.nextInt((int) ChronoUnit.DAYS.between(BEGINNING, TODAY)));
+                leavings.leaves(member, leavings.on(member, from).orElseThrow(), why, from, PROGRAM);
+                endings.add(new Ending(cell, why, from));
+            }
         }
         return n;
     }

@@ -51,7 +51,7 @@ class BruteForceTests {
 
     private final Random lot = new Random(SEED);
     private RandomWard.Ward ward =
-            new RandomWard.Ward(new OrganizationRef(new UUID(0, 0)), List.of(), Map.of(), List.of());
+            new RandomWard.Ward(new OrganizationRef(new UUID(0, 0)), List.of(), Map.of(), List.of(), List.of());
     private HandTables tables = new HandTables(Map.of(), _ -> Optional.empty(), day -> day, new HandPlans(Map.of()));
 
     @BeforeAll
@@ -95,6 +95,8 @@ class BruteForceTests {
                 assertThat(overview.total().done()).isEqualTo(hand.count("admitted"));
                 assertThat(overview.total().lastYear())
                         .isEqualTo(hand.in(period.lastYear()).count("admitted"));
+                assertThat(overview.total().before())
+                        .isEqualTo(hand.in(period.before()).count("admitted"));
                 for (var now : overview.nowAt()) {
                     assertThat(now.n())
                             .as(now.stage())

@@ -10,6 +10,7 @@ import vn.ketnap.admission.Progress;
 import vn.ketnap.admission.RandomWard;
 import vn.ketnap.admission.RandomWard.Life;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.people.Leaving;
 import vn.ketnap.reporting.HandFacts.Done;
 import vn.ketnap.reporting.HandFacts.Stay;
 
@@ -114,14 +115,24 @@ record ByHand(RandomWard.Ward ward, List<OrganizationRef> cells, Period period) 
     /// Members of the cells on a day: those of old, and whoever a ceremony that stands made one.
     int members(LocalDate day) {
         var old = cells.stream()
-                .mapToInt(cell -> ward.members().getOrDefault(cell, 0))
-                .sum();
-        return old
+                        .mapToInt(cell -> ward.members().getOrDefault(cell, 0))
+                        .sum()
+                - ward.endings().stream()
+                        .filter(one -> cells.contains(one.cell()) && !one.from().isAfter(day))
+                        .count();
+        return (int) old
                 + (int) ward.lives().stream()
                         .filter(life -> HandFacts.memberIn(life, day)
                                 .filter(cells::contains)
                                 .isPresent())
                         .count();
+    }
+
+    /// Of the members of old, how many left the cells so in the period.
+    int ended(Leaving why) {
+        return (int) ward.endings().stream()
+                .filter(one -> cells.contains(one.cell()) && period.holds(one.from()) && one.why() == why)
+                .count();
     }
 
     static Set<Life> lives(List<Done> done) {

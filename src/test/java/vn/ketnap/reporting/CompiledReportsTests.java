@@ -209,6 +209,7 @@ class CompiledReportsTests {
         var answer = guest.asks(Optional.of(officer), address);
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(Docx.text(answer.getContentAsByteArray()))
+                .contains("Kết quả theo đơn vị trực thuộc")
                 .containsPattern("nữ \\d+, đoàn viên \\d+")
                 .doesNotContain("{{");
     }

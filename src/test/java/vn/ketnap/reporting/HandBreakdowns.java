@@ -11,10 +11,29 @@ import java.util.stream.Stream;
 import vn.ketnap.people.Detail;
 import vn.ketnap.reporting.HandFacts.Done;
 
-/// The tables of new members and of how the number of members changed, filled in by hand.
+/// The tables of new members, filled in by hand.
 final class HandBreakdowns {
 
     static final List<String> CODES = List.of("composition", "bieu-1", "bieu-2", "bieu-2b");
+
+    private static final List<String> OCCUPATIONS = List.of(
+            "state-body",
+            "party-body",
+            "ward-body",
+            "village-body",
+            "public-service",
+            "private-service",
+            "enterprise-manager",
+            "enterprise-staff",
+            "enterprise-worker",
+            "farming",
+            "armed-forces",
+            "student",
+            "pupil",
+            "other");
+
+    /// The ward is one base organisation; a cell of it is none.
+    private final int bases;
 
     private final List<Done> now;
     private final List<Done> last;
@@ -22,6 +41,7 @@ final class HandBreakdowns {
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
     private HandBreakdowns(ByHand hand) {
+        bases = hand.cells().size() < hand.ward().cells().size() ? 0 : 1;
         now = hand.counted("admitted");
         last = hand.in(hand.period().lastYear()).counted("admitted");
         before = hand.in(hand.period().before()).counted("admitted");
@@ -30,7 +50,7 @@ final class HandBreakdowns {
     static Map<String, List<String>> of(String code, ByHand hand) {
         return switch (code) {
             case "composition" -> new HandBreakdowns(hand).composition();
-            case "bieu-1" -> changes(hand);
+            case "bieu-1" -> HandChanges.of(hand);
             case "bieu-2" -> new HandBreakdowns(hand).newMembers();
             case "bieu-2b" -> peoples(hand.counted("admitted"));
             default -> throw new IllegalArgumentException(code);
@@ -53,14 +73,34 @@ final class HandBreakdowns {
 
     private Map<String, List<String>> newMembers() {
         people("total");
-        Stream.of("owner", "family-planning", "foreign-spouse", "readmitted")
-                .forEach(key -> rows.put(key, row("", "", "", "")));
+        say("owner", one -> has(one, Detail.SPECIAL, "business-owner"));
+        say("family-planning", one -> has(one, Detail.SPECIAL, "population-policy"));
+        say("foreign-spouse", one -> has(one, Detail.SPECIAL, "foreign-spouse"));
+        say("readmitted", one -> !word(one, Detail.LEFT_PARTY).isEmpty());
+        say("occupation", _ -> true);
+        OCCUPATIONS.forEach(code -> say(
+                "occupation-2021-" + code,
+                one -> word(one, Detail.OCCUPATION_CODE).equals("2021:" + code)));
+        say("occupation-unknown", one -> word(one, Detail.OCCUPATION_CODE).isEmpty());
         ages("age", 18, 31, 36, 41, 46, 51, 56, 61);
         rows.put("age-mean", row(mean(now), mean(last), mean(before), ""));
         ages("age-2007", 18, 31, 41, 51);
         education();
         say("title-held", _ -> false);
+        rows.put("bases", row(bases, "", "", ""));
+        rows.put("bases-committees", row(bases, "", "", ""));
+        rows.put("bases-cells", row(0, "", "", ""));
+        rows.put("bases-admitting", row(some(now), some(last), some(before), ""));
+        rows.put("bases-without-others", row("", "", "", ""));
         return rows;
+    }
+
+    private int some(List<Done> done) {
+        return done.isEmpty() ? 0 : bases;
+    }
+
+    private static boolean has(Done one, Detail detail, String mark) {
+        return List.of(word(one, detail).split(" ")).contains(mark);
     }
 
     private static String mean(List<Done> done) {
@@ -94,10 +134,13 @@ final class HandBreakdowns {
 
     private void education() {
         say("schooling", _ -> true);
-        Stream.of("primary", "lower-secondary", "upper-secondary")
+        Stream.of("literate", "primary", "lower-secondary")
                 .forEach(level -> say(
                         "schooling-" + level,
                         one -> word(one, Detail.EDUCATION_GENERAL_LEVEL).equals(level)));
+        say(
+                "schooling-upper-secondary",
+                one -> List.of("upper-secondary", "higher").contains(word(one, Detail.EDUCATION_GENERAL_LEVEL)));
         say("training", _ -> true);
         Stream.of("elementary", "intermediate", "college", "university", "master", "doctor")
                 .forEach(level -> say(
@@ -113,57 +156,6 @@ final class HandBreakdowns {
                         last.stream().filter(criterion).count(),
                         before.stream().filter(criterion).count(),
                         now.stream().filter(criterion).count() + "/" + now.size()));
-    }
-
-    private static Map<String, List<String>> changes(ByHand hand) {
-        var before = hand.members(hand.period().from().minusDays(1));
-        var after = hand.members(hand.cut());
-        var died = left(hand, "died");
-        var struckOff = left(hand, "struck-off");
-        var admitted = hand.count("admitted");
-        var cameIn = moved(hand, false);
-        var wentOut = moved(hand, true);
-        var rows = new LinkedHashMap<String, List<String>>();
-        rows.put("forward", row(before));
-        rows.put("admitted", row(admitted));
-        rows.put("moved-in", row(cameIn));
-        rows.put("died", row(died));
-        rows.put("struck-off", row(struckOff));
-        rows.put("moved-out", row(wentOut));
-        rows.put("other", row(after - before - admitted - cameIn + died + struckOff + wentOut));
-        rows.put("end", row(after));
-        return rows;
-    }
-
-    /// Days of the period on which a member stood in a cell of another part than the day before.
-    private static long moved(ByHand hand, boolean out) {
-        return hand.ward().lives().stream()
-                .mapToLong(life -> HandFacts.done(life).stream()
-                        .map(Done::on)
-                        .filter(hand.period()::holds)
-                        .distinct()
-                        .filter(day -> {
-                            var then = HandFacts.memberIn(life, day.minusDays(1));
-                            var now = HandFacts.memberIn(life, day);
-                            return then.isPresent()
-                                    && now.isPresent()
-                                    && hand.cells().contains(then.get()) == out
-                                    && hand.cells().contains(now.get()) != out;
-                        })
-                        .count())
-                .sum();
-    }
-
-    /// Whose membership ended so, of those whom a ceremony that stands had made members by then.
-    private static int left(ByHand hand, String kind) {
-        return hand.acts(one -> one.kind().equals(kind)
-                        && one.life()
-                                .file()
-                                .progress()
-                                .ceremonyOn()
-                                .filter(day -> !day.isAfter(one.on()))
-                                .isPresent())
-                .size();
     }
 
     private static Map<String, List<String>> peoples(List<Done> admitted) {

@@ -144,6 +144,11 @@ final class HandFacts {
         return cell;
     }
 
+    /// Whether the membership was ended by a day, by anything but a move.
+    static boolean isOver(Life life, LocalDate day) {
+        return done(life).stream().anyMatch(one -> !one.on().isAfter(day) && endsMembership(one.act()));
+    }
+
     private static boolean endsMembership(Act act) {
         return act instanceof Act.StruckOff
                 || act instanceof Act.Died

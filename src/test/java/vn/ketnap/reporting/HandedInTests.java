@@ -3,6 +3,7 @@ package vn.ketnap.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,10 +12,12 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
+import vn.ketnap.admission.CaughtUp;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Role;
 import vn.ketnap.journal.TestSeals;
 import vn.ketnap.meeting.CellOfTwelve;
+import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 
 /// Figures handed in stay; what is recorded later explains what differs.
@@ -25,6 +28,12 @@ class HandedInTests {
 
     @Autowired
     private CellOfTwelve twelve;
+
+    @Autowired
+    private BigCommittee big;
+
+    @Autowired
+    private CaughtUp sums;
 
     @Autowired
     private HandedInReports handedIn;
@@ -53,7 +62,7 @@ class HandedInTests {
                         .orElseThrow());
         assertThat(handed.figures().get("total")).containsEntry("applied", 0).containsEntry("certified", 1);
         assertThat(TestDatabase.everywhere(() -> handedIn.differences(handed, query)))
-                .contains(java.util.List.of());
+                .contains(List.of());
 
         twelve.done(anh, new Act.Applied(LocalDate.parse("2018-05-20")));
 
@@ -63,12 +72,36 @@ class HandedInTests {
                 .extracting(HandedInReports.Difference::column)
                 .containsOnly(new Value.Key("reporting.measures.applied"));
         assertThat(differences).allMatch(one -> one.then() == 0 && one.now() == 1);
-        var since = TestDatabase.everywhere(() -> handedIn.since(handed, java.util.List.of(cell.id())));
+        var since = TestDatabase.everywhere(() -> handedIn.since(handed, List.of(cell.id())));
         assertThat(since).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo("applied");
             assertThat(one.name()).contains("Bùi Thị Ngọc Ánh");
             assertThat(one.on()).isEqualTo("2018-05-20");
         });
+    }
+
+    @Test
+    void of_a_committee_of_very_many_cells_the_acts_recorded_since_are_told_too() {
+        var query = new Query(big.drawn(), YEAR);
+        var handed =
+                TestDatabase.everywhere(() -> handedIn.find(handedIn.handIn("measures", query, Actor.program("test"))
+                                .orElseThrow())
+                        .orElseThrow());
+        var cells = TestDatabase.everywhere(
+                () -> organizations.below(big.drawn().id(), LocalDate.parse("2018-12-31")).stream()
+                        .filter(one -> one.kind().isCell())
+                        .map(Organization::id)
+                        .toList());
+        sums.now();
+        assertThat(cells).hasSizeGreaterThan(Reports.CELLS_COUNTED);
+        assertThat(TestDatabase.everywhere(() -> handedIn.since(handed, cells))).isEmpty();
+
+        twelve.introduced(new CellOfTwelve.Cell(big.drawn().id(), cells.getFirst(), List.of()), "Bùi Thị Ngọc Ánh");
+        twelve.introduced(twelve.cell(), "Phạm Thanh Bình");
+
+        assertThat(TestDatabase.everywhere(() -> handedIn.since(handed, cells)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).contains("Bùi Thị Ngọc Ánh"));
     }
 
     @Test

@@ -24,6 +24,7 @@ class OverviewTests {
     private Reports reports;
 
     private final Fixtures before = Fixtures.of("2017-01-01", "2017-08-31");
+    private final Fixtures justBefore = Fixtures.of("2017-05-01", "2017-12-31");
     private final Fixtures now = Fixtures.of("2018-01-01", "2018-08-31");
 
     @BeforeAll
@@ -35,7 +36,10 @@ class OverviewTests {
     void the_sentence_says_29_6_and_15_and_what_the_same_months_of_2017_gave() {
         assertThat(picture("DU").sentence().vi())
                 .startsWith("Trong 8 tháng đầu năm 2018, Đảng bộ phường Hội Hợp cử 29 quần chúng ưu tú học lớp")
-                .contains("kết nạp 06 đảng viên mới", "(cùng kỳ năm 2017: 15)", "công nhận 15 đảng viên chính thức");
+                .contains(
+                        "kết nạp 06 đảng viên mới",
+                        "(cùng kỳ năm 2017: 15; kỳ liền trước: %d)".formatted(justBefore.total("admitted")),
+                        "công nhận 15 đảng viên chính thức");
         assertThat(picture("MN").sentence().vi())
                 .startsWith("Trong 8 tháng đầu năm 2018, Chi bộ Trường Mầm non Hội Hợp cử 05")
                 .contains("kết nạp 02 đảng viên mới", "công nhận 03 đảng viên chính thức");

@@ -166,6 +166,7 @@ class EveryPageTests {
         return pattern.startsWith("/cases")
                 ? pattern.replace("{mn}", mn.id().toString())
                 : pattern.replace("{mn}", mn.person().toString())
-                        .replace("{tdp}", tdp.person().toString());
+                        .replace("{tdp}", tdp.person().toString())
+                        .replace("{member}", screen.member("MN").toString());
     }
 }

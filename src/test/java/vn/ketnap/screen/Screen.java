@@ -15,6 +15,7 @@ import vn.ketnap.admission.CaseQuery;
 import vn.ketnap.admission.CaseRow;
 import vn.ketnap.admission.Cases;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.PersonRef;
 import vn.ketnap.meeting.Body;
 import vn.ketnap.meeting.Convening;
 import vn.ketnap.meeting.MeetingId;
@@ -22,6 +23,7 @@ import vn.ketnap.meeting.MeetingKind;
 import vn.ketnap.meeting.Meetings;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
+import vn.ketnap.people.People;
 import vn.ketnap.planning.Activities;
 import vn.ketnap.planning.ActivityQuery;
 import vn.ketnap.planning.Supervision;
@@ -36,6 +38,7 @@ class Screen implements DisposableBean {
     private final Meetings meetings;
     private final Activities activities;
     private final Supervision supervision;
+    private final People people;
     private final Browser browser;
 
     Screen(
@@ -45,9 +48,11 @@ class Screen implements DisposableBean {
             Meetings meetings,
             Activities activities,
             Supervision supervision,
+            People people,
             Environment environment) {
         this.activities = activities;
         this.supervision = supervision;
+        this.people = people;
         this.meetings = meetings;
         this.organizations = organizations;
         this.cases = cases;
@@ -86,6 +91,18 @@ class Screen implements DisposableBean {
     /// The first of a cell.
     CaseRow anyOf(String cell) {
         return rows("", List.of(cell)).getFirst();
+    }
+
+    /// A member of a cell who was one before there were cases.
+    PersonRef member(String cell) {
+        var day = LocalDate.of(2018, 9, 26);
+        var ref = organizations.byCode(cell).orElseThrow().id();
+        return TestDatabase.everywhere(() -> people.membersOf(ref, day)).stream()
+                .filter(one ->
+                        one.joinedOn().filter(LocalDate.of(2015, 1, 1)::isAfter).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .person();
     }
 
     /// The September meeting of a cell, as just called together.

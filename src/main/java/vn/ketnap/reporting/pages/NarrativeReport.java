@@ -102,7 +102,8 @@ class NarrativeReport {
                 .filter(line -> line.cell().kind().isCell() && line.counts().of("admitted") == 0)
                 .map(line -> line.cell().name())
                 .toList();
-        return fields.put("report.without-count", without.size())
+        return fields.put("report.by", picture.overview().units().isEmpty() ? "chi bộ" : "đơn vị trực thuộc")
+                .put("report.without-count", without.size())
                 .put("report.without", without.stream().collect(Collectors.joining(", ")));
     }
 
