@@ -6,7 +6,7 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
 cd "$root"
 . scripts/jdk.sh
 find_jdk || exit 2
-[ -x /usr/bin/chromium ] || { echo "The pictures need Chromium at /usr/bin/chromium. On Debian: apt-get install chromium" >&2; exit 2; }
+[ -x /usr/bin/chromium-headless-shell ] || [ -x /usr/bin/chromium ] || { echo "The pictures need Chromium. On Debian: apt-get install chromium-headless-shell" >&2; exit 2; }
 
 mkdir -p target docs/pictures
 folder=$(mktemp -d target/pictures.XXXXXX)

@@ -132,13 +132,13 @@ function folding(table) {
     let closed = Infinity;
     rows.forEach((row) => {
       row.hidden = depth(row) > closed;
-      if (!row.hidden) closed = row.querySelector('.fold')?.ariaExpanded === 'false' ? depth(row) : Infinity;
+      if (!row.hidden) closed = row.querySelector('.branch')?.ariaExpanded === 'false' ? depth(row) : Infinity;
     });
   };
   rows.forEach((row, n) => {
     if (!rows[n + 1] || depth(rows[n + 1]) <= depth(row)) return;
     const button = document.createElement('button'), name = row.cells[0].textContent.trim();
-    Object.assign(button, { type: 'button', className: 'fold screen-only', ariaLabel: `${table.dataset.folds} ${name}` });
+    Object.assign(button, { type: 'button', className: 'branch screen-only', ariaLabel: `${table.dataset.folds} ${name}` });
     button.ariaExpanded = rows.length <= LONG || depth(row) === 0;
     button.addEventListener('click', () => { button.ariaExpanded = button.ariaExpanded === 'false'; show(); });
     row.cells[0].prepend(button);

@@ -3,6 +3,7 @@ package vn.ketnap.admission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class NodeColumns {
 
     /// The columns, for a statement.
     static String all() {
-        return WORDS.stream().map(NodeColumns::column).collect(Collectors.joining(", "));
+        return each(column -> column);
     }
 
     /// The columns as sums of rows that have a word and a number.
@@ -52,11 +53,22 @@ final class NodeColumns {
                 .collect(Collectors.joining(", "));
     }
 
+    /// The columns of running sums as what each row adds to the one before it in the window `w`.
+    static String increments() {
+        return each(column -> column + " - coalesce(lag(" + column + ") over w, 0) as " + column);
+    }
+
+    /// The columns as running sums in the window `w`.
+    static String running() {
+        return each(column -> "(sum(" + column + ") over w)::integer as " + column);
+    }
+
     /// What is written where the row is there already.
-    static String added() {
-        return WORDS.stream()
-                .map(NodeColumns::column)
-                .map(column -> column + " = t." + column + " + excluded." + column)
-                .collect(Collectors.joining(", "));
+    static String replaced() {
+        return each(column -> column + " = excluded." + column);
+    }
+
+    private static String each(UnaryOperator<String> said) {
+        return WORDS.stream().map(NodeColumns::column).map(said).collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package vn.ketnap.admission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,20 +158,70 @@ class NodeSums {
         return paths;
     }
 
-    /// Adds to the sums by day, by month and by year.
+    /// Adds to the running sums by day within their month, by month within their year, and by year.
     ///
     /// @param entries common table expressions, the last of them `by_day` with a node, a day and the columns
     private void add(String entries, Map<String, ?> params) {
-        db.sql("with " + entries + ", days as (" + into("node_day", "day") + "), months as ("
-                        + into("node_month", "month") + ") " + into("node_year", "year"))
+        db.sql("with " + entries + ", days as (" + Unit.DAY.into() + "), months as (" + Unit.MONTH.into() + ") "
+                        + Unit.YEAR.into())
                 .params(params)
                 .update();
     }
 
-    private static String into(String table, String unit) {
-        return "insert into admission." + table + " as t (node_id, from_day, " + NodeColumns.all()
-                + ") select node_id, date_trunc('" + unit + "', on_day)::date, " + NodeColumns.summed("")
-                + " from by_day group by 1, 2 on conflict (node_id, from_day) do update set " + NodeColumns.added();
+    /// The sums by day, by month and by year: each runs within the next longer unit.
+    enum Unit {
+        DAY("date_trunc('month', %s)::date", "(date_trunc('month', %s) + interval '1 month')::date"),
+        MONTH("date_trunc('year', %s)::date", "(date_trunc('year', %s) + interval '1 year')::date"),
+        YEAR("'-infinity'::date", "'infinity'::date");
+
+        private final String first;
+        private final String after;
+
+        Unit(String first, String after) {
+            this.first = first;
+            this.after = after;
+        }
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Of each longer unit that is touched: what its rows add one by one, and what is new, summed up again.
+        private String into() {
+            return """
+                    insert into admission.node_%1$s (node_id, from_day, %2$s)
+                    select node_id, from_day, %3$s from (
+                        select node_id, first, from_day, %4$s from (
+                            select h.node_id, h.first, o.from_day, %5$s
+                            from (select distinct node_id, %6$s as first, %7$s as after from by_day) h
+                            join admission.node_%1$s o
+                                on o.node_id = h.node_id and o.from_day >= h.first and o.from_day < h.after
+                            window w as (partition by h.node_id, h.first order by o.from_day)
+                            union all
+                            select node_id, %6$s, date_trunc('%1$s', on_day)::date, %2$s from by_day) one
+                        group by 1, 2, 3) summed
+                    window w as (partition by node_id, first order by from_day)
+                    on conflict (node_id, from_day) do update set %8$s
+                    """.formatted(
+                            word(),
+                            NodeColumns.all(),
+                            NodeColumns.running(),
+                            NodeColumns.summed(""),
+                            NodeColumns.increments(),
+                            first.formatted("on_day"),
+                            after.formatted("on_day"),
+                            NodeColumns.replaced());
+        }
+
+        /// What each row adds, as text; rows that add nothing are left out.
+        String photograph() {
+            return """
+                    select 'node_%1$s ' || a::text from (
+                        select node_id, from_day, %2$s from admission.node_%1$s
+                        window w as (partition by node_id, %3$s order by from_day)) a
+                    where a::text !~ '^[^,]+,[^,]+(,0)+[)]$'
+                    """.formatted(word(), NodeColumns.increments(), first.formatted("from_day"));
+        }
     }
 
     /// Makes every sum anew.

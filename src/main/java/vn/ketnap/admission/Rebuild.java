@@ -24,11 +24,10 @@ public class Rebuild {
             union all select 'measure_count ' || m::text from admission.measure_count m where n <> 0
             union all select 'source_range ' || r::text from admission.source_range r
             union all select 'sum_path ' || p::text from admission.sum_path p
-            union all select 'node_day ' || d::text from admission.node_day d where d::text !~ '^[^,]+,[^,]+(,0)+[)]$'
-            union all select 'node_month ' || m::text from admission.node_month m where m::text !~ '^[^,]+,[^,]+(,0)+[)]$'
-            union all select 'node_year ' || y::text from admission.node_year y where y::text !~ '^[^,]+,[^,]+(,0)+[)]$'
+            union all %s union all %s union all %s
             order by 1
-            """;
+            """.formatted(
+                    NodeSums.Unit.DAY.photograph(), NodeSums.Unit.MONTH.photograph(), NodeSums.Unit.YEAR.photograph());
 
     private final JdbcClient db;
     private final CaseStore store;

@@ -16,6 +16,9 @@ public record Chart(Value title, Shape shape, List<String> rows, List<String> co
     /// More rows than these are no picture any more; sub-totals stand for them.
     private static final int MOST = 40;
 
+    /// Up to so many rows under a heading are drawn although some count nobody.
+    private static final int FEW = 9;
+
     /// How it is drawn: columns through time, bars beside names, the middle half of values with its median, or what was
     /// done with marks for its target and for the year before.
     public enum Shape {
@@ -68,11 +71,24 @@ public record Chart(Value title, Shape shape, List<String> rows, List<String> co
             if (rows.get(at).group()) {
                 var under = rows.stream().skip(at + 1L).takeWhile(row -> !row.group());
                 var shown = at == 0 ? Stream.concat(Stream.of(rows.getFirst()), under) : under;
-                var keys = keys(known(table, shown, columns));
+                var keys = keys(counted(table, shown.toList(), columns));
                 charts.addAll(drawn(new Chart(rows.get(at).label(), Shape.BARS, keys, columns), table));
             }
         }
         return charts;
+    }
+
+    /// The rows that count somebody or nobody, averages left out; of very many those of nobody are left out too.
+    private static List<Table.Row> counted(Table table, List<Table.Row> rows, List<String> columns) {
+        return rows.stream()
+                .filter(row -> values(table, row, columns)
+                        .anyMatch(value -> value instanceof Value.Count || value instanceof Value.Total))
+                .filter(row -> rows.size() <= FEW || values(table, row, columns).anyMatch(value -> size(value) > 0))
+                .toList();
+    }
+
+    private static Stream<Value> values(Table table, Table.Row row, List<String> columns) {
+        return columns.stream().flatMap(column -> table.at(row.key(), column).stream());
     }
 
     /// A picture without anybody in it is not drawn.
@@ -85,8 +101,7 @@ public record Chart(Value title, Shape shape, List<String> rows, List<String> co
 
     /// The rows that have something in one of these columns.
     private static List<Table.Row> known(Table table, Stream<Table.Row> rows, List<String> columns) {
-        return rows.filter(row -> columns.stream()
-                        .flatMap(column -> table.at(row.key(), column).stream())
+        return rows.filter(row -> values(table, row, columns)
                         .anyMatch(value -> value instanceof Value.Count
                                 || value instanceof Value.Total
                                 || value instanceof Value.Amount))

@@ -26,7 +26,7 @@ class NodeFigures {
     }
 
     /// The sums of committees in which the viewer may count, for each of some periods: by committee, as many
-    /// maps as periods; nothing of a committee where all are zero. Words are the measures; `at-listed` and the
+    /// maps as periods. Words are the measures; `at-listed` and the
     /// other stages, `overdue` and `source-cells` say how many there are on the last day of a period that
     /// begins at [#BEGINNING].
     Map<OrganizationRef, List<Map<String, Integer>>> sums(

@@ -74,7 +74,7 @@ class NodeSumsTests {
         assertThat(List.of(counts(ward), counts(province)))
                 .as("cells with sources are known once they are summed")
                 .containsOnly("2 listed, 1 certified, at listed 1, at certified 1, cells with sources 1");
-        assertThat(counts(other)).isEmpty();
+        assertThat(counts(other)).isEqualTo("0 listed, 0 certified, at listed 0, at certified 0, cells with sources 0");
     }
 
     @Test
@@ -141,6 +141,23 @@ class NodeSumsTests {
     }
 
     @Test
+    void what_is_summed_later_for_an_earlier_day_counts_from_that_day_on() {
+        var an = listed("Nguyễn Thị An");
+        var binh = listed("Trần Văn Bình");
+        perform(an, new Act.ClassCertified(day("2018-04-27"), "1/GCN"));
+        keeper.catchUp();
+        perform(binh, new Act.ClassCertified(day("2018-04-10"), "2/GCN"));
+        keeper.catchUp();
+
+        assertThat(certified("2018-04-01", "2018-04-09")).isEqualTo("0");
+        assertThat(certified("2018-04-10", "2018-04-26")).isEqualTo("1");
+        assertThat(certified("2018-04-11", "2018-04-27")).isEqualTo("1");
+        assertThat(certified("2018-04-01", "2018-04-30")).isEqualTo("2");
+        assertThat(certified("2017-06-15", "2018-12-31")).isEqualTo("2");
+        assertThat(certified("2018-04-28", "2019-12-31")).isEqualTo("0");
+    }
+
+    @Test
     void who_may_not_count_in_a_committee_gets_no_row() {
         listed("Nguyễn Thị An");
         var mine = new Scope(false, List.of(), List.of(other));
@@ -172,6 +189,10 @@ class NodeSumsTests {
 
     private String listed(String from, String to) {
         return TestDatabase.everywhere(() -> asked(ward, from, to, "nullif(n.listed, 0)::text"));
+    }
+
+    private String certified(String from, String to) {
+        return TestDatabase.everywhere(() -> asked(province, from, to, "n.certified::text"));
     }
 
     private String counts(OrganizationRef node) {

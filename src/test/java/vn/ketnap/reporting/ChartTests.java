@@ -34,6 +34,19 @@ class ChartTests {
     }
 
     @Test
+    void an_average_is_no_bar_among_counts_and_of_very_many_rows_those_of_nobody_are_left_out() {
+        var rows = new ArrayList<Table.Row>();
+        rows.add(count("all", true, 6, 15));
+        rows.add(row("age-mean", false, 27, 28));
+        rows.add(count("occupation", true, 6, 15));
+        IntStream.rangeClosed(1, 14).forEach(n -> rows.add(count("code-" + n, false, n == 3 ? 6 : 0, n == 5 ? 15 : 0)));
+
+        assertThat(Chart.of(table("bieu-2", List.of("now", "last-year"), rows)))
+                .extracting(Chart::rows)
+                .containsExactly(List.of("all"), List.of("code-3", "code-5"));
+    }
+
+    @Test
     void tables_of_words_and_of_persons_have_no_picture() {
         assertThat(Chart.of(new Table("probation", List.of(), List.of(), Optional.empty(), List.of())))
                 .isEmpty();
@@ -55,12 +68,12 @@ class ChartTests {
                 "composition",
                 List.of("now", "last-year"),
                 List.of(
-                        row("all", true, 6, 15),
-                        row("women", false, 3, 9),
-                        row("age", true, 6, 15),
-                        row("young", false, 5, 10),
-                        row("training", true, 6, 15),
-                        row("doctor", false, 0, 0)));
+                        count("all", true, 6, 15),
+                        count("women", false, 3, 9),
+                        count("age", true, 6, 15),
+                        count("young", false, 5, 10),
+                        count("training", true, 6, 15),
+                        count("doctor", false, 0, 0)));
     }
 
     private static Table table(String code, List<String> columns, List<Table.Row> rows) {
@@ -73,5 +86,13 @@ class ChartTests {
                 new Value.Words(key),
                 group,
                 IntStream.of(values).<Value>mapToObj(Value.Amount::new).toList());
+    }
+
+    private static Table.Row count(String key, boolean group, int... values) {
+        return new Table.Row(
+                key,
+                new Value.Words(key),
+                group,
+                IntStream.of(values).<Value>mapToObj(n -> new Value.Total(n, n)).toList());
     }
 }
