@@ -50,7 +50,7 @@ set -e
 if [ "\${1:-}" = alone ]; then ip link set lo up 2>/dev/null || ifconfig lo up; fi
 "$home/ketnap" demo --port $port --data "$folder/data" >"$folder/out" 2>&1 &
 server=\$!
-trap 'kill \$server 2>/dev/null; wait \$server 2>/dev/null' EXIT
+trap 'kill \$server 2>/dev/null || true; wait \$server 2>/dev/null || true' EXIT
 for _ in \$(seq 1200); do
     if grep -q "Kết Nạp: http://127.0.0.1:$port/" "$folder/out"; then
         curl -fsSL -o "$folder/page" "http://127.0.0.1:$port/"
