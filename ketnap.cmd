@@ -26,6 +26,14 @@ goto end
 
 :found
 for %%J in ("%FOUND%") do set "JAVA_HOME=%%~fsJ"
+for %%F in ("%JAVA_HOME%\release") do set "JDK=%%~tF-%%~zF"
+set "JDK=%JDK:/=%"
+set "JDK=%JDK::=%"
+set "JDK=%JDK: =%"
+set "JDK=%JDK:.=%"
+rem As a ZIP for Windows the program comes unfolded, and nothing is ever built.
+set "APP=%ROOT%app"
+if exist "%APP%\ketnap.jar" goto unfolded
 set "JAR=%ROOT%target\ketnap.jar"
 set "STALE=no"
 if not exist "%JAR%" set "STALE=yes"
@@ -51,15 +59,10 @@ popd
 rem The jar is unfolded once, beside older ones that may still run; the JDK's cache cannot look into a jar of jars.
 rem The folder's name carries time and size of the jar.
 for %%F in ("%JAR%") do set "STAMP=%%~tF-%%~zF"
-for %%F in ("%JAVA_HOME%\release") do set "JDK=%%~tF-%%~zF"
 set "STAMP=%STAMP:/=%"
 set "STAMP=%STAMP::=%"
 set "STAMP=%STAMP: =%"
 set "STAMP=%STAMP:.=%"
-set "JDK=%JDK:/=%"
-set "JDK=%JDK::=%"
-set "JDK=%JDK: =%"
-set "JDK=%JDK:.=%"
 set "APP=%ROOT%target\app-%STAMP%"
 if "%STALE%"=="yes" if exist "%APP%" rmdir /s /q "%APP%"
 if exist "%APP%\ketnap.jar" goto unfolded
@@ -84,8 +87,8 @@ rem A wrong word is refused at once, not after the rehearsal.
 set "CODE=%ERRORLEVEL%"
 if not "%CODE%"=="0" goto end
 echo Dang chuan bi de nhung lan sau khoi dong nhanh (mot lan)... / Preparing for fast starts (once)... 1>&2
-set "SCRATCH=%ROOT%target\rehearsal-%RANDOM%%RANDOM%"
-"%JAVA_HOME%\bin\java.exe" %OPTIONS% "-XX:AOTCacheOutput=%CACHE%.new" -Dketnap.rehearsal=true -jar "%APP%\ketnap.jar" serve --port 0 --data "%SCRATCH%\data" >"%ROOT%target\rehearsal.log" 2>&1
+set "SCRATCH=%APP%\rehearsal-%RANDOM%%RANDOM%"
+"%JAVA_HOME%\bin\java.exe" %OPTIONS% "-XX:AOTCacheOutput=%CACHE%.new" -Dketnap.rehearsal=true -jar "%APP%\ketnap.jar" serve --port 0 --data "%SCRATCH%\data" >"%APP%\rehearsal.log" 2>&1
 rmdir /s /q "%SCRATCH%" 2>nul
 if exist "%CACHE%.new" move /y "%CACHE%.new" "%CACHE%" >nul
 
@@ -107,7 +110,9 @@ exit /b %CODE%
 rem Takes a folder as the JDK if it is one, and new enough.
 :try
 if defined FOUND exit /b 0
-if not exist "%~1\bin\javac.exe" exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+rem What is built already needs no compiler.
+if not exist "%~1\bin\javac.exe" if not exist "%ROOT%app\ketnap.jar" exit /b 0
 if not exist "%~1\release" exit /b 0
 for /f "usebackq tokens=1,2 delims==" %%U in ("%~1\release") do if "%%~U"=="JAVA_VERSION" for /f "delims=.-+" %%M in ("%%~V") do if %%M GEQ 25 set "FOUND=%~1"
 exit /b 0

@@ -1,7 +1,8 @@
 # Sourced by ./ketnap and ./test: sets JAVA_HOME to a JDK 25 or newer, or says what to install.
 
 is_jdk_25() {
-    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+    [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
+    [ -x "$1/bin/javac" ] || [ -d "${root:-/nowhere}/app" ] || return 1 # what is built already needs no compiler
     local major
     major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
     [ "${major:-0}" -ge 25 ]

@@ -103,7 +103,7 @@ public class Journal {
     public boolean changedSince(long number) {
         return db.sql("""
                 select exists (select 1 from journal.line
-                    where id > :number and what !~ '^((view|export|find|import|verify):|account-)'
+                    where id > :number and what !~ '^((view|export|find|import|verify|backup):|account-)'
                       and (part is null or organization.in_scope(part)))
                 """).param("number", number).query(Boolean.class).single();
     }

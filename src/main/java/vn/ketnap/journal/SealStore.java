@@ -107,6 +107,40 @@ class SealStore {
         copy(EVERYTHING, tuple -> each.accept(SealedRow.of(tuple)));
     }
 
+    /// The end of a chain that came from another database.
+    record Brought(int id, SealHead head) {}
+
+    List<Brought> brought() {
+        return db.sql("select id, sealed, mark from journal.brought order by id")
+                .query((row, n) -> new Brought(row.getInt(1), SealHead.of(row.getLong(2), row.getBytes(3))))
+                .list();
+    }
+
+    /// Whether a mark is one of that chain.
+    boolean has(Brought brought, SealHead head) {
+        return db.sql("""
+                select exists (select 1 from journal.brought_seal
+                    where brought_id = :id and starts_with(encode(chain, 'hex'), :mark))
+                """)
+                .param("id", brought.id())
+                .param("mark", head.mark())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Every line of that chain as it was there, with its seal, in the order of sealing.
+    void everything(Brought brought, Consumer<SealedRow> each) {
+        copy("""
+            copy (select s.number, s.chain, s.line - b.lines_from, null::bigint,
+                    l.id - b.lines_from, l.at, left(l.account, -1 - length(b.name)), l.what, l.subject, l.part,
+                    l.import_id - b.imports_from, l.step, s.digest
+                from journal.brought b join journal.brought_seal s on s.brought_id = b.id
+                    left join journal.line l on l.id = s.line
+                where b.id = %d order by s.number)
+            to stdout with (format binary)
+            """.formatted(brought.id()), tuple -> each.accept(SealedRow.of(tuple)));
+    }
+
     /// Lines that waited for their seal and are no longer there.
     List<Long> lost() {
         return db.sql("""

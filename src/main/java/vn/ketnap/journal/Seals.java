@@ -3,7 +3,9 @@ package vn.ketnap.journal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,7 +66,9 @@ public class Seals {
         var all = Stream.concat(heads.stream(), known.stream().flatMap(one -> one.heads().stream()))
                 .distinct()
                 .toList();
-        var lines = new LineCheck(breaches, all);
+        var elsewhere = brought(all, breaches);
+        var lines = new LineCheck(
+                breaches, all.stream().filter(head -> !elsewhere.contains(head)).toList());
         store.everything(lines::take);
         lines.end();
         store.lost().forEach(line -> breaches.accept(Breach.of(Breach.Kind.WAITING_LINE_GONE, line)));
@@ -83,6 +87,25 @@ public class Seals {
                 breaches.first,
                 breaches.many,
                 Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /// Holds the chains that came from other databases, each to its end.
+    ///
+    /// @return the marks that are of one of them
+    private Set<SealHead> brought(Collection<SealHead> heads, Breaches breaches) {
+        var found = new HashSet<SealHead>();
+        for (var chain : store.brought()) {
+            var own = new ArrayList<>(
+                    heads.stream().filter(head -> store.has(chain, head)).toList());
+            found.addAll(own);
+            if (chain.head().number() > 0) {
+                own.add(chain.head());
+            }
+            var lines = new LineCheck(breaches, own);
+            store.everything(chain, lines::take);
+            lines.end();
+        }
+        return found;
     }
 
     private static final class Breaches implements Consumer<Breach> {

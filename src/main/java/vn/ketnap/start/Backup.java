@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,13 +33,19 @@ record Backup(Database database, DataFolder folder) {
     ///
     /// @param password closes the file, where one is given
     Manifest to(Path file, Optional<String> password) {
+        return to(file, password, _ -> {});
+    }
+
+    /// @param progress told how much is written, from 0 to 1
+    Manifest to(Path file, Optional<String> password, DoubleConsumer progress) {
         var draft = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(draft);
             OwnerOnly.touch(draft);
             write(
                     draft,
-                    password.map(words -> Seal.fresh(words, Seal.Cost.USUAL)).orElse(null));
+                    password.map(words -> Seal.fresh(words, Seal.Cost.USUAL)).orElse(null),
+                    progress);
             var read = new BackupFile(draft, password).check();
             keep(draft, file);
             return read;
@@ -49,17 +56,18 @@ record Backup(Database database, DataFolder folder) {
         }
     }
 
-    void write(Path file, @Nullable Seal seal) throws IOException {
+    void write(Path file, @Nullable Seal seal, DoubleConsumer progress) throws IOException {
         try (var raw = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
                 var out = new HashAtEnd(seal == null ? raw : new SealedOutput(raw, seal));
                 var connection = Contents.connect(database)) {
-            write(connection, out);
+            write(connection, out, progress);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void write(Connection connection, OutputStream out) throws SQLException, IOException {
+    private void write(Connection connection, OutputStream out, DoubleConsumer progress)
+            throws SQLException, IOException {
         var contents = Contents.of(connection);
         if (contents.isEmpty()) {
             throw Refusal.of("start.folder.nothing", folder.path());
@@ -79,6 +87,7 @@ record Backup(Database database, DataFolder folder) {
         var tables = new ArrayList<Manifest.Table>();
         for (var table : known) {
             zip.putNextEntry(entry(table.entry()));
+            progress.accept((double) tables.size() / known.size());
             tables.add(contents.write(table, zip));
             zip.closeEntry();
         }

@@ -15,9 +15,14 @@ import java.util.TreeMap;
 ///     begun         since when the program looks after them
 ///     good, file    the last good one, and where it lies
 ///     restored      when one was last restored into a scratch database and compared
+///     tried.…       when the one of that name was tried
 ///     second        when the last one was copied to the second folder
 ///     bad, why      the last failure
+///     upgraded      when the data were last upgraded
+///     before-upgrade  the backup that was made before it
 final class BackupState {
+
+    private static final String TRIED = "tried.";
 
     private final Path file;
     private final TreeMap<String, String> said = new TreeMap<>();
@@ -46,6 +51,20 @@ final class BackupState {
 
     Optional<String> word(String name) {
         return Optional.ofNullable(said.get(name));
+    }
+
+    /// When a backup of this name was restored and compared.
+    Optional<Instant> tried(String name) {
+        return when(TRIED + name);
+    }
+
+    /// Remembers that this one was tried, and forgets its like that are no longer beside it.
+    BackupState trying(Path kept, Instant when) {
+        var like = TRIED + String.valueOf(kept.getFileName()).replaceFirst("\\d.*", "");
+        said.keySet()
+                .removeIf(name ->
+                        name.startsWith(like) && !Files.exists(kept.resolveSibling(name.substring(TRIED.length()))));
+        return with(TRIED + kept.getFileName(), when);
     }
 
     BackupState with(String name, Object value) {

@@ -98,8 +98,9 @@ final class Contents {
 
     /// True where no room ever had a table.
     boolean isEmpty() throws SQLException {
-        return !all("select to_regnamespace('start') is not null", row -> row.getBoolean(1))
-                .getFirst();
+        return !all("select to_regclass('start.flyway_schema_history') is not null", row -> row.getBoolean(1))
+                        .getFirst()
+                || migrations().isEmpty();
     }
 
     /// The moment of the transaction, by the database's own clock.

@@ -3,6 +3,7 @@ package vn.ketnap.start;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Restores a backup into a scratch database on the same server, which is dropped again.
 ///
@@ -11,8 +12,19 @@ record Drill(Database database, Database.Login maker) {
 
     private static final String NOT_ALLOWED = "42501";
 
+    /// By whoever may make databases: the keeper of the folder's server, or the one account of an outside one.
+    static Drill of(DataFolder folder, Database database) {
+        var outside = OutsideDatabase.named(System.getenv()) && folder.kind() == DataFolder.Kind.REAL;
+        return new Drill(database, outside ? database.owner() : EmbeddedDatabase.keeper(folder));
+    }
+
     /// Restores and compares. False where the server does not let us make a database.
     boolean holds(Restoration restoration) {
+        return with(restoration::into);
+    }
+
+    /// Does the work in a scratch database. False where the server does not let us make one.
+    boolean with(Consumer<Database> work) {
         var name = scratch();
         try {
             run(List.of("drop database if exists " + quoted(name) + " with (force)"));
@@ -25,7 +37,7 @@ record Drill(Database database, Database.Login maker) {
             throw new IllegalStateException(e);
         }
         try {
-            restoration.into(new Database(url(name), database.owner(), database.app(), database.first(), () -> {}));
+            work.accept(new Database(url(name), database.owner(), database.app(), database.first(), () -> {}));
         } finally {
             drop(name);
         }

@@ -2,8 +2,10 @@ package vn.ketnap.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Authors;
 import vn.ketnap.basics.Command;
@@ -32,16 +34,24 @@ final class Errand {
         }
         var signature = command.word() + ", pid " + ProcessHandle.current().pid();
         var embedded = new EmbeddedDatabase(folder, () -> Engine.ours(folder, _ -> {}), _ -> {});
-        try (var database = OutsideDatabase.of(System.getenv(), folder.kind())
-                        .orElseGet(() -> embedded.besideOrAlone(signature));
-                var context = program.wake(
-                        database,
-                        WebApplicationType.NONE,
-                        settings,
-                        rooms -> rooms.registerBean(HeadFile.class, () -> new HeadFile(folder)))) {
-            return answer(context);
+        try (var database =
+                OutsideDatabase.of(System.getenv(), folder.kind()).orElseGet(() -> embedded.besideOrAlone(signature))) {
+            Program.quieten();
+            new Upgrade(folder, Drill.of(folder, database), TimeConfiguration.clock(), program::tell).run(signature);
+            try (var context =
+                    program.wake(database, WebApplicationType.NONE, settings, rooms -> furnish(rooms, folder))) {
+                return answer(context);
+            }
         } finally {
             OwnerOnly.handOver(folder.key());
+        }
+    }
+
+    /// Commands that look for what does not fit answer even when an upgrade was not found whole.
+    private void furnish(GenericApplicationContext rooms, DataFolder folder) {
+        rooms.registerBean(HeadFile.class, () -> new HeadFile(folder));
+        if (!List.of(Help.VERIFY, Help.REBUILD, Help.DOCTOR).contains(command)) {
+            rooms.registerBean(AfterUpgrade.class, () -> new AfterUpgrade(rooms, folder, program::tell, program.err()));
         }
     }
 

@@ -22,9 +22,11 @@ enum Help {
     VERIFY("[--head MARK]"),
     BACKUP("FILE [--password-file FILE] [--data DIR]"),
     RESTORE("FILE --data NEW-DIR [--password-file FILE]"),
+    BRING("FILE [--under CODE] [--password-file FILE] [--data DIR]"),
     DOCTOR(""),
     ACCOUNT("reset NAME | list"),
     ASSESS("FILE.yaml…"),
+    DIST("[DIR]"),
     HELP("");
 
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 
 /// `backup` and `restore`. Neither wakes the rooms.
 final class Keeping {
@@ -21,7 +19,7 @@ final class Keeping {
         this.program = program;
         this.words = words;
         this.command = Help.of(words.command());
-        LoggingSystem.get(Keeping.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        Program.quieten();
     }
 
     /// Writes a backup, beside a running program or alone; answers the exit code.
@@ -40,6 +38,8 @@ final class Keeping {
                 .orElseGet(() -> embedded(folder).besideOrAlone(signature))) {
             closeAtEnd(database);
             say("start.backup.done", new Backup(database, folder).to(file, password), file);
+            var account = "cli:" + System.getProperty("user.name");
+            new BackupNote(account, TimeConfiguration.clock().instant()).of("made", file, database);
         }
         if (password.isEmpty()) {
             program.say(Wording.of("start.backup.open"));
@@ -76,7 +76,7 @@ final class Keeping {
                 closeAtEnd(database);
                 assertNew(database);
                 restoration.into(database);
-                key(restoration, folder.key());
+                restoration.key(folder.key());
                 Migrations.all(database).migrate();
             }
             if (kind == DataFolder.Kind.DEMO) {
@@ -103,19 +103,6 @@ final class Keeping {
             }
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void key(Restoration restoration, Path key) {
-        try {
-            restoration.file().each((name, in) -> {
-                if (name.equals(Manifest.KEY_ENTRY)) {
-                    OwnerOnly.touch(key);
-                    Files.write(key, in.readAllBytes());
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,31 @@ final class Migrations {
 
     static Flyway all(Database database) {
         return in(database, "classpath:" + PLACE);
+    }
+
+    /// How far the data have come.
+    ///
+    /// @param strange a step that has run and that this program lacks or has otherwise
+    /// @param missing steps of this program that have not run
+    record Standing(boolean isNew, Optional<String> strange, int missing) {}
+
+    static Standing standing(Database database) {
+        try (var connection = Contents.connect(database)) {
+            var contents = Contents.of(connection);
+            if (contents.isEmpty()) {
+                return new Standing(true, Optional.empty(), 0);
+            }
+            var strange = contents.migrations().stream()
+                    .filter(step -> !has(List.of(step)))
+                    .map(Manifest.Migration::script)
+                    .findFirst();
+            return new Standing(
+                    false,
+                    strange,
+                    strange.isPresent() ? 0 : all(database).info().pending().length);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// True when the program has every one of these, word for word.
@@ -62,6 +89,7 @@ final class Migrations {
                 .defaultSchema("start")
                 .createSchemas(true)
                 .outOfOrder(true)
+                .group(true) // all that is missing in one transaction: killed or failed, the data are as before
                 .load();
     }
 

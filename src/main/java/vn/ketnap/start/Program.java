@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.ketnap.basics.Text;
@@ -58,16 +60,28 @@ public final class Program {
                 case ASSESS -> OptionalInt.of(assess(words));
                 case BACKUP -> OptionalInt.of(new Keeping(this, words).backup());
                 case RESTORE -> OptionalInt.of(new Keeping(this, words).restore());
+                case DIST -> throw Refusal.of("start.dist.by-script");
+                case BRING -> OptionalInt.of(Bringing.run(this, words));
                 case IMPORT, REPORT, FORMS, REBUILD, VERIFY, DOCTOR, ACCOUNT, HELP ->
                     OptionalInt.of(new Errand(this, words).run());
             };
         } catch (Refusal refused) {
-            err.println(refused.sentence().vi());
-            err.println(refused.sentence().en());
-            return OptionalInt.of(2);
+            return OptionalInt.of(refuse(refused));
         } catch (RuntimeException fault) {
+            // a refusal while the rooms wake comes in the words of whoever wakes them
+            for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refusal refused) {
+                    return OptionalInt.of(refuse(refused));
+                }
+            }
             return OptionalInt.of(confess(fault));
         }
+    }
+
+    private int refuse(Refusal refused) {
+        err.println(refused.sentence().vi());
+        err.println(refused.sentence().en());
+        return 2;
     }
 
     private int assess(Words words) {
@@ -89,6 +103,11 @@ public final class Program {
         err.println(sentence.en());
         LoggerFactory.getLogger(Program.class).error("the program failed", fault);
         return 70;
+    }
+
+    /// Before the rooms wake nobody has said yet how much is to be told.
+    static void quieten() {
+        LoggingSystem.get(Program.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
     }
 
     PrintStream out() {
@@ -118,6 +137,11 @@ public final class Program {
         spring.addInitializers((GenericApplicationContext context) -> furnish.accept(context));
         SpringApplication.getShutdownHandlers().add(database::close);
         return spring.run();
+    }
+
+    /// Beside the results of a command, which may be read by another program.
+    void tell(Text text) {
+        err.println(text.vi() + " / " + text.en());
     }
 
     void say(Text text) {

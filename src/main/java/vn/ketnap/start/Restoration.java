@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,6 +53,20 @@ record Restoration(BackupFile file, Manifest manifest) {
             run(connection, List.of("analyze"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Writes the key of the identity numbers, where the backup has one.
+    void key(Path key) {
+        try {
+            file.each((name, in) -> {
+                if (name.equals(Manifest.KEY_ENTRY)) {
+                    OwnerOnly.touch(key);
+                    Files.write(key, in.readAllBytes());
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -96,10 +96,14 @@ final class Serving {
         var database = OutsideDatabase.of(System.getenv(), folder.kind()).orElseGet(() -> embedded.alone(signature));
         try {
             var plan = folder.kind() == DataFolder.Kind.DEMO ? BackupPlan.NEVER : BackupPlan.of(folder);
-            var drill = new Drill(database, maker(folder, database));
+            var drill = Drill.of(folder, database);
+            Program.quieten();
+            new Upgrade(folder, drill, TimeConfiguration.clock(), program::say).run(signature);
             program.say(Wording.of("start.waking"));
             program.wake(database, WebApplicationType.SERVLET, settings, context -> {
                 context.registerBean(HeadFile.class, () -> new HeadFile(folder));
+                context.registerBean(
+                        AfterUpgrade.class, () -> new AfterUpgrade(context, folder, program::say, program.err()));
                 if (folder.kind() == DataFolder.Kind.DEMO) {
                     context.registerBean(Demo.class, () -> new Demo(context, folder, program));
                 } else {
@@ -119,13 +123,6 @@ final class Serving {
             database.close();
             throw e;
         }
-    }
-
-    /// Who may make a scratch database: whoever keeps the folder's server, or the one account of an outside one.
-    private static Database.Login maker(DataFolder folder, Database database) {
-        return OutsideDatabase.named(System.getenv()) && folder.kind() == DataFolder.Kind.REAL
-                ? database.owner()
-                : EmbeddedDatabase.keeper(folder);
     }
 
     /// The run that the JDK's cache is made from: one page, then an orderly end.

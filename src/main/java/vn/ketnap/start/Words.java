@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param rest words and options that the program itself does not know, in order
 record Words(String command, Map<String, String> options, List<String> rest) {
 
-    private static final Set<String> WITH_VALUE = Set.of("--port", "--data", "--today", "--as", "--password-file");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--port", "--data", "--today", "--as", "--password-file", "--under");
     private static final Set<String> ALONE = Set.of("--fresh", "--yes");
 
     static Words of(String[] args) {

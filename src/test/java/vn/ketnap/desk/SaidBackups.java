@@ -1,15 +1,24 @@
 package vn.ketnap.desk;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.Backups;
 import vn.ketnap.basics.LastBackup;
 
 /// How the backups are, as a test says it; usually nothing is missing.
 @TestComponent
-public class SaidBackups implements LastBackup {
+public class SaidBackups implements LastBackup, Backups {
+
+    private static final Instant NOON = Instant.parse("2018-09-26T05:00:00Z");
 
     private final AtomicReference<Optional<Lack>> said = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Actor>> begun = new AtomicReference<>(Optional.empty());
 
     @Override
     public Optional<Lack> lack() {
@@ -24,5 +33,51 @@ public class SaidBackups implements LastBackup {
         } finally {
             said.set(Optional.empty());
         }
+    }
+
+    /// Who asked for a backup, since it was last asked here.
+    public Optional<Actor> begun() {
+        return Optional.ofNullable(begun.getAndSet(Optional.empty())).flatMap(by -> by);
+    }
+
+    @Override
+    public Standing standing() {
+        return new Standing(
+                Optional.of(NOON.plus(Duration.ofDays(1))),
+                Optional.of(NOON),
+                Optional.of(new Failure(NOON.plus(Duration.ofHours(1)), "AccessDeniedException")),
+                Optional.of(Path.of("/srv/mat-khau")),
+                files(Path.of("/srv/backups")));
+    }
+
+    @Override
+    public Optional<Second> second() {
+        return Optional.of(new Second(Path.of("/mnt/usb"), true, Optional.of(NOON), files(Path.of("/mnt/usb"))));
+    }
+
+    @Override
+    public Optional<Running> running() {
+        return Optional.ofNullable(begun.get()).flatMap(by -> by).map(_ -> new Running(Phase.TRYING, 0));
+    }
+
+    @Override
+    public void begin(Actor by) {
+        begun.set(Optional.of(by));
+    }
+
+    private static List<Kept> files(Path place) {
+        return List.of(
+                new Kept(
+                        place.resolve("ketnap-2018-09-26-120000.ketnap"),
+                        NOON,
+                        12_340_000,
+                        Kind.USUAL,
+                        Optional.of(NOON)),
+                new Kept(
+                        place.resolve("truoc-nang-cap-2018-09-01-080000.ketnap"),
+                        NOON.minus(Duration.ofDays(25)),
+                        9_900_000,
+                        Kind.BEFORE_UPGRADE,
+                        Optional.empty()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ketnap.basics.Actor;
 
 /// The daily backup under a clock that is moved by hand.
 class BackupKeeperTests {
@@ -126,6 +127,67 @@ class BackupKeeperTests {
         assertThat(BackupState.of(folder).when("bad")).isPresent();
         assertThat(names(folder.path().resolve("backups"))).isEmpty();
         assertThat(databases()).doesNotContain(drill.scratch());
+    }
+
+    @Test
+    void whoever_asks_gets_one_at_once_that_counts_and_the_journal_says_who() throws Exception {
+        var keeper = started();
+
+        keeper.begin(Actor.program("quantri"));
+        var patience = new Patience(Duration.ofMinutes(1));
+        while (keeper.running().isPresent() && patience.left()) {
+            patience.pause();
+        }
+
+        assertThat(keeper.standing().failure()).isEmpty();
+        assertThat(keeper.standing().good()).contains(now);
+        assertThat(keeper.standing().next()).contains(Instant.parse("2026-11-28T05:00:00Z"));
+        var file = keeper.standing().files().getFirst();
+        assertThat(file.path()).hasFileName("ketnap-2026-11-27-113000.ketnap");
+        assertThat(file.tried()).contains(now);
+        assertThat(file.bytes()).isEqualTo(Files.size(file.path()));
+        assertThat(keeper.second())
+                .hasValueSatisfying(second -> assertThat(second.there()).isFalse());
+        assertThat(journal()).containsExactly("quantri backup:made ketnap-2026-11-27-113000.ketnap");
+
+        pass(Duration.ofHours(1));
+        keeper.look();
+        assertThat(keeper.standing().files()).as("the one by hand is today's").hasSize(1);
+
+        pass(Duration.ofDays(1));
+        keeper.look();
+        assertThat(journal()).hasSize(2).contains("program:backup backup:made ketnap-2026-11-28-123000.ketnap");
+    }
+
+    @Test
+    void one_from_before_an_upgrade_is_seen_and_is_not_let_go_of() throws IOException {
+        var keeper = started();
+        var shelf = new BackupShelf(folder.path().resolve("backups"));
+        shelf.make();
+        Files.writeString(shelf.place().resolve("truoc-nang-cap-2025-01-01-080000.ketnap"), "old");
+        Files.writeString(shelf.place().resolve("ketnap-2025-01-01-080000.ketnap"), "old");
+        pass(Duration.ofDays(400).plusHours(1));
+
+        keeper.look();
+
+        assertThat(keeper.standing().files())
+                .extracting(file -> file.kind().word())
+                .contains("before-upgrade");
+        assertThat(names(shelf.place())).contains("truoc-nang-cap-2025-01-01-080000.ketnap");
+    }
+
+    private List<String> journal() throws SQLException {
+        try (var connection = Contents.connect(drill.database());
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select account || ' ' || what || ' ' || subject from journal.line order by id")) {
+            var lines = new java.util.ArrayList<String>();
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+            return lines;
+        }
     }
 
     /// As at the start of the program, without the beat of its clockwork.

@@ -27,7 +27,7 @@ class CommandLineTests {
                         .as(command.word())
                         .containsExactlyInAnyOrderElementsOf(command.options()));
         assertThat(Help.words())
-                .filteredOn(word -> !List.of("demo", "serve", "assess", "backup", "restore", "help")
+                .filteredOn(word -> !List.of("demo", "serve", "assess", "backup", "restore", "bring", "dist", "help")
                         .contains(word))
                 .allMatch(word -> commands.stream().anyMatch(one -> one.word().equals(word)));
     }

@@ -39,7 +39,7 @@ final class TestBackups {
         try {
             Files.createFile(file);
             new Backup(database, folder)
-                    .write(file, password.map(words -> Seal.fresh(words, CHEAP)).orElse(null));
+                    .write(file, password.map(words -> Seal.fresh(words, CHEAP)).orElse(null), _ -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
