@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Import;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.RandomWard;
 import vn.ketnap.desk.ClassWorlds;
+import vn.ketnap.desk.Planted;
+import vn.ketnap.desk.PlantedRows;
 import vn.ketnap.desk.SaidBackups;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
@@ -29,6 +31,8 @@ import vn.ketnap.reporting.BigCommittee;
     BigCommittee.class,
     Clerk.class,
     ClassWorlds.class,
+    Planted.class,
+    PlantedRows.class,
     SaidBackups.class,
     PlannedWard.class,
     WorkWards.class
