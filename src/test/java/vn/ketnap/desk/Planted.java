@@ -30,6 +30,7 @@ import vn.ketnap.people.CvKind;
 import vn.ketnap.people.Detail;
 import vn.ketnap.people.NewPerson;
 import vn.ketnap.people.People;
+import vn.ketnap.people.PersonForm;
 
 /// Somebody of whom every field that a form can fill, and every table that can hold a word of a person, holds a word
 /// that is found nowhere else: each begins with the person's own seed.
@@ -173,12 +174,10 @@ public class Planted {
         fields.put(Detail.EDUCATION_GENERAL_LEVEL.word(), "upper-secondary");
         fields.put(Detail.YOUTH_UNION_MEMBER.word(), "yes");
         fields.put("special-student", "true");
-        for (var detail : List.of(Detail.OCCUPATION, Detail.RESIDENCE, Detail.HOME_TOWN, Detail.ETHNICITY)) {
+        for (var detail : PersonForm.SHOWN) {
             fields.put(detail.word(), words.word("edit-" + detail.word()));
         }
-        for (var detail : List.of(Detail.RELIGION, Detail.PHONE, Detail.SOURCE_GROUP)) {
-            fields.put(detail.word(), words.word("edit-" + detail.word()));
-        }
+        fields.put(Detail.SOURCE_GROUP.word(), words.word("edit-group"));
         return fields;
     }
 
