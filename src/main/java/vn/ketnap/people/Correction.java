@@ -15,7 +15,9 @@ import vn.ketnap.basics.Stamp;
 public record Correction(String field, String before, String after, String reason, Stamp stamp) {
 
     /// A version of a person with the reason that was given for it.
-    record Reasoned(Person person, String reason) {}
+    ///
+    /// @param numbered whether an identity number of the person is held
+    record Reasoned(Person person, String reason, boolean numbered) {}
 
     /// What each version changed against the one before it, the latest first; the first version changed nothing.
     ///

@@ -16,10 +16,23 @@ public class Histories {
         this.persons = persons;
     }
 
-    /// The corrections of a person, the latest first; those that came with a list taken back do not count.
+    /// What was put right.
+    ///
+    /// @param corrections the latest first; those that came with a list taken back do not count
+    /// @param numbered whether an identity number of the person is held
+    public record Told(List<Correction> corrections, boolean numbered) {
+
+        public Told {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /// What was put right of a person; one statement.
     @Transactional(readOnly = true)
-    public List<Correction> of(PersonRef person) {
-        return Correction.between(persons.versions(person));
+    public Told of(PersonRef person) {
+        var versions = persons.versions(person);
+        return new Told(
+                Correction.between(versions), versions.stream().anyMatch(Correction.Reasoned::numbered));
     }
 
     /// Every field of a person by its word, as it is now; empty words where nothing is known.

@@ -11,7 +11,6 @@ import vn.ketnap.organization.Permission;
 import vn.ketnap.people.Cv;
 import vn.ketnap.people.Cvs;
 import vn.ketnap.people.Histories;
-import vn.ketnap.people.Numbers;
 import vn.ketnap.people.Person;
 import vn.ketnap.regulation.Purpose;
 import vn.ketnap.regulation.Purposes;
@@ -27,7 +26,7 @@ class OwnModels {
 
     /// Where the fields are.
     @Component
-    record Rooms(Histories histories, Cvs cvs, Numbers numbers, Cases cases) {}
+    record Rooms(Histories histories, Cvs cvs, Cases cases) {}
 
     OwnModels(Purposes purposes, Rooms rooms, Authority authority, Today today) {
         this.purposes = purposes;
@@ -40,12 +39,13 @@ class OwnModels {
         var day = today.date();
         authority.require(actor, Permission.SEE_CV, person.cell(), day);
         var cv = rooms.cvs().of(person);
-        var held = held(person, cv);
+        var told = rooms.histories().of(person.id());
+        var held = held(person, cv, told);
         return new OwnModel(
                 person,
                 day,
                 purposes.groups().stream().map(one -> group(one, held)).toList(),
-                rooms.histories().of(person.id()),
+                told.corrections(),
                 cv.entries().stream()
                         .filter(entry -> entry.versions().size() > 1)
                         .toList(),
@@ -64,7 +64,7 @@ class OwnModels {
     }
 
     /// The words of the fields of which something is held.
-    private Set<String> held(Person person, Cv cv) {
+    private Set<String> held(Person person, Cv cv, Histories.Told told) {
         var held = new HashSet<String>();
         rooms.histories().fields(person).forEach((field, words) -> {
             if (!words.isEmpty()) {
@@ -72,8 +72,12 @@ class OwnModels {
             }
         });
         cv.entries().forEach(entry -> held.add("cv-" + entry.said().kind().word()));
-        rooms.numbers().masked(person.id()).ifPresent(_ -> held.add("identity-number"));
-        rooms.cases().fileOf(person.id()).ifPresent(_ -> held.add("case-acts"));
+        if (told.numbered()) {
+            held.add("identity-number");
+        }
+        if (!rooms.cases().of(person.id()).isEmpty()) {
+            held.add("case-acts");
+        }
         return held;
     }
 }
