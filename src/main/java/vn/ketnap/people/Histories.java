@@ -31,8 +31,7 @@ public class Histories {
     @Transactional(readOnly = true)
     public Told of(PersonRef person) {
         var versions = persons.versions(person);
-        return new Told(
-                Correction.between(versions), versions.stream().anyMatch(Correction.Reasoned::numbered));
+        return new Told(Correction.between(versions), versions.stream().anyMatch(Correction.Reasoned::numbered));
     }
 
     /// Every field of a person by its word, as it is now; empty words where nothing is known.

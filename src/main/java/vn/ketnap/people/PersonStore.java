@@ -114,8 +114,8 @@ class PersonStore {
                 from people.person_version v where v.person_id = :id and people.counts(v.import_id) order by v.id
                 """)
                 .param("id", id.value())
-                .query((row, n) -> new Correction.Reasoned(
-                        person(row, n), row.getString("reason"), row.getBoolean("numbered")))
+                .query((row, n) ->
+                        new Correction.Reasoned(person(row, n), row.getString("reason"), row.getBoolean("numbered")))
                 .list();
     }
 
