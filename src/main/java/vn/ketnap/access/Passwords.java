@@ -36,7 +36,8 @@ class Passwords {
     boolean match(String password, Optional<String> kept) {
         turns.acquireUninterruptibly();
         try {
-            return argon.matches(password.length() > MOST ? "" : whole(password), kept.orElse(nobody)) && kept.isPresent();
+            return argon.matches(password.length() > MOST ? "" : whole(password), kept.orElse(nobody))
+                    && kept.isPresent();
         } finally {
             turns.release();
         }

@@ -15,6 +15,7 @@ class PasswordHalvesTests {
         var kept = passwords.hash("một mật khẩu dài\uD83D");
 
         assertThat(passwords.match("một mật khẩu dài\uD83D", Optional.of(kept))).isTrue();
-        assertThat(passwords.match("một mật khẩu khác\uD83D", Optional.of(kept))).isFalse();
+        assertThat(passwords.match("một mật khẩu khác\uD83D", Optional.of(kept)))
+                .isFalse();
     }
 }
