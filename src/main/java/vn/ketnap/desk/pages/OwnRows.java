@@ -42,7 +42,9 @@ final class OwnRows {
         for (var row : rows) {
             var items = new ArrayList<OwnAllModel.Item>();
             JSON.readTree(row.json()).forEachEntry((column, value) -> add(items, column, value));
-            sections.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(List.copyOf(items));
+            if (items.size() > 1) {
+                sections.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(List.copyOf(items));
+            }
         }
         return sections.entrySet().stream()
                 .map(one -> new OwnAllModel.Section(one.getKey(), one.getValue()))
@@ -64,7 +66,9 @@ final class OwnRows {
             value.forEachEntry((inner, words) -> add(items, inner, words));
         } else if (value.isArray()) {
             value.forEach(one -> add(items, column, column.equals("findings") ? finding(one) : one));
-        } else if (!machine(column) && !value.isNull() && !value.asString("").isBlank()) {
+        } else if (!machine(column, value.asString(""))
+                && !value.isNull()
+                && !value.asString("").isBlank()) {
             items.add(new OwnAllModel.Item(column, value.asString("")));
         }
     }
@@ -75,7 +79,10 @@ final class OwnRows {
         return said;
     }
 
-    private static boolean machine(String column) {
-        return MACHINE.contains(column) || column.endsWith("_id");
+    /// Identities say nothing to people; they stand in the JSON file.
+    private static boolean machine(String column, String value) {
+        return MACHINE.contains(column)
+                || column.endsWith("_id")
+                || value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 }
