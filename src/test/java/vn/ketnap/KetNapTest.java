@@ -10,6 +10,8 @@ import vn.ketnap.access.Guest;
 import vn.ketnap.admission.CaughtUp;
 import vn.ketnap.admission.RandomWard;
 import vn.ketnap.desk.ClassWorlds;
+import vn.ketnap.desk.Planted;
+import vn.ketnap.desk.PlantedRows;
 import vn.ketnap.desk.SaidBackups;
 import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.meeting.Clerk;
@@ -31,6 +33,8 @@ import vn.ketnap.reporting.BigCommittee;
     BigCommittee.class,
     Clerk.class,
     ClassWorlds.class,
+    Planted.class,
+    PlantedRows.class,
     SaidBackups.class,
     PlannedWard.class,
     WorkWards.class

@@ -146,6 +146,9 @@ public class StatementTests {
         return List.of(
                 person,
                 person + "/looked",
+                person + "/own",
+                person + "/consent",
+                person + "/erase",
                 person + "/edit",
                 person + "/cv",
                 person + "/cv/items",

@@ -1,5 +1,6 @@
 package vn.ketnap.access;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -28,17 +29,23 @@ class Passwords {
     private final String nobody = argon.encode(fresh());
 
     String hash(String password) {
-        return argon.encode(password);
+        return argon.encode(whole(password));
     }
 
     /// True when the password is the one kept; the same work is done when there is none to compare with.
     boolean match(String password, Optional<String> kept) {
         turns.acquireUninterruptibly();
         try {
-            return argon.matches(password.length() > MOST ? "" : password, kept.orElse(nobody)) && kept.isPresent();
+            return argon.matches(password.length() > MOST ? "" : whole(password), kept.orElse(nobody))
+                    && kept.isPresent();
         } finally {
             turns.release();
         }
+    }
+
+    /// The password without halves of characters, which no browser sends and no digest takes.
+    private static String whole(String password) {
+        return new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /// A password to be read out or written down once: three groups of four.

@@ -114,6 +114,7 @@ public class Authority {
                         Permission.OVERRIDE,
                         Permission.IMPORT,
                         Permission.EXPORT,
+                        Permission.ERASE,
                         Permission.EDIT_ORGANIZATIONS,
                         Permission.SEE_JOURNAL);
             case CELL_SECRETARY ->

@@ -210,7 +210,7 @@ public class Organizations {
     }
 
     /// Whether one organisation lies in the subtree of another, on any day.
-    boolean isBelow(OrganizationRef one, OrganizationRef other) {
+    public boolean isBelow(OrganizationRef one, OrganizationRef other) {
         return tree().isBelow(one, other);
     }
 

@@ -24,6 +24,8 @@ public enum Permission {
     IMPORT,
     /// Take lists out.
     EXPORT,
+    /// Set how long the data of those not admitted is kept, and erase it.
+    ERASE,
     /// Organisations, seats, members, persons.
     EDIT_ORGANIZATIONS,
     /// Numbers of the regulation and days off between two releases, for the whole installation.

@@ -95,6 +95,7 @@ public class Duplicates {
                     select * from people.current_person where cell_id = any(:cells))
                 select a.person_id as one, b.person_id as other
                 from here a join here b on b.folded_name = a.folded_name and b.person_id > a.person_id
+                    and a.folded_name <> ''
                 where (a.birth is null or b.birth is null or extract(year from a.birth) = extract(year from b.birth))
                   and not exists (select 1 from people.not_same n where n.one = a.person_id and n.other = b.person_id)
                   and coalesce((a.sort_key, a.person_id, b.person_id)

@@ -102,6 +102,23 @@ class PersonStore {
                 .single();
     }
 
+    /// All versions of a person that count, the earliest first, each with the reason of a corrected date of birth.
+    List<Correction.Reasoned> versions(PersonRef id) {
+        return db.sql("""
+                select v.*, coalesce((select c.reason from people.birth_correction c
+                    where c.person_id = v.person_id and c.recorded_by = v.recorded_by
+                      and c.recorded_at between v.recorded_at - interval '2 seconds' and v.recorded_at
+                    order by c.id desc limit 1), '') as reason,
+                    exists (select 1 from people.identity_number n where n.person_id = v.person_id
+                        and people.counts(n.import_id) and people.stands(n.merge_id)) as numbered
+                from people.person_version v where v.person_id = :id and people.counts(v.import_id) order by v.id
+                """)
+                .param("id", id.value())
+                .query((row, n) ->
+                        new Correction.Reasoned(person(row, n), row.getString("reason"), row.getBoolean("numbered")))
+                .list();
+    }
+
     /// The person meant by an identity: the one kept, where it was merged.
     Optional<Person> find(PersonRef id) {
         return db.sql(

@@ -23,6 +23,11 @@ public final class Download {
         return file(name + ".xlsx", OFFICE + "spreadsheetml.sheet", content);
     }
 
+    /// A JSON file; `.json` is added to the name.
+    public static ResponseEntity<byte[]> json(String name, byte[] content) {
+        return file(name + ".json", "application/json", content);
+    }
+
     /// Says that an Excel file follows, for one that is written piece by piece; `.xlsx` is added to the name.
     public static void excel(String name, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attached(name + ".xlsx"));

@@ -1,5 +1,7 @@
 package vn.ketnap.start;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -77,6 +79,17 @@ public final class TestServer {
     /// The folder of the tests' own server.
     static DataFolder folder() {
         return DataFolder.open(PLACE.resolve(String.valueOf(engine().major())), DataFolder.Kind.DEMO);
+    }
+
+    /// Where the tests' server keeps its files.
+    static Path cluster() throws IOException {
+        try (var walk = Files.walk(PLACE)) {
+            return walk.filter(file -> file.endsWith("PG_VERSION"))
+                    .map(file -> file.toAbsolutePath().getParent())
+                    .filter(place -> Files.isDirectory(place.resolve("base")))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /// The engine of the tests' server, for folders of their own.

@@ -34,4 +34,9 @@ class Furniture {
                 Role.COMMITTEE_MEMBER,
                 Role.APPRAISER);
     }
+
+    @Bean
+    MenuItem retentionMenu() {
+        return MenuItem.forRoles(112, "admission.retention", "/retention", "shield", Role.OFFICER);
+    }
 }

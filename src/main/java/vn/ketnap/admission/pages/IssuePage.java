@@ -113,7 +113,11 @@ class IssuePage {
     ResponseEntity<byte[]> open(@PathVariable CaseId id, @PathVariable UUID paper, Actor actor) {
         var found = found(id, paper);
         desk.one(id, CasePapersPage.key(found), actor);
-        return Download.word(Bundle.fileName(found.code() + " " + found.number()), papers.bytes(found, actor));
+        var bytes = papers.bytes(found, actor);
+        if (bytes.length == 0) {
+            throw new NotHere();
+        }
+        return Download.word(Bundle.fileName(found.code() + " " + found.number()), bytes);
     }
 
     @PostMapping("/cases/{id}/issued/{paper}/annul")
