@@ -211,9 +211,11 @@ class UpgradeTests {
         return kept;
     }
 
+    /// Sums of committees are copies that an upgrade may keep in another way; it compares them with the acts itself.
     private static List<Manifest.Table> unchanging(Manifest manifest) {
         return manifest.tables().stream()
-                .filter(table -> !table.name().equals("journal.line"))
+                .filter(table ->
+                        !table.name().equals("journal.line") && !table.name().startsWith("admission.node_"))
                 .toList();
     }
 
