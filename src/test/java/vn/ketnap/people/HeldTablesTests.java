@@ -46,6 +46,8 @@ class HeldTablesTests {
             Map.entry("exchange.mapping", "headings of lists"),
             Map.entry("exchange.trial", "gone when the list is brought in or given up"),
             Map.entry("exchange.upload", "gone when the list is brought in or given up"),
+            Map.entry("journal.brought", "digests of whole journals"),
+            Map.entry("journal.brought_seal", "digests"),
             Map.entry("journal.seal", "digests"),
             Map.entry("journal.unsealed", "numbers of lines"),
             Map.entry("meeting.minutes", "the words of persons lie in minutes_words"),
