@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.organization.Levels;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
@@ -76,7 +77,11 @@ public class DecisionNumbers {
     }
 
     private Optional<OrganizationRef> body(CaseFile file, LocalDate day) {
-        var levels = organizations.levels(file.cellOn(day), day);
+        return body(organizations.levels(file.cellOn(day), day));
+    }
+
+    /// The body that decides, and numbers its decisions.
+    static Optional<OrganizationRef> body(Levels levels) {
         return levels.delegated() ? levels.base() : levels.deciding().or(levels::base);
     }
 

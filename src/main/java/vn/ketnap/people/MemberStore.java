@@ -40,9 +40,8 @@ class MemberStore {
             order by p.person_id, m.from_day desc, m.id desc
             """;
 
-    /// The rows of everybody meant by some identities, whichever of them the rows bear. A query of its own, so that it
-    /// is
-    /// asked once and not for every row.
+    /// The rows of everybody meant by some identities, whichever of them the rows bear. A query of
+    /// its own, so that it is asked once and not for every row.
     private static final String THEIRS = "m.person_id = any((select people.all_of(people.survivors(%s)))::uuid[])";
 
     private final JdbcClient db;

@@ -98,9 +98,8 @@ class MergeStore {
                 .update();
     }
 
-    /// Points everybody merged into `from`, and `from` itself when it is merged, at `to`; all of them lie in its cell,
-    /// so
-    /// that whoever sees the one kept sees what is written of the others.
+    /// Points everybody merged into `from`, and `from` itself when it is merged, at `to`; all of
+    /// them lie in its cell, so that whoever sees the one kept sees what is written of the others.
     void point(PersonRef from, PersonRef to) {
         db.sql("""
                 with recursive below(id) as (

@@ -14,10 +14,9 @@ import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.web.NotHere;
 
-/// The door to what comes of a visit (phát hiện, kiến nghị): facts found, recommendations and their follow-up until
-/// closed. Only a visit that was held has any; only an officer of the organisation visited says them. Findings are
-/// about
-/// organisations, never about persons.
+/// The door to what comes of a visit (phát hiện, kiến nghị): facts found, recommendations and their
+/// follow-up until closed. Only a visit that was held has any; only an officer of the organisation
+/// visited says them. Findings are about organisations, never about persons.
 @Service
 public class SupervisionFollowing {
 

@@ -2,11 +2,12 @@ package vn.ketnap.regulation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /// A list of codes for statistics (bảng mã thống kê), edition by edition.
 public final class CodeList {
+
+    static final String FILE = "lists/occupations";
 
     private static final Set<String> KEYS = Set.of("edition", "from", "document", "basis", "codes");
 
@@ -38,7 +39,7 @@ public final class CodeList {
     }
 
     private static final class Occupations {
-        static final CodeList LIST = read("regulation/lists/occupations.yaml");
+        static final CodeList LIST = read(BookFiles.open(FILE));
     }
 
     /// Occupations (nghề nghiệp, Biểu 2 part II.1, ADM-STAT-B2).
@@ -74,12 +75,10 @@ public final class CodeList {
                 .anyMatch(one -> one.codes().stream().map(one::kept).anyMatch(kept::equals));
     }
 
-    private static CodeList read(String file) {
-        var in = Objects.requireNonNull(CodeList.class.getClassLoader().getResourceAsStream(file), file);
-        var editions =
-                Place.document(file, in).list().stream().map(CodeList::edition).toList();
+    static CodeList read(Place file) {
+        var editions = file.list().stream().map(CodeList::edition).toList();
         if (!editions.getFirst().isKnown()) {
-            throw new BadFile(file, 1, "bản đầu phải có mã / the first edition needs codes");
+            throw file.wrong("bản đầu phải có mã / the first edition needs codes");
         }
         return new CodeList(editions);
     }

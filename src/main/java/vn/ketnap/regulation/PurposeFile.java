@@ -4,9 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads why data about a person is kept. A rule that is not in the book nor among what is not coded, and a field in
-/// two
-/// groups, are refused.
+/// Reads why data about a person is kept. A rule that is not in the book nor among what is not
+/// coded, and a field in two groups, are refused.
 final class PurposeFile {
 
     static final String FILE = "purposes/person";

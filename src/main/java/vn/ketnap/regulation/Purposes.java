@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
-/// The door to why data about a person is kept: the groups of fields, each with its purpose and the clauses that ask
-/// for
-/// it on a day.
+/// The door to why data about a person is kept: the groups of fields, each with its purpose and the
+/// clauses that ask for it on a day.
 @Component
 public class Purposes {
 

@@ -65,6 +65,14 @@ public record Period(LocalDate from, LocalDate to) {
                         "months " + from.getMonthValue() + " to " + to.getMonthValue() + " of " + year);
     }
 
+    /// How a sentence about it begins: `trong 8 tháng đầu năm 2018`, `từ ngày 05/02/2018 đến ngày 07/03/2018`.
+    public Text opening() {
+        var name = name();
+        return new Text(
+                (name.vi().startsWith("từ") ? "" : "trong ") + name.vi(),
+                (name.en().startsWith("from") ? "" : "in ") + name.en());
+    }
+
     private boolean isWholeMonths() {
         return from.getDayOfMonth() == 1 && endsMonth(to);
     }

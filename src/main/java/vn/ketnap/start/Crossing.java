@@ -19,11 +19,10 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/// The rows of one database on their way into another of the same shape, within the other's transaction. How each
-/// column
-/// comes over stands in the view `start.bringing`: numbers are counted on from the last one there, names of accounts
-/// say
-/// where they are from, the uppermost organisation comes under another where one is named.
+/// The rows of one database on their way into another of the same shape, within the other's
+/// transaction. How each column comes over stands in the view `start.bringing`: numbers are counted
+/// on from the last one there, names of accounts say where they are from, the uppermost
+/// organisation comes under another where one is named.
 final class Crossing {
 
     private static final String COLUMNS = """

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.ketnap.basics.Text;
 
-/// Older data under a newer program (nâng cấp dữ liệu): a backup is made and tried, the tables change their shape in
-/// one
-/// transaction, and [AfterUpgrade] holds the record against itself before anybody works with it. Whenever it is killed,
-/// the data are as before or as this program wants them; the next start goes on. Data of a newer program are refused.
+/// Older data under a newer program (nâng cấp dữ liệu): a backup is made and tried, the tables
+/// change their shape in one transaction, and [AfterUpgrade] holds the record against itself before
+/// anybody works with it. Whenever it is killed, the data are as before or as this program wants
+/// them; the next start goes on. Data of a newer program are refused.
 ///
 /// @param drill tries the backup
 /// @param say where progress is told

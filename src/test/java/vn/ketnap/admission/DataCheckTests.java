@@ -56,10 +56,13 @@ class DataCheckTests {
         cells.done(one, decided("15-QĐ/TU"));
         cells.done(two, decided("15 - qđ/tu"));
         cells.done(other, decided("16-QĐ/TU"));
+        var elsewhere = cells.submitted(cells.cell(), "Nguyễn Thị Xa");
+        cells.done(elsewhere, decided("15-QĐ/TU"));
 
         assertThat(rules(one)).contains(DataFault.NUMBER_TWICE);
         assertThat(rules(two)).contains(DataFault.NUMBER_TWICE);
         assertThat(rules(other)).doesNotContain(DataFault.NUMBER_TWICE);
+        assertThat(rules(elsewhere)).as("another body has numbers of its own").doesNotContain(DataFault.NUMBER_TWICE);
     }
 
     private static Act decided(String number) {

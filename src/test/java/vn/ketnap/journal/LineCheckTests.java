@@ -17,9 +17,8 @@ import vn.ketnap.ToldWard;
 import vn.ketnap.basics.SealHead;
 import vn.ketnap.start.WardCopy;
 
-/// The told ward's own lines in chains of their own: a hundred thousand entries, each tampered with alone, in one of
-/// ten
-/// ways.
+/// The told ward's own lines in chains of their own: a hundred thousand entries, each tampered with
+/// alone, in one of ten ways.
 @KetNapTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LineCheckTests {

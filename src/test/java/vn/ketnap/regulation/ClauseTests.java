@@ -141,6 +141,8 @@ class ClauseTests {
         var read = new TreeSet<String>();
         new BookFiles(name -> open(name, read)).book();
         new LibraryFiles(name -> open(name, read), book).library();
+        CodeList.read(open(CodeList.FILE, read));
+        read.add(PurposeFile.FILE);
 
         assertThat(files()).isNotEmpty().isEqualTo(read);
     }

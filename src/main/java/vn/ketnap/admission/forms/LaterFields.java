@@ -23,9 +23,8 @@ import vn.ketnap.people.Person;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.web.Tongue;
 
-/// What papers after the vote print besides days and numbers: what a move or an annulment met, which matters ask for
-/// the
-/// consent of the superior.
+/// What papers after the vote print besides days and numbers: what a move or an annulment met,
+/// which matters ask for the consent of the superior.
 @Component
 class LaterFields {
 

@@ -18,10 +18,9 @@ import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
 
-/// *Xóa dữ liệu của một người* who was not admitted: asked twice, with a reason. Those admitted, and those whose case
-/// is
-/// on its way, are refused with the way out. Before the term, or where none is set, it is said and may still be done:
-/// the person may have asked for it.
+/// *Xóa dữ liệu của một người* who was not admitted: asked twice, with a reason. Those admitted,
+/// and those whose case is on its way, are refused with the way out. Before the term, or where none
+/// is set, it is said and may still be done: the person may have asked for it.
 @Controller
 @RequestMapping("/people/{id}/erase")
 class ErasePage {

@@ -94,9 +94,8 @@ class MeetingPage {
                 : Page.redirect("/meetings/" + id).saying("meeting.saved");
     }
 
-    /// Keeps what is being typed, asked by the page itself every few seconds: the new version, or 409 when somebody
-    /// saved
-    /// meanwhile, which the next press of a button shows.
+    /// Keeps what is being typed, asked by the page itself every few seconds: the new version, or
+    /// 409 when somebody saved meanwhile, which the next press of a button shows.
     @PostMapping("/draft")
     ResponseEntity<String> keep(@PathVariable MeetingId id, @RequestParam Map<String, String> all, Actor actor) {
         var meeting = kept(id, actor);

@@ -5,11 +5,13 @@ import java.util.Optional;
 import vn.ketnap.basics.Text;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.reporting.Compiled;
+import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.QuickPeriod;
 import vn.ketnap.reporting.Table;
 import vn.ketnap.reporting.Value;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Option;
+import vn.ketnap.web.Say;
 
 /// What the page of one report shows.
 ///
@@ -32,7 +34,16 @@ public record ReportModel(
     /// The report with what stands around it on paper.
     ///
     /// @param discreet whether counts of few are not told
-    public record Drawn(Table table, Text period, boolean discreet, Letterhead letterhead) {
+    public record Drawn(Table table, Query query, boolean discreet, Letterhead letterhead) {
+
+        public Text period() {
+            return query.period().name();
+        }
+
+        /// The ready sentence, in the language of the reader.
+        public Optional<String> sentence() {
+            return new ReportSentence(Say.shell().tongue(), table, query).words(discreet);
+        }
 
         /// Whether what units add to a figure is not in the table itself and may be told.
         boolean isByRows() {

@@ -77,10 +77,7 @@ class ReportPage {
                         open,
                         parts.quick(part, query.cut()),
                         table.map(drawn -> new ReportModel.Drawn(
-                                drawn,
-                                query.period().name(),
-                                asked.isSensitive() && !rights.names(),
-                                parts.letterhead(part))),
+                                drawn, query, asked.isSensitive() && !rights.names(), parts.letterhead(part))),
                         made,
                         rights,
                         period.typed().errors()));

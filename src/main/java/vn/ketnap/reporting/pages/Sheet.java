@@ -1,5 +1,6 @@
 package vn.ketnap.reporting.pages;
 
+import java.util.Optional;
 import vn.ketnap.basics.SealHead;
 import vn.ketnap.reporting.Query;
 import vn.ketnap.reporting.Table;
@@ -22,6 +23,11 @@ record Sheet(Shown shown, Query query, Letterhead letterhead, boolean invented, 
 
     String title(Table table) {
         return tongue().t("reporting." + table.code() + ".title");
+    }
+
+    /// The ready sentence of the report.
+    Optional<String> sentence(Table table) {
+        return new ReportSentence(tongue(), table, query).words(shown.discreet());
     }
 
     String heading(Table table, Table.Column column) {

@@ -39,6 +39,7 @@ final class TablePaper {
             line(document, sheet.title(table), 14, true, ParagraphAlignment.CENTER);
             line(document, sheet.period(), 13, false, ParagraphAlignment.CENTER);
             line(document, "-----", 13, false, ParagraphAlignment.CENTER);
+            sheet.sentence(table).ifPresent(words -> line(document, words, 13, false, ParagraphAlignment.BOTH));
             figures(document);
             for (var picture : Chart.of(table)) {
                 new ChartPaper(sheet, table, picture).draw(document);
