@@ -3,7 +3,7 @@
 compile() {
     local libraries
     mkdir -p target
-    maven -B -ntp -q -Pbench compile dependency:build-classpath -Djacoco.skip=true \
+    maven -B -ntp -q -Pbench compile dependency:build-classpath \
         -Dmdep.includeScope=test -Dmdep.outputFile="$root/target/bench.classpath"
     libraries=$(cat target/bench.classpath)
     rm -rf target/bench

@@ -51,7 +51,7 @@
   const quiet = { silent: true, animation: false, emphasis: { disabled: true } };
   const still = { animation: false, aria: { enabled: true, label: { enabled: false }, decal: { show: true } } };
   const axis = (look, extra) => ({ axisLine: { lineStyle: { color: look.rule } }, axisTick: { show: false }, axisLabel: words(look), ...extra });
-  const amounts = (look) => ({ type: 'value', minInterval: 1, axisLabel: words(look, { color: look.soft }), splitLine: { lineStyle: { color: look.rule, opacity: .5 } } });
+  const amounts = (look) => ({ type: 'value', minInterval: 1, axisLabel: words(look, { color: look.soft, formatter: (amount) => amount.toLocaleString(document.documentElement.lang) }), splitLine: { lineStyle: { color: look.rule, opacity: .5 } } });
   const legend = (look, names) => ({ show: names.length > 1, data: names, bottom: 0, itemGap: 18, itemWidth: 18, itemHeight: 12, selectedMode: false, textStyle: words(look) });
   // How many lines the names of the series take below the picture.
   function lines(look, names, width) {

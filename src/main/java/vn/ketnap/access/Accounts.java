@@ -117,6 +117,19 @@ public class Accounts {
         note(Actor.of(account.name(), account.displayName(), account.person(), List.of()), "sign-in", account.name());
     }
 
+    /// Somebody could not get in: a line of the journal whoever it was. A name that is no account's is not written
+    /// down,
+    /// for it may be a password typed in the wrong field.
+    ///
+    /// @param last whether nobody is let in there for a while now
+    void missed(Optional<String> account, boolean last) {
+        journal.record(
+                Actor.program("sign-in"),
+                last ? "sign-in-stopped" : "sign-in-missed",
+                "account:" + account.orElse("-"),
+                Optional.empty());
+    }
+
     void note(Actor by, String what, String account) {
         journal.record(by, what, "account:" + account, Optional.empty());
     }

@@ -67,15 +67,6 @@ class ActorFilter extends OncePerRequestFilter {
 
     private static void pass(Scope scope, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            ScopedValue.where(Scope.CURRENT, scope).<Void, Exception>call(() -> {
-                chain.doFilter(request, response);
-                return null;
-            });
-        } catch (ServletException | IOException | RuntimeException fault) {
-            throw fault;
-        } catch (Exception fault) {
-            throw new ServletException(fault);
-        }
+        Bound.call(Scope.CURRENT, scope, () -> chain.doFilter(request, response));
     }
 }

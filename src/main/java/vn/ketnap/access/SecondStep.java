@@ -121,6 +121,7 @@ public class SecondStep {
         }
         var known = accounts.find(account).filter(one -> !one.locked());
         if (known.isEmpty() || !isRight(account, typed)) {
+            accounts.missed(known.map(Account::name), throttle.left() == 1);
             return new Answer.Wrong(throttle.left() - 1);
         }
         misses.forget(counted, address, clock.instant());

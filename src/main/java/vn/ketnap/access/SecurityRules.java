@@ -30,7 +30,7 @@ class SecurityRules {
             + "frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain locks(HttpSecurity http, Doorkeeper doorkeeper, CsrfTokenRepository tokens) {
+    SecurityFilterChain locks(HttpSecurity http, Doorkeeper doorkeeper, CsrfTokenRepository tokens, SentForms forms) {
         return http.authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/assets/**", "/sign-in/**", "/reader", ActorFilter.FIRST_RUN, "/error")
@@ -38,6 +38,7 @@ class SecurityRules {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new ActorFilter(doorkeeper), AuthorizationFilter.class)
+                .addFilterAfter(new OnceFilter(forms), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(AbstractHttpConfigurer::disable)

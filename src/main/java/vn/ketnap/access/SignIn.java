@@ -1,6 +1,7 @@
 package vn.ketnap.access;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.ketnap.basics.Vietnamese;
 
@@ -47,7 +48,12 @@ public class SignIn {
         return kept.map(AccountStore.Kept::account)
                 .filter(account -> right && !account.locked())
                 .map(account -> welcome(account, address))
-                .orElseGet(() -> new Answer.Wrong(throttle.left() - 1));
+                .orElseGet(() -> missed(kept.map(one -> one.account().name()), throttle.left() - 1));
+    }
+
+    private Answer missed(Optional<String> account, int left) {
+        accounts.missed(account, left == 0);
+        return new Answer.Wrong(left);
     }
 
     private Answer welcome(Account account, String address) {

@@ -34,6 +34,7 @@ class DatabaseConfiguration {
         pool.setUsername(database.app().user());
         pool.setPassword(database.app().password());
         pool.setConnectionInitSql(database.first() + "; " + BY_INDEX);
+        pool.addDataSourceProperty("logServerErrorDetail", "false"); // the words of a row are in no log
         pool.setAutoCommit(true);
         pool.setMinimumIdle(1);
         pool.setMaximumPoolSize(10);

@@ -130,6 +130,7 @@ final class Postmaster {
                 shared_buffers = 64MB
                 password_encryption = 'scram-sha-256'
                 log_checkpoints = off
+                log_error_verbosity = terse
                 """.formatted(port));
         folder.user().give(file);
     }

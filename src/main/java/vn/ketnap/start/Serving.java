@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Scanner;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 
 /// `serve` and `demo`: the program with its pages, on loopback only, until it is stopped.
@@ -53,9 +54,7 @@ final class Serving {
         }
         var settings = settings(folder);
         settings.put("server.port", port);
-        if (System.getenv("KETNAP_ADDRESS") != null) {
-            settings.put("server.forward-headers-strategy", "native"); // a proxy says who asks, and how
-        }
+        settings.putAll(behindProxy(System.getenv("KETNAP_ADDRESS")));
         if (command == Help.DEMO) {
             settings.putAll(demo(asked.day()));
         }
@@ -83,6 +82,21 @@ final class Serving {
                 "ketnap.key-file", folder.key().toString(),
                 "logging.file.name", folder.path().resolve("ketnap.log").toString(),
                 "server.address", "127.0.0.1"));
+    }
+
+    /// A proxy on this machine says who asks, and how; nobody else is believed. Behind HTTPS a cookie travels only so.
+    static Map<String, Object> behindProxy(@Nullable String address) {
+        if (address == null) {
+            return Map.of();
+        }
+        var settings = new HashMap<String, Object>(Map.of(
+                "server.forward-headers-strategy", "native",
+                "server.tomcat.remoteip.internal-proxies", "127.0.0.0/8, ::1/128"));
+        if (address.startsWith("https:")) {
+            settings.put("server.servlet.session.cookie.secure", "true");
+            settings.put("server.servlet.session.cookie.name", "__Host-ketnap");
+        }
+        return settings;
     }
 
     static Map<String, Object> demo(LocalDate day) {

@@ -13,8 +13,11 @@ class FaultPage implements ErrorController {
 
     @RequestMapping("/error")
     Page show(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? Fault.page(HttpStatus.valueOf(code))
-                : Fault.page(HttpStatus.NOT_FOUND);
+        if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)) {
+            return Fault.page(HttpStatus.NOT_FOUND);
+        }
+        return code >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                ? Fault.page(HttpStatus.valueOf(code), Faults.numbered(fault))
+                : Fault.page(HttpStatus.valueOf(code));
     }
 }

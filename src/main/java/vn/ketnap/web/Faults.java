@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import vn.ketnap.basics.Sending;
 
 /// What a programmer did wrong, or a stranger asked for, caught once.
 @ControllerAdvice
@@ -21,7 +22,7 @@ class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @ExceptionHandler
     Page missing(NotHere fault) {
@@ -37,6 +38,12 @@ class Faults {
     @ExceptionHandler
     Page denied(AccessDeniedException fault) {
         throw fault;
+    }
+
+    /// A filter that knows where the first sender went puts the right address in.
+    @ExceptionHandler
+    Page again(Sending.Again fault) {
+        return Page.redirect("/");
     }
 
     /// An address with something that is no identity names nothing.
@@ -68,10 +75,17 @@ class Faults {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return Fault.page(HttpStatus.valueOf(known.getStatusCode().value()));
         }
+        return Fault.page(HttpStatus.INTERNAL_SERVER_ERROR, numbered(fault));
+    }
+
+    /// Writes a fault into the log.
+    ///
+    /// @return the number by which it is found there
+    static String numbered(Throwable fault) {
         var number = new byte[4];
-        random.nextBytes(number);
+        RANDOM.nextBytes(number);
         var shown = HexFormat.of().withUpperCase().formatHex(number);
         LOG.error("fault {}", shown, fault);
-        return Fault.page(HttpStatus.INTERNAL_SERVER_ERROR, shown);
+        return shown;
     }
 }

@@ -24,14 +24,10 @@ class ReaderPage {
                         Reader.COOKIE, Reader.of(request).with(chosen).asCookie())
                 .path("/")
                 .sameSite("Lax")
+                .secure(request.isSecure())
                 .maxAge(Duration.ofDays(400))
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return Page.redirect(own(back) ? back : "/");
-    }
-
-    /// Only addresses of this program, never another's.
-    private static boolean own(String back) {
-        return back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") && back.indexOf(':') < 0;
+        return Page.redirect(Elsewhere.inside(back));
     }
 }

@@ -1,5 +1,6 @@
 package vn.ketnap.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -61,9 +63,26 @@ public class Guest {
         return answer(session(account), form.with(csrf()));
     }
 
-    /// A form filled in and sent by an account.
+    /// A form filled in and sent by an account. One that was taken is sent twice more: whoever presses again is sent to
+    /// the same place, and what the test then sees is the effect of one.
     public MockHttpServletResponse fills(String account, String path, Map<String, List<String>> fields) {
-        var form = post(path).with(csrf());
+        var once = UUID.randomUUID().toString();
+        var first = fills(account, path, fields, once);
+        if (first.getStatus() == HttpStatus.SEE_OTHER.value()) {
+            for (var n = 0; n < 2; n++) {
+                var again = fills(account, path, fields, once);
+                assertThat(again.getStatus()).isEqualTo(first.getStatus());
+                assertThat(again.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+            }
+        }
+        return first;
+    }
+
+    /// The same, sent once.
+    ///
+    /// @param once the number of the form as drawn
+    public MockHttpServletResponse fills(String account, String path, Map<String, List<String>> fields, String once) {
+        var form = post(path).with(csrf()).param(OnceFilter.FIELD, once);
         fields.forEach((name, values) -> form.param(name, values.toArray(String[]::new)));
         return answer(session(Optional.of(account)), form);
     }

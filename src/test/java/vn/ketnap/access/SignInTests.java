@@ -62,6 +62,26 @@ class SignInTests {
     }
 
     @Test
+    void a_miss_is_a_line_of_the_journal_and_what_is_nobodys_name_is_not_written_down() {
+        var name = account();
+        var address = address();
+        for (var n = 0; n < 6; n++) {
+            signIn.attempt(name, "sai", address);
+        }
+        signIn.attempt("mot mat khau o nham cho", "sai", address());
+
+        assertThat(db.sql("select what from journal.line where subject = :subject order by id")
+                        .param("subject", "account:" + name)
+                        .query(String.class)
+                        .list())
+                .endsWith("sign-in-missed", "sign-in-missed", "sign-in-missed", "sign-in-missed", "sign-in-stopped");
+        assertThat(db.sql("select count(*) from journal.line where subject like '%mat khau o nham%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void a_name_that_does_not_exist_is_answered_like_one_that_does() {
         var nobody = "nobody-" + UUID.randomUUID().toString().substring(0, 8);
         var address = address();

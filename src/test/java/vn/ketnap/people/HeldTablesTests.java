@@ -28,6 +28,7 @@ class HeldTablesTests {
             Map.entry("access.miss", "names as typed, gone after the window of throttling"),
             Map.entry("access.passkey", "secrets of accounts"),
             Map.entry("access.recovery_code", "secrets of accounts"),
+            Map.entry("access.sent_form", "a digest nobody can read and the address of a page, for a day"),
             Map.entry("access.session", "sessions of accounts; a sentence lives there until it is shown"),
             Map.entry("access.totp", "secrets of accounts"),
             Map.entry("admission.measure_count", "numbers"),

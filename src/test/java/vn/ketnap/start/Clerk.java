@@ -19,23 +19,32 @@ final class Clerk implements AutoCloseable {
     private static final String ACCOUNT = "canbo";
     private static final String PASSWORD = "mot cau that dai 2018";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern ONCE = Pattern.compile("name=\"_once\" value=\"([^\"]+)\"");
 
     private final String address;
     private final HttpClient browser;
+    private final Sent last;
+
+    /// The form sent last.
+    private static final class Sent {
+        private String action = "";
+        private String body = "";
+    }
 
     /// @param address of the program, with a slash at the end
     Clerk(String address) {
-        this(address, browser());
+        this(address, browser(), new Sent());
     }
 
-    private Clerk(String address, HttpClient browser) {
+    private Clerk(String address, HttpClient browser, Sent last) {
         this.address = address;
         this.browser = browser;
+        this.last = last;
     }
 
     /// The same browser at another node of the program, as a proxy would send it there.
     Clerk at(String other) {
-        return new Clerk(other, browser);
+        return new Clerk(other, browser, last);
     }
 
     private static HttpClient browser() {
@@ -81,14 +90,24 @@ final class Clerk implements AutoCloseable {
         }
         var all = new java.util.HashMap<>(typed);
         all.put("_csrf", token.group(1));
+        var once = ONCE.matcher(form);
+        if (once.find()) {
+            all.put("_once", once.group(1));
+        }
         all.putIfAbsent("account", ACCOUNT);
         all.putIfAbsent("password", PASSWORD);
-        var body = all.entrySet().stream()
+        last.action = action;
+        last.body = all.entrySet().stream()
                 .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(action)
+        return sendsAgain();
+    }
+
+    /// The form sent last, as it was.
+    HttpResponse<String> sendsAgain() throws IOException {
+        return send(request(last.action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(last.body)));
     }
 
     static boolean redirects(HttpResponse<String> answer) {

@@ -14,6 +14,7 @@ import vn.ketnap.access.SignIn;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.NotHere;
+import vn.ketnap.web.Notice;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Sentence;
 
@@ -57,16 +58,27 @@ class OwnAccountPage {
 
     @PostMapping("/sessions/end")
     Page endOthers(Actor own, HttpServletRequest request) {
+        if (!entrance.isFresh(request)) {
+            return askedAgain();
+        }
         sessions.endOthers(own, request.getSession().getId());
         return Page.redirect("/account").saying("access.sessions.others-ended");
     }
 
     @PostMapping("/sessions/{mark}/end")
-    Page end(@PathVariable String mark, Actor own) {
+    Page end(@PathVariable String mark, Actor own, HttpServletRequest request) {
+        if (!entrance.isFresh(request)) {
+            return askedAgain();
+        }
         if (!sessions.end(own, mark)) {
             throw new NotHere();
         }
         return Page.redirect("/account").saying("access.sessions.ended");
+    }
+
+    /// Whoever finds a browser open ends nobody's sessions.
+    private static Page askedAgain() {
+        return Page.redirect("/account").saying(Notice.warning("access.again.first"));
     }
 
     private Page wrong(Sentence complaint, Actor own, HttpServletRequest request) {

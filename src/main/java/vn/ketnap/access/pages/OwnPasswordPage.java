@@ -58,9 +58,11 @@ class OwnPasswordPage {
         }
         return switch (signIn.attempt(actor.account(), text(form.present()), request.getRemoteAddr())) {
             case SignIn.Answer.Welcome _ ->
-                accounts.change(text(form.wanted()), actor)
-                        .map(complaint -> Errors.of("wanted", complaint))
-                        .orElse(Errors.NONE);
+                text(form.wanted()).equals(text(form.present()))
+                        ? Errors.of("wanted", Sentence.of("access.password.same"))
+                        : accounts.change(text(form.wanted()), actor)
+                                .map(complaint -> Errors.of("wanted", complaint))
+                                .orElse(Errors.NONE);
             case SignIn.Answer.Wrong _ -> Errors.of("present", Sentence.of("access.password.present-wrong"));
             case SignIn.Answer.Wait wait -> Errors.of("present", Sentence.of("access.sign-in.wait", wait.minutes()));
         };

@@ -14,6 +14,7 @@ import vn.ketnap.access.Entrance;
 import vn.ketnap.access.Passkeys;
 import vn.ketnap.access.SecondStep;
 import vn.ketnap.access.SignIn.Answer;
+import vn.ketnap.web.Elsewhere;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Sentence;
 
@@ -55,7 +56,7 @@ class SecondStepPage {
         return switch (second.attempt(half.get(), code, request.getRemoteAddr())) {
             case Answer.Welcome welcome -> {
                 entrance.enter(welcome.account(), request, response);
-                yield Page.redirect(SignInPage.inside(back));
+                yield Page.redirect(Elsewhere.inside(back));
             }
             case Answer.Wrong wrong ->
                 again(back, Sentence.of(wrong.left() > 0 ? "access.second.wrong" : "access.second.last", wrong.left()));
@@ -79,12 +80,12 @@ class SecondStepPage {
                     "access/SignIn",
                     new SignInModel(
                             "",
-                            SignInPage.inside(back),
+                            Elsewhere.inside(back),
                             Optional.of(Sentence.of("access.key.unknown")),
                             SignInPage.ask(passkeys, request)));
         }
         entrance.enter(account.get(), request, response);
-        return Page.redirect(SignInPage.inside(back));
+        return Page.redirect(Elsewhere.inside(back));
     }
 
     /// Whose password was right, unless it was changed or the account locked meanwhile.
@@ -99,6 +100,6 @@ class SecondStepPage {
     private static Page again(String back, Sentence complaint) {
         return Page.refused(
                 "access/SecondStep",
-                new SignInModel("", SignInPage.inside(back), Optional.of(complaint), Optional.empty()));
+                new SignInModel("", Elsewhere.inside(back), Optional.of(complaint), Optional.empty()));
     }
 }

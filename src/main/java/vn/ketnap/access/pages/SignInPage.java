@@ -15,6 +15,7 @@ import vn.ketnap.access.Entrance;
 import vn.ketnap.access.Passkeys;
 import vn.ketnap.access.SignIn;
 import vn.ketnap.access.SignIn.Answer;
+import vn.ketnap.web.Elsewhere;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Sentence;
 
@@ -37,7 +38,8 @@ class SignInPage {
 
     @GetMapping("/sign-in")
     Page show(@RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
-        return Page.of("access/SignIn", new SignInModel("", inside(back), Optional.empty(), ask(passkeys, request)));
+        return Page.of(
+                "access/SignIn", new SignInModel("", Elsewhere.inside(back), Optional.empty(), ask(passkeys, request)));
     }
 
     /// The question to a device, remembered until it answers.
@@ -57,12 +59,12 @@ class SignInPage {
             case Answer.Welcome welcome
             when welcome.account().secondStep() -> {
                 entrance.goHalfway(welcome.account(), request, response);
-                yield Page.redirect(
-                        "/sign-in/second?back=" + URLEncoder.encode(inside(text(form.back())), StandardCharsets.UTF_8));
+                yield Page.redirect("/sign-in/second?back="
+                        + URLEncoder.encode(Elsewhere.inside(text(form.back())), StandardCharsets.UTF_8));
             }
             case Answer.Welcome welcome -> {
                 entrance.enter(welcome.account(), request, response);
-                yield Page.redirect(inside(text(form.back())));
+                yield Page.redirect(Elsewhere.inside(text(form.back())));
             }
             case Answer.Wrong wrong ->
                 again(
@@ -92,14 +94,9 @@ class SignInPage {
                 "access/SignIn",
                 new SignInModel(
                         text(form.account()),
-                        inside(text(form.back())),
+                        Elsewhere.inside(text(form.back())),
                         Optional.of(complaint),
                         ask(passkeys, request)));
-    }
-
-    /// Only addresses of this program.
-    static String inside(String asked) {
-        return asked.startsWith("/") && !asked.startsWith("//") && !asked.contains("\\") ? asked : "/";
     }
 
     private static String text(@Nullable String typed) {

@@ -30,7 +30,8 @@ class MeetingPage {
     private static final String FORM = "meeting/Meeting";
 
     /// Fields that are not of the meeting but of the page.
-    private static final List<String> OF_THE_PAGE = List.of("_csrf", "version", "seen", "save", "sign", "cancel");
+    private static final List<String> OF_THE_PAGE =
+            List.of("_csrf", "_once", "version", "seen", "save", "sign", "cancel");
 
     private final Meetings meetings;
     private final MeetingModels models;
