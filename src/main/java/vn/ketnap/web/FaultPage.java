@@ -13,6 +13,10 @@ class FaultPage implements ErrorController {
 
     @RequestMapping("/error")
     Page show(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                && Outage.of(fault).isPresent()) {
+            return Fault.page(Outage.of(fault).get());
+        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? Fault.page(HttpStatus.valueOf(code))
                 : Fault.page(HttpStatus.NOT_FOUND);

@@ -72,6 +72,6 @@ class Faults {
         random.nextBytes(number);
         var shown = HexFormat.of().withUpperCase().formatHex(number);
         LOG.error("fault {}", shown, fault);
-        return Fault.page(HttpStatus.INTERNAL_SERVER_ERROR, shown);
+        return Fault.page(Outage.of(fault).orElse(HttpStatus.INTERNAL_SERVER_ERROR), shown);
     }
 }
