@@ -32,7 +32,8 @@ class ActorFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/");
+        var path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.startsWith("/health/");
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// The locks: what is open to strangers, what every answer tells the browser to refuse, how a session's cookie travels.
+/// The locks: what is open to strangers, what every answer tells the browser to refuse, how a session's
+/// cookie travels.
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
@@ -33,7 +34,8 @@ class SecurityRules {
     SecurityFilterChain locks(HttpSecurity http, Doorkeeper doorkeeper, CsrfTokenRepository tokens, SentForms forms) {
         return http.authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/assets/**", "/sign-in/**", "/reader", ActorFilter.FIRST_RUN, "/error")
+                        .requestMatchers(
+                                "/assets/**", "/health/**", "/sign-in/**", "/reader", ActorFilter.FIRST_RUN, "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

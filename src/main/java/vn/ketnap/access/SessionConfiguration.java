@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /// How what a session holds is written down and read again: only what the program puts there is ever
 /// read.
@@ -44,6 +47,12 @@ class SessionConfiguration {
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
         conversion.addConverter(byte[].class, Object.class, SessionConfiguration::read);
         return conversion;
+    }
+
+    /// Two requests of one browser may bring the same word into a session at the same moment.
+    @Bean
+    static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> atTheSameMoment() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     private static Object read(byte[] written) {

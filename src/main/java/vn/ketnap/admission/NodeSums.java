@@ -12,8 +12,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.OrganizationRef;
 
-/// The sums of committees over everything below them: copies, moved by what cases changed, one program at a time. What
-/// is not in them yet stands in `node_delta`, and whoever reads adds it, so a figure never lags behind an act.
+/// The sums of committees over everything below them: copies, moved by what cases changed, one program
+/// at a time. What is not in them yet stands in `node_delta`, and whoever reads adds it, so a figure
+/// never lags behind an act.
 @Repository
 class NodeSums {
 
@@ -44,6 +45,14 @@ class NodeSums {
     boolean areBehind() {
         return db.sql("select exists (select 1 from admission.node_delta)")
                 .query(Boolean.class)
+                .single();
+    }
+
+    /// How many changes wait to be summed, counted up to so many.
+    int countWaiting(int most) {
+        return db.sql("select count(*) from (select 1 from admission.node_delta limit :most) as waiting")
+                .param("most", most)
+                .query(Integer.class)
                 .single();
     }
 

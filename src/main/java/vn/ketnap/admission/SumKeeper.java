@@ -2,6 +2,7 @@ package vn.ketnap.admission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.basics.Measure;
+import vn.ketnap.basics.Measured;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Scope;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Organizations;
 
-/// Keeps the sums of committees near the acts: every few seconds, by one of all programs at a time, as of one moment.
+/// Keeps the sums of committees near the acts: every few seconds, by one of all programs at a time, as
+/// of one moment.
 @Component
-class SumKeeper {
+class SumKeeper implements Measured {
+
+    private static final int MOST_COUNTED = 100_000;
 
     private final NodeSums sums;
     private final Organizations organizations;
@@ -49,6 +55,13 @@ class SumKeeper {
                         stood.set(committees);
                     }
                 }));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return Optional.ofNullable(asOfOneMoment.execute(_ -> sums.countWaiting(MOST_COUNTED))).stream()
+                .map(waiting -> Measure.gauge("ketnap_sums_waiting_changes", waiting))
+                .toList();
     }
 
     /// Compares the sums with the whole tree the next time.

@@ -16,8 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Word files as PDF through LibreOffice, where it is installed (a setting names another place). One at a time, with a
-/// profile of its own and a time limit; what it cannot do comes back as nothing, and the page shows the print view.
+/// Word files as PDF through LibreOffice, where it is installed (a setting names another place). One at
+/// a time, with a profile of its own and a time limit; what it cannot do comes back as nothing, and the
+/// page shows the print view.
 @Component
 public class Pdf {
 
@@ -60,7 +61,7 @@ public class Pdf {
         try {
             return convert(office.get(), words);
         } catch (IOException failed) {
-            LOG.warn("no PDF: {}", failed.getMessage());
+            LOG.warn("no PDF", failed);
             return none;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -80,6 +80,14 @@ class SealStore {
         return rows;
     }
 
+    /// How many lines wait for their seal, counted up to so many.
+    int countWaiting(int most) {
+        return db.sql("select count(*) from (select 1 from journal.unsealed limit :most) as waiting")
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     /// Seals lines, one after another, behind the last seal.
     void seal(long last, List<Long> lines, List<byte[]> chains) {
         connection.execute((ConnectionCallback<Integer>) open -> {
@@ -98,8 +106,9 @@ class SealStore {
         });
     }
 
-    /// Every line with its seal and every seal with its line, as of the present transaction; in the order of lines,
-    /// which is nearly that of sealing. From here on the transaction walks along both sides of every join.
+    /// Every line with its seal and every seal with its line, as of the present transaction; in the
+    /// order of lines, which is nearly that of sealing. From here on the transaction walks along both
+    /// sides of every join.
     void everything(Consumer<SealedRow> each) {
         db.sql("select set_config('enable_hashjoin', 'off', true), set_config('enable_nestloop', 'off', true)")
                 .query()

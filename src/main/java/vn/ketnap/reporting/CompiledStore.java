@@ -121,6 +121,14 @@ class CompiledStore {
                 .optional();
     }
 
+    /// How many are to be made, those under way among them.
+    @Transactional(readOnly = true)
+    int countWaiting() {
+        return db.sql("select count(*) from reporting.compiled where state in ('waiting', 'working')")
+                .query(Integer.class)
+                .single();
+    }
+
     /// Gives back what this program does not make to its end.
     @Transactional
     void giveBack(Task task, UUID worker) {

@@ -17,13 +17,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.basics.Lag;
+import vn.ketnap.basics.Measure;
+import vn.ketnap.basics.Measured;
 import vn.ketnap.basics.Scope;
 import vn.ketnap.organization.Organizations;
 
 /// Makes compiled reports beside the requests: one at a time, unit after unit. What is broken off with
 /// its program is gone on with by another, from the last unit directly below that was ready.
 @Component
-class Compiling implements AutoCloseable {
+class Compiling implements AutoCloseable, Measured {
 
     private static final Logger LOG = LoggerFactory.getLogger(Compiling.class);
 
@@ -49,6 +52,7 @@ class Compiling implements AutoCloseable {
         this.store = store;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
+        reading.setName(Lag.ALLOWED);
     }
 
     /// Looks for what waits, or was broken off.
@@ -60,6 +64,11 @@ class Compiling implements AutoCloseable {
     /// Begins with what waits, after what is being made.
     CompletableFuture<Void> begin() {
         return CompletableFuture.runAsync(this::makeAll, maker);
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.gauge("ketnap_compiled_reports_waiting", store.countWaiting()));
     }
 
     /// What is being made is given back for whoever comes next.

@@ -21,9 +21,9 @@ import vn.ketnap.basics.Resealed;
 import vn.ketnap.basics.Scope;
 import vn.ketnap.basics.Vault;
 
-/// `bring`: the data of another folder, from its backup, beside those of this one (đưa dữ liệu đơn vị khác vào): a ward
-/// into a province, four wards into one. The program does not run meanwhile. All comes in one transaction or nothing;
-/// accounts and their rights stay behind.
+/// `bring`: the data of another folder, from its backup, beside those of this one (đưa dữ liệu đơn vị
+/// khác vào): a ward into a province, four wards into one. The program does not run meanwhile. All
+/// comes in one transaction or nothing; accounts and their rights stay behind.
 final class Bringing {
 
     private static final String TAKEN = "23505";
@@ -65,7 +65,9 @@ final class Bringing {
             var drill = Drill.of(folder, database);
             new Upgrade(folder, drill, TimeConfiguration.clock(), program::say).run(signature);
             Migrations.all(database).migrate();
-            return bring(restoration, drill);
+            try (var _ = Presence.alone(database, signature)) {
+                return bring(restoration, drill);
+            }
         }
     }
 
@@ -100,7 +102,8 @@ final class Bringing {
         }
     }
 
-    /// The rooms look at the data as they are there, and what lies under the key there comes under the key here.
+    /// The rooms look at the data as they are there, and what lies under the key there comes under the
+    /// key here.
     private void assertWhole(Database scratch, Path before) {
         var settings = Serving.settings(folder);
         settings.put("ketnap.key-file", before.toString());
@@ -216,7 +219,7 @@ final class Bringing {
                 database,
                 WebApplicationType.NONE,
                 Serving.settings(folder),
-                context -> context.registerBean(HeadFile.class, () -> new HeadFile(folder)))) {
+                context -> HeadFile.register(context, folder))) {
             var commands = rooms.getBeansOfType(Command.class).values();
             AfterUpgrade.answer(commands, List.of("rebuild"), java.io.OutputStream.nullOutputStream());
             var misfits = AfterUpgrade.misfits(commands);

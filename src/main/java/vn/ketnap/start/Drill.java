@@ -37,7 +37,7 @@ record Drill(Database database, Database.Login maker) {
             throw new IllegalStateException(e);
         }
         try {
-            work.accept(new Database(url(name), database.owner(), database.app(), database.first(), () -> {}));
+            work.accept(database.sibling(url(name)));
         } finally {
             drop(name);
         }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.ketnap.basics.Text;
 
-/// The database in the data folder. One program starts and stops it and holds the folder's lock meanwhile; others
-/// beside it are guests. What a killed program left running is taken over.
+/// The database in the data folder. One program starts and stops it and holds the folder's lock
+/// meanwhile; others beside it are guests. What a killed program left running is taken over.
 final class EmbeddedDatabase {
 
     private static final String NAME = "ketnap";
@@ -154,8 +154,8 @@ final class EmbeddedDatabase {
         return new Database(
                 url(port, NAME),
                 new Database.Login("ketnap_owner", known.owner()),
-                new Database.Login(Database.APP, known.app()),
-                "select 1",
+                new Database.Door(new Database.Login(Database.APP, known.app()), "select 1"),
+                Optional.empty(),
                 afterwards);
     }
 

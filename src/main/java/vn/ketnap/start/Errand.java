@@ -11,7 +11,8 @@ import vn.ketnap.basics.Authors;
 import vn.ketnap.basics.Command;
 import vn.ketnap.basics.Scope;
 
-/// A word that a room answers: the database is found beside a running program or started, used, and left as it was.
+/// A word that a room answers: the database is found beside a running program or started, used, and
+/// left as it was.
 final class Errand {
 
     private final Program program;
@@ -38,8 +39,9 @@ final class Errand {
                 OutsideDatabase.of(System.getenv(), folder.kind()).orElseGet(() -> embedded.besideOrAlone(signature))) {
             Program.quieten();
             new Upgrade(folder, Drill.of(folder, database), TimeConfiguration.clock(), program::tell).run(signature);
-            try (var context =
-                    program.wake(database, WebApplicationType.NONE, settings, rooms -> furnish(rooms, folder))) {
+            try (var _ = Presence.among(database, signature);
+                    var context = program.wake(
+                            database, WebApplicationType.NONE, settings, rooms -> furnish(rooms, folder))) {
                 return answer(context);
             }
         } finally {
@@ -49,7 +51,7 @@ final class Errand {
 
     /// Commands that look for what does not fit answer even when an upgrade was not found whole.
     private void furnish(GenericApplicationContext rooms, DataFolder folder) {
-        rooms.registerBean(HeadFile.class, () -> new HeadFile(folder));
+        HeadFile.register(rooms, folder);
         if (!List.of(Help.VERIFY, Help.REBUILD, Help.DOCTOR).contains(command)) {
             rooms.registerBean(AfterUpgrade.class, () -> new AfterUpgrade(rooms, folder, program::tell, program.err()));
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.context.support.GenericApplicationContext;
 import vn.ketnap.basics.SealHead;
 import vn.ketnap.basics.SealWitness;
 
@@ -14,6 +15,11 @@ import vn.ketnap.basics.SealWitness;
 record HeadFile(DataFolder folder) implements SealWitness {
 
     private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{16,64})\\s*");
+
+    /// Awake from the beginning: the last seals are made while everything else goes to sleep.
+    static void register(GenericApplicationContext rooms, DataFolder folder) {
+        rooms.registerBean(HeadFile.class, () -> new HeadFile(folder), definition -> definition.setLazyInit(false));
+    }
 
     @Override
     public Optional<SealHead> last() {

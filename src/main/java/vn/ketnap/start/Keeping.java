@@ -75,9 +75,11 @@ final class Keeping {
                     .orElseGet(() -> embedded(folder).alone(command.word()))) {
                 closeAtEnd(database);
                 assertNew(database);
-                restoration.into(database);
-                restoration.key(folder.key());
-                Migrations.all(database).migrate();
+                try (var _ = Presence.alone(database, command.word())) {
+                    restoration.into(database);
+                    restoration.key(folder.key());
+                    Migrations.all(database).migrate();
+                }
             }
             if (kind == DataFolder.Kind.DEMO) {
                 OwnerOnly.touch(folder.told());

@@ -117,6 +117,7 @@ final class Postmaster {
     }
 
     /// `fsync` and its companions are said aloud: an acknowledged act survives the plug being pulled.
+    /// The log tells of the server and of nothing that stands in a row or a statement.
     private void settings(int port) {
         var file = folder.cluster().resolve("ketnap.conf");
         OwnerOnly.write(file, """
@@ -130,6 +131,8 @@ final class Postmaster {
                 shared_buffers = 64MB
                 password_encryption = 'scram-sha-256'
                 log_checkpoints = off
+                log_min_messages = log
+                log_min_error_statement = panic
                 log_error_verbosity = terse
                 """.formatted(port));
         folder.user().give(file);

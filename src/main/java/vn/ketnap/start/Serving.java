@@ -1,5 +1,6 @@
 package vn.ketnap.start;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,14 +11,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Scanner;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.ketnap.basics.Measured;
 
 /// `serve` and `demo`: the program with its pages, on loopback only, until it is stopped.
 final class Serving {
@@ -38,8 +44,8 @@ final class Serving {
         this.command = Help.of(words.command());
     }
 
-    /// Refuses what [#start] would refuse before it makes anything. The scripts ask this before they prepare the first
-    /// start, which takes its time; nothing is woken for it.
+    /// Refuses what [#start] would refuse before it makes anything. The scripts ask this before they
+    /// prepare the first start, which takes its time; nothing is woken for it.
     void check() {
         asked();
         DataFolder.found(path(), kind());
@@ -55,6 +61,9 @@ final class Serving {
         var settings = settings(folder);
         settings.put("server.port", port);
         settings.putAll(behindProxy(System.getenv("KETNAP_ADDRESS")));
+        if ("json".equals(System.getenv("KETNAP_LOG"))) {
+            settings.put("ketnap.log-console", "WARN"); // where logs are read by a program, it often reads the console
+        }
         if (command == Help.DEMO) {
             settings.putAll(demo(asked.day()));
         }
@@ -81,6 +90,7 @@ final class Serving {
         return new HashMap<>(Map.of(
                 "ketnap.key-file", folder.key().toString(),
                 "logging.file.name", folder.path().resolve("ketnap.log").toString(),
+                "logging.structured.format.console", LogLines.class.getName(),
                 "server.address", "127.0.0.1"));
     }
 
@@ -113,9 +123,13 @@ final class Serving {
             var drill = Drill.of(folder, database);
             Program.quieten();
             new Upgrade(folder, drill, TimeConfiguration.clock(), program::say).run(signature);
+            var presence = new PresenceKeeper(
+                    database, signature, () -> Runtime.getRuntime().exit(2));
             program.say(Wording.of("start.waking"));
             program.wake(database, WebApplicationType.SERVLET, settings, context -> {
-                context.registerBean(HeadFile.class, () -> new HeadFile(folder));
+                HeadFile.register(context, folder);
+                measures(context, folder);
+                context.registerBean(PresenceKeeper.class, () -> presence);
                 context.registerBean(
                         AfterUpgrade.class, () -> new AfterUpgrade(context, folder, program::say, program.err()));
                 if (folder.kind() == DataFolder.Kind.DEMO) {
@@ -136,6 +150,26 @@ final class Serving {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /// Figures are given where somebody asked for a port.
+    private static void measures(GenericApplicationContext context, DataFolder folder) {
+        var port = Optional.ofNullable(System.getenv("KETNAP_METRICS_PORT")).filter(said -> !said.isBlank());
+        port.map(MeasuresPort::named).ifPresent(number -> {
+            context.registerBean(
+                    ProgramMeasures.class,
+                    () -> new ProgramMeasures(pool(context), folder, context.getBean(Clock.class)));
+            context.registerBean(
+                    MeasuresPort.class, () -> new MeasuresPort(context.getBeanProvider(Measured.class), number));
+        });
+    }
+
+    private static HikariDataSource pool(GenericApplicationContext context) {
+        try {
+            return context.getBean(DataSource.class).unwrap(HikariDataSource.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

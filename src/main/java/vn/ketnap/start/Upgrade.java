@@ -1,8 +1,6 @@
 package vn.ketnap.start;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +27,33 @@ record Upgrade(DataFolder folder, Drill drill, Clock clock, Consumer<Text> say) 
     /// @param signature with which this program would have signed the folder's lock
     void run(String signature) {
         var standing = Migrations.standing(database());
-        standing.strange().ifPresent(step -> {
-            throw Refusal.of("start.upgrade.newer", folder.path(), step);
-        });
+        assertNotNewer(standing, folder.path().toString());
         if (standing.isNew() || standing.missing() == 0) {
             return;
         }
         assertAlone(signature);
+        try (var _ = Presence.alone(database(), signature)) {
+            upgrade(Migrations.standing(database()));
+        }
+    }
+
+    /// Refuses data that a newer program has changed.
+    static void assertNotNewer(Database database) {
+        assertNotNewer(Migrations.standing(database), database.url());
+    }
+
+    private static void assertNotNewer(Migrations.Standing standing, String place) {
+        standing.strange().ifPresent(step -> {
+            throw Refusal.of("start.upgrade.newer", place, step);
+        });
+    }
+
+    /// What another node has done meanwhile is not done again.
+    private void upgrade(Migrations.Standing standing) {
+        assertNotNewer(standing, folder.path().toString());
+        if (standing.missing() == 0) {
+            return;
+        }
         say.accept(Wording.of("start.upgrade.begun", standing.missing()));
         var backup = backup();
         say.accept(Wording.of("start.upgrade.backed-up", backup));
@@ -114,12 +132,10 @@ record Upgrade(DataFolder folder, Drill drill, Clock clock, Consumer<Text> say) 
 
     /// The rooms' log is not open yet.
     private void log(Throwable fault) {
-        var trace = new StringWriter();
-        fault.printStackTrace(new PrintWriter(trace));
         var log = folder.path().resolve("ketnap.log");
         OwnerOnly.touch(log);
         try {
-            Files.writeString(log, clock.instant() + " upgrade: " + trace, StandardOpenOption.APPEND);
+            Files.writeString(log, clock.instant() + " upgrade: " + LogLines.trace(fault), StandardOpenOption.APPEND);
         } catch (IOException e) {
             fault.addSuppressed(e);
         }

@@ -22,6 +22,8 @@ public record Fault(HttpStatus status, Optional<String> number) {
             case FORBIDDEN, UNAUTHORIZED -> "forbidden";
             case CONTENT_TOO_LARGE -> "large";
             case TOO_MANY_REQUESTS -> "often";
+            case INSUFFICIENT_STORAGE -> "full";
+            case SERVICE_UNAVAILABLE -> "away";
             default -> status.is4xxClientError() ? "unreadable" : "broken";
         };
     }

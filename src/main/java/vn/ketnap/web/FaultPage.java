@@ -16,8 +16,11 @@ class FaultPage implements ErrorController {
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)) {
             return Fault.page(HttpStatus.NOT_FOUND);
         }
-        return code >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
-                ? Fault.page(HttpStatus.valueOf(code), Faults.numbered(fault))
-                : Fault.page(HttpStatus.valueOf(code));
+        if (code < 500 || !(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault)) {
+            return Fault.page(HttpStatus.valueOf(code));
+        }
+        return Outage.of(fault)
+                .map(Fault::page)
+                .orElseGet(() -> Fault.page(HttpStatus.valueOf(code), Faults.numbered(fault)));
     }
 }

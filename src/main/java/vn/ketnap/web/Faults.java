@@ -75,7 +75,7 @@ class Faults {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return Fault.page(HttpStatus.valueOf(known.getStatusCode().value()));
         }
-        return Fault.page(HttpStatus.INTERNAL_SERVER_ERROR, numbered(fault));
+        return Fault.page(Outage.of(fault).orElse(HttpStatus.INTERNAL_SERVER_ERROR), numbered(fault));
     }
 
     /// Writes a fault into the log.

@@ -10,7 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +56,20 @@ class SessionsTests {
 
         assertThat(office.get("/account").statusCode()).isEqualTo(302);
         assertThat(home.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void pages_opened_at_the_same_moment_in_one_session_are_all_shown() throws Exception {
+        var name = account();
+        for (var round = 0; round < 5; round++) {
+            var office = signedIn(name, "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
+            try (var tabs = Executors.newFixedThreadPool(8)) {
+                for (var tab : tabs.invokeAll(
+                        Collections.<Callable<HttpResponse<String>>>nCopies(8, () -> office.get("/account")))) {
+                    assertThat(tab.get().statusCode()).isEqualTo(200);
+                }
+            }
+        }
     }
 
     @Test

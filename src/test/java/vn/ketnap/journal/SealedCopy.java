@@ -1,5 +1,6 @@
 package vn.ketnap.journal;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SealedCopy {
                 seen = Optional.of(head);
             }
         });
-        sealer = new Sealer(store, transactions, witness.getBeanProvider(SealWitness.class));
+        sealer = new Sealer(store, transactions, witness.getBeanProvider(SealWitness.class), Clock.systemUTC());
         seals = new Seals(
                 store,
                 List.of(TestVouched.acts(owner)),

@@ -147,7 +147,9 @@ class FolderTests {
 
     private static Connection connect(Database database) throws SQLException {
         return DriverManager.getConnection(
-                database.url(), database.app().user(), database.app().password());
+                database.url(),
+                database.app().login().user(),
+                database.app().login().password());
     }
 
     private static String permissions(Path path) {

@@ -41,7 +41,7 @@ record OneProgram(Process process, Path said) {
         try {
             var said = Files.createTempFile("said", ".txt");
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("KETNAP_DATABASE"));
+            builder.environment().keySet().removeIf(name -> name.startsWith("KETNAP_"));
             builder.environment().put("KETNAP_SECOND_STEP", "offered");
             builder.environment().putAll(environment);
             return new OneProgram(builder.start(), said);

@@ -60,6 +60,7 @@ class OutsideServerTests {
             clerk.signsIn();
             assertThat(clerk.introduces("Nguyễn Thị An", "MN")).isTrue();
             var there = clerk.at(address(two));
+            nothingIsBroughtWhile2Work();
             one.kill();
             Clerk.expectRedirect(there.sendsAgain());
             assertThat(there.page("/sources").body()).containsOnlyOnce(">Nguyễn Thị An<");
@@ -70,6 +71,14 @@ class OutsideServerTests {
         }
         assertThat(ask("select string_agg(recorded_by, ',') from admission.act"))
                 .isEqualTo("canbo,canbo");
+    }
+
+    private void nothingIsBroughtWhile2Work() {
+        var backup = temp.resolve("backup.ketnap").toString();
+        assertThat(program("backup", backup).end()).isZero();
+        var brought = program("bring", backup);
+        assertThat(brought.end()).isEqualTo(2);
+        assertThat(brought.words()).contains("Còn 2 chương trình khác", "serve, http://127.0.0.1:");
     }
 
     private static String address(OneProgram program) {

@@ -15,8 +15,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// One PostgreSQL for all tests of a run, as the program itself starts it, and as many fresh databases in it as are
-/// asked for: copies of one in which all migrations have run.
+/// One PostgreSQL for all tests of a run, as the program itself starts it, and as many fresh databases
+/// in it as are asked for: copies of one in which all migrations have run.
 public final class TestServer {
 
     /// Each of several runs side by side has a server of its own.
@@ -127,8 +127,7 @@ public final class TestServer {
     private static Database copy(String template, String name) {
         var server = server();
         keep(server, "select 'create database " + name + " template " + template + " owner ketnap_owner'");
-        return new Database(
-                server.url().replaceAll("[^/]+$", name), server.owner(), server.app(), server.first(), () -> {});
+        return server.sibling(server.url().replaceAll("[^/]+$", name));
     }
 
     /// Does something that only the keeper of the tests' server may do.
