@@ -53,6 +53,10 @@ public class Guest {
         return answer(session, get(path));
     }
 
+    MockHttpServletResponse asks(MockHttpSession session, URI address) {
+        return answer(session, get(address));
+    }
+
     /// An empty form sent by an account, or by a stranger; the name of an account in it is nobody's.
     public MockHttpServletResponse sends(Optional<String> account, String path) {
         var form = path.equals("/imports")
@@ -63,9 +67,14 @@ public class Guest {
 
     /// A form filled in and sent by an account.
     public MockHttpServletResponse fills(String account, String path, Map<String, List<String>> fields) {
+        return fills(session(Optional.of(account)), path, fields);
+    }
+
+    /// The same in a session that goes on.
+    MockHttpServletResponse fills(MockHttpSession session, String path, Map<String, List<String>> fields) {
         var form = post(path).with(csrf());
         fields.forEach((name, values) -> form.param(name, values.toArray(String[]::new)));
-        return answer(session(Optional.of(account)), form);
+        return answer(session, form);
     }
 
     /// The same for an address that is sent as it stands.

@@ -153,6 +153,10 @@ final class Neighbourhood {
                 .toString();
     }
 
+    Map<String, PersonRef> persons() {
+        return persons;
+    }
+
     String name(Role role, Place place) {
         return (role + "-" + place + "-" + mark).toLowerCase(Locale.ROOT).replace('_', '-');
     }
