@@ -28,7 +28,7 @@ class AccountHoldings implements Holdings {
     public List<HeldRow> about(Collection<UUID> ids) {
         return db.sql(ROWS)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(HeldRow::of)
+                .query((row, _) -> new HeldRow(row.getString("held"), row.getString("said")))
                 .list();
     }
 

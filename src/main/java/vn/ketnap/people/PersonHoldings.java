@@ -65,7 +65,12 @@ class PersonHoldings implements Holdings {
 
     @Override
     public List<HeldRow> about(Collection<UUID> ids) {
-        return db.sql(ROWS).param("ids", ids.toArray(UUID[]::new)).query(HeldRow::of).list().stream()
+        return db
+                .sql(ROWS)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new HeldRow(row.getString("held"), row.getString("said")))
+                .list()
+                .stream()
                 .map(row -> row.table().equals("people.identity_number") ? opened(row) : row)
                 .toList();
     }

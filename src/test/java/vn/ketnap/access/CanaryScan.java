@@ -1,13 +1,15 @@
 package vn.ketnap.access;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /// Looks through all that an answer says, headers and files included: whatever is packed is unpacked, also within
@@ -45,9 +47,11 @@ final class CanaryScan {
 
     private Optional<String> unpacked(byte[] content) {
         files++;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var found = inWords(entry.getName()).or(() -> in(all(zip)));
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                var found = inWords(entry.getName()).or(() -> in(all(zip, entry)));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -58,9 +62,9 @@ final class CanaryScan {
         }
     }
 
-    private static byte[] all(ZipInputStream zip) {
-        try {
-            return zip.readAllBytes();
+    private static byte[] all(ZipFile zip, ZipArchiveEntry entry) {
+        try (var in = zip.getInputStream(entry)) {
+            return in.readAllBytes();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

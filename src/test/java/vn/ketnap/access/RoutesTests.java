@@ -98,7 +98,7 @@ class RoutesTests {
         TestDatabase.everywhere(() -> {
             neighbourhood.settle();
             neighbourhood.works(activities, supervision);
-            neighbourhood.persons().forEach((account, person) -> saysWhy(sealed, account, person));
+            neighbourhood.persons.forEach((account, person) -> saysWhy(sealed, account, person));
             return neighbourhood;
         });
     }

@@ -3,16 +3,11 @@ package vn.ketnap.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,35 +38,16 @@ class SwappedIdentityTests {
 
     private static final int REQUESTS = Integer.getInteger("ids.requests", 1500);
     private static final long SEED = Long.getLong("ids.seed", 20261127);
-    private static final Pattern NAMED = Pattern.compile("name ?= ?\"([a-z][A-Za-z-]*)\"");
-    private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)(?::(?:[^{}]|\\{[^}]*})*)?}");
+
+    private static final Pattern NEW_EACH_TIME = Pattern.compile(
+            "name=\"_csrf\" value=\"[^\"]*\"|\\d\\d?:\\d\\d|content=\"[^\"]*\"|data-question=\"[^\"]*\"");
 
     /// What would end the account that asks, or needs a file.
     private static final List<String> LEFT_OUT = List.of("/sign-out", "/first-run", "/account/password", "/error");
 
-    /// What follows an identity in an address.
-    private static final List<String> WORDS = List.of(
-            "listed",
-            "remarked",
-            "cell-voted",
-            "corrected",
-            "helper",
-            "F-KND-06",
-            "F-KND-01",
-            "F-BTV-01",
-            "self",
-            "father",
-            "relative",
-            "work",
-            "history",
-            "papers",
-            "secretary",
-            "1",
-            "2");
-
-    private final Random random = new Random(SEED);
     private final List<Route> routes = new ArrayList<>();
-    private final List<String> fields = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
+    private int seen;
 
     @Autowired
     private Guest guest;
@@ -88,15 +64,7 @@ class SwappedIdentityTests {
             @Autowired Rights rights,
             @Autowired JdbcClient db,
             @Autowired TransactionTemplate transactions,
-            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping)
-            throws IOException {
-        world = new CanaryWorld(planted.onTheWay(), planted.onTheWay(), organizations, accounts, rights, db);
-        TestDatabase.everywhere(() -> transactions.execute(_ -> {
-            world.settle();
-            world.plant();
-            world.collect();
-            return world;
-        }));
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         mapping.getHandlerMethods()
                 .keySet()
                 .forEach(info -> info.getPatternValues()
@@ -104,13 +72,52 @@ class SwappedIdentityTests {
                                 .filter(_ -> LEFT_OUT.stream().noneMatch(pattern::startsWith))
                                 .forEach(method -> routes.add(new Route(method.name(), pattern)))));
         routes.sort(java.util.Comparator.comparing(Route::toString));
-        fields.addAll(named());
+        var own = planted.onTheWay();
+        var alone = everyPage(own.officer());
+        world = new CanaryWorld(own, planted.onTheWay(), organizations, accounts, rights, db);
+        var together = everyPage(own.officer());
+        alone.forEach((path, page) -> {
+            if (!page.equals(together.get(path))) {
+                changed.add(path);
+            }
+        });
+        seen = alone.size();
+        TestDatabase.everywhere(() -> transactions.execute(_ -> {
+            world.settle();
+            world.plant();
+            world.collect();
+            return world;
+        }));
+    }
+
+    /// What an account is answered at every address without an identity in it, without what is new each time.
+    private Map<String, String> everyPage(String who) {
+        var pages = new TreeMap<String, String>();
+        for (var route : routes) {
+            if (route.method().equals("GET") && !route.pattern().contains("{")) {
+                var answer = guest.asks(Optional.of(who), route.pattern());
+                if (answer.getStatus() == 200
+                        && String.valueOf(answer.getContentType()).startsWith("text/html")) {
+                    pages.put(
+                            route.pattern(),
+                            NEW_EACH_TIME.matcher(Guest.words(answer)).replaceAll(""));
+                }
+            }
+        }
+        return pages;
+    }
+
+    /// Lists, figures, suggestions and counts: nothing on them moves because another ward has come.
+    @Test
+    void no_page_of_one_ward_changes_when_another_ward_comes() {
+        assertThat(seen).isGreaterThan(40);
+        assertThat(changed).isEmpty();
     }
 
     @Test
     void the_eyes_see_canaries_in_pages_in_files_and_in_what_is_packed() {
         var scan = new CanaryScan(world.canaries());
-        var officer = Optional.of(world.other.officer());
+        var officer = Optional.of(world.eyes());
         var person = "/people/" + world.other.id();
 
         assertThat(List.of(
@@ -125,25 +132,26 @@ class SwappedIdentityTests {
                         "/cases/" + world.other.file() + "/papers/F-KND-06/word"))
                 .allSatisfy(
                         path -> assertThat(scan.in(guest.asks(officer, path))).isPresent());
-        assertThat(scan.files).isGreaterThan(1);
+        assertThat(scan.files).isPositive();
         assertThat(world.anywhere())
                 .hasSizeGreaterThan(25)
                 .contains(world.other.id().toString());
         assertThat(world.strangers).hasSizeGreaterThan(50);
-        assertThat(routes).hasSizeGreaterThan(300);
+        assertThat(routes).hasSizeGreaterThan(250);
     }
 
     @Test
-    void whoever_swaps_identities_learns_nothing_of_the_other_ward(CapturedOutput log) {
+    void whoever_swaps_identities_learns_nothing_of_the_other_ward(CapturedOutput log) throws IOException {
         var scan = new CanaryScan(world.canaries());
         var wrong = new ArrayList<String>();
         var statuses = new TreeMap<Integer, Integer>();
+        var swaps = new Swaps(world, SEED);
         for (var n = 0; n < REQUESTS && wrong.size() < 20; n++) {
             var route = routes.get(n % routes.size());
-            var who = pick(world.strangers);
+            var who = swaps.pick(world.strangers);
             var session = guest.session(Optional.of(who));
-            var path = VARIABLE.matcher(route.pattern()).replaceAll(found -> value(route.pattern(), found.start()));
-            var said = said();
+            var path = swaps.path(route.pattern());
+            var said = swaps.said();
             var answer = asked(session, route, path, said);
             statuses.merge(answer.getStatus(), 1, Integer::sum);
             scan.in(answer)
@@ -174,68 +182,5 @@ class SwappedIdentityTests {
         return Optional.ofNullable(answer.getHeader("Location"))
                 .filter(to -> to.startsWith("/") && !session.isInvalid())
                 .map(to -> guest.asks(session, java.net.URI.create(to)));
-    }
-
-    /// For the first variable an identity of the kind that the address asks for, mostly; then words or any other.
-    private String value(String pattern, int at) {
-        var isFirst = pattern.indexOf('{') == at;
-        var kind = switch (pattern.split("/")[1]) {
-            case "people", "sealed" -> List.of(world.other.id().toString());
-            case "cases", "dossiers" -> List.of(world.other.file().toString());
-            case "cells", "organizations" -> of("code");
-            case "meetings" -> of("meeting.meeting");
-            case "classes" -> of("course.enrolment");
-            case "activities" -> of("planning.activity");
-            case "groups" -> of("admission.source_group");
-            case "imports" -> of("exchange.import");
-            case "accounts" -> of("account");
-            case "papers" -> of("document.paper");
-            default -> world.anywhere();
-        };
-        return isFirst && random.nextInt(5) > 0
-                ? pick(kind)
-                : random.nextBoolean() ? pick(WORDS) : pick(world.anywhere());
-    }
-
-    private List<String> of(String table) {
-        return Optional.ofNullable(world.identities.get(table))
-                .filter(one -> !one.isEmpty())
-                .orElseGet(world::anywhere);
-    }
-
-    private Map<String, List<String>> said() {
-        var said = new HashMap<String, List<String>>();
-        for (var n = random.nextInt(7); n > 0; n--) {
-            said.put(pick(fields), List.of(pick(world.anywhere())));
-        }
-        if (random.nextBoolean()) {
-            said.put("person", List.of(world.other.id().toString()));
-            said.put("case", List.of(world.other.file().toString()));
-        }
-        if (random.nextInt(3) == 0) {
-            said.put("cell", List.of(pick(of("code"))));
-            said.put("org", List.of(pick(of("code"))));
-            said.put("q", List.of("qzk"));
-        }
-        if (random.nextInt(3) == 0) {
-            said.put("on", List.of("26/9/2018"));
-            said.put("reason", List.of("theo danh sach"));
-        }
-        return said;
-    }
-
-    private <T> T pick(List<T> from) {
-        return from.get(random.nextInt(from.size()));
-    }
-
-    /// The names of fields as the templates have them, and those of addresses.
-    private static TreeSet<String> named() throws IOException {
-        var names = new TreeSet<>(List.of("afterId", "group", "case", "with", "part", "org"));
-        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                NAMED.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
-            }
-        }
-        return names;
     }
 }
