@@ -26,8 +26,12 @@ public class Entrance {
     /// So long one may take for the second step.
     static final Duration BETWEEN = Duration.ofMinutes(10);
 
+    /// So long after the second step was asked for anew something may be opened by it.
+    static final Duration PROOF = Duration.ofMinutes(5);
+
     static final String KEY = "ketnap.entry";
     static final String HALFWAY = "ketnap.halfway";
+    static final String PROVED = "ketnap.proved";
 
     /// How exactly it is known when somebody was last seen: not every request is worth a write.
     private static final Duration EXACTNESS = Duration.ofMinutes(1);
@@ -101,6 +105,25 @@ public class Entrance {
                 .map(Entry.class::cast)
                 .filter(entry -> clock.instant().isBefore(entry.since().plus(FRESH)))
                 .isPresent();
+    }
+
+    /// The second step was asked for anew and was right.
+    public void prove(HttpServletRequest request) {
+        request.getSession().setAttribute(PROVED, clock.instant());
+    }
+
+    /// Whether that is less than five minutes ago.
+    public boolean isProved(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(PROVED))
+                .map(Instant.class::cast)
+                .filter(at -> clock.instant().isBefore(at.plus(PROOF)))
+                .isPresent();
+    }
+
+    /// A proof opens one thing only.
+    public void useProof(HttpServletRequest request) {
+        request.getSession().removeAttribute(PROVED);
     }
 
     /// The entry this request belongs to, if it has not ended; being asked keeps it alive.

@@ -149,6 +149,20 @@ public class Passkeys {
     /// Whose device answered: an account that is not locked; nobody when the answer does not fit the question.
     @Transactional
     public Optional<Account> signIn(@Nullable Object remembered, String answer) {
+        var account = owner(remembered, answer);
+        account.ifPresent(accounts::entered);
+        return account;
+    }
+
+    /// Whether the device of somebody who is signed in already answered.
+    @Transactional
+    public boolean prove(@Nullable Object remembered, String answer, Actor own) {
+        return owner(remembered, answer)
+                .filter(account -> account.name().equals(own.account()))
+                .isPresent();
+    }
+
+    private Optional<Account> owner(@Nullable Object remembered, String answer) {
         if (!(remembered instanceof PublicKeyCredentialRequestOptions options)) {
             return Optional.empty();
         }
@@ -156,9 +170,7 @@ public class Passkeys {
             var given =
                     json.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
             var who = ceremony().authenticate(new RelyingPartyAuthenticationRequest(options, given));
-            var account = accounts.find(who.getName()).filter(one -> !one.locked());
-            account.ifPresent(accounts::entered);
-            return account;
+            return accounts.find(who.getName()).filter(one -> !one.locked());
         } catch (JacksonException | com.webauthn4j.util.exception.WebAuthnException | IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -114,6 +114,16 @@ public class SecondStep {
     /// address, or twenty from anywhere, stop for fifteen minutes.
     @Transactional
     public Answer attempt(String account, String typed, String address) {
+        var answer = prove(account, typed, address);
+        if (answer instanceof Answer.Welcome welcome) {
+            accounts.entered(welcome.account());
+        }
+        return answer;
+    }
+
+    /// The same of somebody who is signed in already and must prove it again.
+    @Transactional
+    public Answer prove(String account, String typed, String address) {
         var counted = "code:" + account;
         var throttle = misses.reserve(counted, address, clock.instant());
         if (!throttle.allows()) {
@@ -125,7 +135,6 @@ public class SecondStep {
             return new Answer.Wrong(throttle.left() - 1);
         }
         misses.forget(counted, address, clock.instant());
-        accounts.entered(known.get());
         return new Answer.Welcome(known.get());
     }
 

@@ -34,6 +34,8 @@ class CaseHoldings implements Holdings {
                     (to_jsonb(t) || jsonb_build_object('name', (select g.name from admission.current_group g
                         where g.id = t.group_id)))::text
                 from admission.source_grouped t where t.case_id = any(:ids)
+            union all select 'admission.section_reason', to_jsonb(t)::text from admission.section_reason t
+                where t.person_id = any(:ids)
             union all select 'admission.act', jsonb_build_object('step', t.step, 'kind', t.kind, 'on_day', t.on_day)::text
                 from admission.act t
                 where not t.case_id = any(:ids)

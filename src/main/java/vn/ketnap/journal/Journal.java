@@ -103,7 +103,7 @@ public class Journal {
     public boolean changedSince(long number) {
         return db.sql("""
                 select exists (select 1 from journal.line
-                    where id > :number and what !~ '^((view|export|find|import|verify|backup):|account-)'
+                    where id > :number and what !~ '^((view|export|find|import|verify|backup|emergency):|account-|emergency-)'
                       and (part is null or organization.in_scope(part)))
                 """).param("number", number).query(Boolean.class).single();
     }
@@ -129,6 +129,22 @@ public class Journal {
                 order by id desc limit :limit
                 """)
                 .param("subjects", subjects.stream().map(UUID::toString).toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /// What was asked for under an emergency access, the latest first.
+    ///
+    /// @param number of the access
+    @Transactional(readOnly = true)
+    public List<Line> underEmergency(long number, int limit) {
+        return db.sql("""
+                select * from journal.line
+                where split_part(what, ':', 2) = :number and what like 'emergency:%'
+                order by id desc limit :limit
+                """)
+                .param("number", Long.toString(number))
                 .param("limit", limit)
                 .query((row, _) -> line(row))
                 .list();

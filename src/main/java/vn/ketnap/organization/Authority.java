@@ -129,7 +129,7 @@ public class Authority {
             case COMMITTEE_MEMBER -> EnumSet.of(Permission.SEE_CASES, Permission.SEE_FIGURES);
             case APPRAISER -> EnumSet.of(Permission.SEE_CASES, Permission.SEE_FIGURES, Permission.DECIDE);
             case MASS_ORGANISATION -> EnumSet.noneOf(Permission.class);
-            case LEVEL_ABOVE -> EnumSet.of(Permission.SEE_FIGURES);
+            case LEVEL_ABOVE -> EnumSet.of(Permission.SEE_FIGURES, Permission.OPEN_IN_EMERGENCY);
             case LEVEL_ABOVE_BY_NAME -> EnumSet.of(Permission.SEE_CASES, Permission.SEE_FIGURES);
             case AMENDER -> EnumSet.of(Permission.AMEND_REGULATION);
         };

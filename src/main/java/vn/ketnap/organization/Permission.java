@@ -10,6 +10,8 @@ public enum Permission {
     SEE_CV,
     /// Figures without names.
     SEE_FIGURES,
+    /// Open names below to oneself for hours, in an emergency.
+    OPEN_IN_EMERGENCY,
     /// Acts of the cell up to its vote, its ceremony, papers of probation.
     RECORD_CELL_ACTS,
     /// Every act, for every body, by proxy where it is another's.

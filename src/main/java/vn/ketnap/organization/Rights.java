@@ -3,6 +3,7 @@ package vn.ketnap.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -35,7 +36,16 @@ public class Rights {
     }
 
     /// A right as given, with the number by which it can be ended.
-    public record Given(long number, String account, Right right, String reason) {}
+    ///
+    /// @param emergency where a level above opened it for itself
+    public record Given(long number, String account, Right right, String reason, Optional<Emergency> emergency) {
+
+        /// Whether it may be used at this moment of this day.
+        public boolean holds(LocalDate day, Instant now) {
+            return right.span().contains(day)
+                    && emergency.map(one -> one.isOpen(now)).orElse(true);
+        }
+    }
 
     /// How long whoever stands above may see names at a time.
     public static final int DAYS_BY_NAME = 31;
@@ -82,17 +92,28 @@ public class Rights {
     /// Ends a right; `until` is the first day it no longer holds.
     @Transactional
     public void end(long number, LocalDate until, Actor by) {
-        db.sql("update organization.right_given set until_day = greatest(:until, from_day) where id = :number")
+        db.sql("""
+                update organization.right_given set until_day = greatest(:until, from_day),
+                    ended_at = case when ends_at is null then ended_at else coalesce(ended_at, :at) end,
+                    ended_by = case when ends_at is null then ended_by else coalesce(ended_by, :by) end
+                where id = :number
+                """)
                 .param("until", until)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by.account())
                 .param("number", number)
                 .update();
         journal.record(by, "right-ended", Long.toString(number), Optional.empty());
     }
 
-    /// All rights an account was ever given.
+    /// All rights an account was ever given, but for emergencies that are over.
     @Transactional(readOnly = true)
     public List<Right> of(String account) {
-        return givenTo(account).stream().map(Given::right).toList();
+        var now = clock.instant();
+        return givenTo(account).stream()
+                .filter(given -> given.emergency().map(one -> one.isOpen(now)).orElse(true))
+                .map(Given::right)
+                .toList();
     }
 
     /// The same with their numbers, the latest last.
@@ -129,7 +150,17 @@ public class Rights {
                 .list();
     }
 
-    private static Given given(ResultSet row, int n) throws SQLException {
+    /// Of these, what holds now, and emergencies that the level below has not confirmed it knows of.
+    @Transactional(readOnly = true)
+    public List<Given> pressing(Collection<OrganizationRef> parts, LocalDate day) {
+        var now = clock.instant();
+        return byName(parts).stream()
+                .filter(one -> one.holds(day, now)
+                        || one.emergency().filter(it -> it.seen().isEmpty()).isPresent())
+                .toList();
+    }
+
+    static Given given(ResultSet row, int n) throws SQLException {
         var until = Optional.ofNullable(row.getObject("until_day", LocalDate.class));
         return new Given(
                 row.getLong("id"),
@@ -139,10 +170,11 @@ public class Rights {
                                 row.getString("role").toUpperCase(Locale.ROOT).replace('-', '_')),
                         new OrganizationRef(row.getObject("part_id", UUID.class)),
                         new Span(row.getObject("from_day", LocalDate.class), until)),
-                row.getString("reason"));
+                row.getString("reason"),
+                Emergency.of(row));
     }
 
-    private static String word(Role role) {
+    static String word(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

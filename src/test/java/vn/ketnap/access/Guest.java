@@ -24,6 +24,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -55,6 +56,10 @@ public class Guest {
         return answer(session, get(path));
     }
 
+    MockHttpServletResponse asks(MockHttpSession session, URI address) {
+        return answer(session, get(address));
+    }
+
     /// An empty form sent by an account, or by a stranger; the name of an account in it is nobody's.
     public MockHttpServletResponse sends(Optional<String> account, String path) {
         var form = path.equals("/imports")
@@ -82,9 +87,18 @@ public class Guest {
     ///
     /// @param once the number of the form as drawn
     public MockHttpServletResponse fills(String account, String path, Map<String, List<String>> fields, String once) {
-        var form = post(path).with(csrf()).param(OnceFilter.FIELD, once);
+        return answer(session(Optional.of(account)), form(path, fields).param(OnceFilter.FIELD, once));
+    }
+
+    /// The same in a session that goes on.
+    MockHttpServletResponse fills(MockHttpSession session, String path, Map<String, List<String>> fields) {
+        return answer(session, form(path, fields));
+    }
+
+    private static MockHttpServletRequestBuilder form(String path, Map<String, List<String>> fields) {
+        var form = post(path).with(csrf());
         fields.forEach((name, values) -> form.param(name, values.toArray(String[]::new)));
-        return answer(session(Optional.of(account)), form);
+        return form;
     }
 
     /// The same for an address that is sent as it stands.

@@ -73,7 +73,7 @@ final class Neighbourhood {
     private final String mark = UUID.randomUUID().toString().substring(0, 6);
     private final Map<Place, OrganizationRef> parts = new EnumMap<>(Place.class);
     private final Map<String, CaseId> cases = new HashMap<>();
-    private final Map<String, PersonRef> persons = new HashMap<>();
+    final Map<String, PersonRef> persons = new HashMap<>();
 
     private final Organizations organizations;
     private final People people;

@@ -26,6 +26,9 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Neighbourhood.Place;
 import vn.ketnap.admission.Admissions;
+import vn.ketnap.admission.SealedSections;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Role;
 import vn.ketnap.meeting.Meetings;
 import vn.ketnap.organization.Organizations;
@@ -89,13 +92,23 @@ class RoutesTests {
             @Autowired Rights rights,
             @Autowired Meetings meetings,
             @Autowired Activities activities,
-            @Autowired Supervision supervision) {
+            @Autowired Supervision supervision,
+            @Autowired SealedSections sealed) {
         neighbourhood = new Neighbourhood(organizations, people, admissions, accounts, rights, meetings);
         TestDatabase.everywhere(() -> {
             neighbourhood.settle();
             neighbourhood.works(activities, supervision);
+            neighbourhood.persons.forEach((account, person) -> saysWhy(sealed, account, person));
             return neighbourhood;
         });
+    }
+
+    /// Whoever is not at work on a case has said why its sealed sections are opened.
+    private static void saysWhy(SealedSections sealed, String account, PersonRef person) {
+        var subject = sealed.subject(person.value()).orElseThrow();
+        for (var section : List.of("history", "verification", "papers")) {
+            sealed.give(subject, section, "inspection", "kiểm tra hồ sơ", Actor.program(account));
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.ketnap.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,13 @@ class OwnExportTests {
     @Test
     void whatever_was_written_of_a_person_anywhere_comes_out_in_both_shapes() {
         var one = planted.withdrawn();
+        assertThat(guest.asks(Optional.of(one.officer()), "/people/" + one.id() + "/own.json")
+                        .getHeader("Location"))
+                .startsWith("/sealed/history/");
+        guest.fills(
+                one.officer(),
+                "/sealed/history/" + one.id(),
+                Map.of("purpose", List.of("request-of-the-person"), "words", List.of("người đó đề nghị bằng đơn")));
 
         var json = page(one.officer(), "/people/" + one.id() + "/own.json");
         var read = page(one.officer(), "/people/" + one.id() + "/own/all");

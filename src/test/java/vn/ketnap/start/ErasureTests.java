@@ -71,6 +71,8 @@ class ErasureTests {
         assertThat(log.getAll().toLowerCase(Locale.ROOT)).doesNotContain(one.mark());
         assertThat(remains().counted()).isEqualTo(counted);
         assertThat(reports(one)).isEqualTo(reports);
+        var why = Map.of("purpose", List.of("inspection"), "words", List.of("xem lại sau khi xóa"));
+        guest.fills(one.officer(), "/sealed/history/" + one.id(), why);
         for (var path : List.of("", "/own", "/own/all", "/own.json", "/edit", "/cv", "/looked", "/consent")) {
             var answer = guest.asks(Optional.of(one.officer()), "/people/" + one.id() + path);
             assertThat(answer.getStatus()).as(path).isEqualTo(200);

@@ -7,6 +7,7 @@ import vn.ketnap.access.Stewards;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.Today;
+import vn.ketnap.organization.Emergency;
 import vn.ketnap.organization.Organization;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Rights;
@@ -53,7 +54,10 @@ class AccountsModels {
                                 .map(one -> new AccountsModel.Given(
                                         one,
                                         name(one.right().part()),
-                                        one.right().span().contains(day)))
+                                        one.right().span().contains(day)
+                                                && one.emergency()
+                                                        .flatMap(Emergency::ended)
+                                                        .isEmpty()))
                                 .toList()))
                 .toList();
         var parts = organizations.all(day).stream()

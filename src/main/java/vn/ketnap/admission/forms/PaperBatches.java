@@ -10,15 +10,15 @@ import org.springframework.stereotype.Service;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseId;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.SealedSections;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.document.BatchOrder;
 import vn.ketnap.document.Bundle;
 import vn.ketnap.journal.Journal;
-import vn.ketnap.organization.Authority;
-import vn.ketnap.organization.Permission;
 import vn.ketnap.web.NotHere;
 
-/// The door to papers of several cases made together. Only of cases whose papers the actor may see; each taking
+/// The door to papers of several cases made together. Only of cases whose papers the actor may see, and need not say
+/// why first; each taking
 /// out is a line in the journal, and so is each identity number that is read for it.
 @Service
 public class PaperBatches {
@@ -32,14 +32,14 @@ public class PaperBatches {
     private final CasePapers papers;
     private final IdentityOnPapers identity;
     private final Journal journal;
-    private final Authority authority;
+    private final SealedSections sealed;
 
-    PaperBatches(Cases cases, CasePapers papers, IdentityOnPapers identity, Journal journal, Authority authority) {
+    PaperBatches(Cases cases, CasePapers papers, IdentityOnPapers identity, Journal journal, SealedSections sealed) {
         this.cases = cases;
         this.papers = papers;
         this.identity = identity;
         this.journal = journal;
-        this.authority = authority;
+        this.sealed = sealed;
     }
 
     /// Which papers of which case.
@@ -90,7 +90,7 @@ public class PaperBatches {
     }
 
     private boolean sees(CaseFile file, Actor actor) {
-        return authority.may(actor, Permission.SEE_CV, file.progress().cell(), papers.today());
+        return sealed.opens(actor, file, "papers");
     }
 
     private List<Bundle.Item> papers(CaseId id, Collection<Wanted> which, int n, Actor actor) {

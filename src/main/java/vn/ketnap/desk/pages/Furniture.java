@@ -79,6 +79,11 @@ class Furniture {
     }
 
     @Bean
+    MenuItem emergencyMenu() {
+        return MenuItem.forRoles(190, "desk.emergency.all", "/emergency", "lock", Role.LEVEL_ABOVE);
+    }
+
+    @Bean
     SearchBox searchBox(Authority authority) {
         return new SearchBox("/find", (actor, day) -> authority.mayAnywhere(actor, Permission.SEE_CASES, day));
     }

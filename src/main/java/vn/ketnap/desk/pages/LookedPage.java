@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Cases;
+import vn.ketnap.admission.SealedSections;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Today;
@@ -30,15 +32,17 @@ class LookedPage {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int MOST = 500;
 
-    private final Cases cases;
-    private final People people;
+    private final Files files;
     private final Authority authority;
     private final Journal journal;
     private final Today today;
 
-    LookedPage(Cases cases, People people, Authority authority, Journal journal, Today today) {
-        this.cases = cases;
-        this.people = people;
+    /// What is known of a file.
+    @Component
+    record Files(Cases cases, People people, SealedSections sealed) {}
+
+    LookedPage(Files files, Authority authority, Journal journal, Today today) {
+        this.files = files;
         this.authority = authority;
         this.journal = journal;
         this.today = today;
@@ -47,10 +51,10 @@ class LookedPage {
     @GetMapping("/people/{id}/looked")
     @Transactional(readOnly = true)
     Page show(@PathVariable PersonRef id, Actor actor) {
-        var person = people.find(id).orElseThrow(NotHere::new);
+        var person = files.people().find(id).orElseThrow(NotHere::new);
         authority.require(actor, Permission.SEE_JOURNAL, person.cell(), today.date());
         var about = new ArrayList<UUID>(List.of(person.id().value()));
-        cases.fileOf(person.id()).map(CaseFile::id).ifPresent(one -> about.add(one.value()));
+        files.cases().fileOf(person.id()).map(CaseFile::id).ifPresent(one -> about.add(one.value()));
         var lines = journal.looks(about, MOST + 1);
         return Page.of(
                 "desk/Looked",
@@ -58,6 +62,7 @@ class LookedPage {
                         person.id(),
                         person.fullName(),
                         looks(lines.stream().limit(MOST).toList()),
+                        files.sealed().of(person.id(), MOST),
                         lines.size() > MOST));
     }
 

@@ -33,7 +33,7 @@ public class Warnings {
     }
 
     /// What somebody is shown who has no cases to see.
-    public record Elsewhere(boolean accounts, Optional<LastBackup.Lack> backup) {}
+    public record Elsewhere(boolean accounts, boolean emergency, Optional<LastBackup.Lack> backup) {}
 
     Warnings(
             SupervisionFollowing supervision,
@@ -52,16 +52,17 @@ public class Warnings {
         return new Warned(supervision.late(actor), namesAbove(actor), backup(actor));
     }
 
-    /// The rights of levels above to see names where the actor sees them, of those that hold today.
+    /// The rights of levels above to see names where the actor sees them, of those that hold now; emergencies also
+    /// until
+    /// the level below has confirmed that it knows.
     private List<Rights.Given> namesAbove(Actor actor) {
         var day = today.date();
-        return rights.byName(authority.partsWhere(actor, Permission.SEE_CASES, day)).stream()
-                .filter(one -> one.right().span().contains(day))
-                .toList();
+        return rights.pressing(authority.partsWhere(actor, Permission.SEE_CASES, day), day);
     }
 
     Elsewhere elsewhere(Actor actor) {
-        return new Elsewhere(may(actor, Permission.MANAGE_ACCOUNTS), backup(actor));
+        return new Elsewhere(
+                may(actor, Permission.MANAGE_ACCOUNTS), may(actor, Permission.OPEN_IN_EMERGENCY), backup(actor));
     }
 
     private Optional<LastBackup.Lack> backup(Actor actor) {

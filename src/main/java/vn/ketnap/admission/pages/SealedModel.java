@@ -1,0 +1,36 @@
+package vn.ketnap.admission.pages;
+
+import java.util.List;
+import vn.ketnap.basics.PersonRef;
+import vn.ketnap.web.Errors;
+import vn.ketnap.web.Option;
+import vn.ketnap.web.Shell;
+
+/// Why a sealed section of a person's file is opened.
+///
+/// @param back where it leads after that
+public record SealedModel(
+        String section,
+        PersonRef person,
+        String name,
+        String back,
+        List<String> purposes,
+        String purpose,
+        String words,
+        Errors errors) {
+
+    public SealedModel {
+        purposes = List.copyOf(purposes);
+    }
+
+    public List<Option> options() {
+        var tongue = Shell.CURRENT.get().tongue();
+        return purposes.stream()
+                .map(one -> new Option(one, tongue.t("admission.sealed.purpose." + one)))
+                .toList();
+    }
+
+    public String path() {
+        return "/sealed/" + section + "/" + person;
+    }
+}
