@@ -52,6 +52,18 @@ public class Guest {
         return asks(session(account), path);
     }
 
+    /// A page asked for by an account; where it wants to know why, it is told.
+    public MockHttpServletResponse opens(String account, String path) {
+        var answer = asks(Optional.of(account), path);
+        var asked = String.valueOf(answer.getHeader("Location"));
+        if (!asked.startsWith("/sealed/")) {
+            return answer;
+        }
+        var why = Map.of("purpose", List.of("inspection"), "words", List.of("đối chiếu hồ sơ gốc"));
+        fills(account, asked.replaceFirst("\\?.*", ""), why);
+        return asks(Optional.of(account), path);
+    }
+
     MockHttpServletResponse asks(MockHttpSession session, String path) {
         return answer(session, get(path));
     }

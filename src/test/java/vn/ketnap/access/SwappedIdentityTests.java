@@ -40,7 +40,7 @@ class SwappedIdentityTests {
     private static final long SEED = Long.getLong("ids.seed", 20261127);
 
     private static final Pattern NEW_EACH_TIME = Pattern.compile(
-            "name=\"_csrf\" value=\"[^\"]*\"|\\d\\d?:\\d\\d|content=\"[^\"]*\"|data-question=\"[^\"]*\"");
+            "name=\"_(?:csrf|once)\" value=\"[^\"]*\"|\\d\\d?:\\d\\d|content=\"[^\"]*\"|data-question=\"[^\"]*\"");
 
     /// What would end the account that asks, or needs a file.
     private static final List<String> LEFT_OUT = List.of("/sign-out", "/first-run", "/account/password", "/error");

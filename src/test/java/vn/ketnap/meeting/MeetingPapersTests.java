@@ -70,6 +70,7 @@ class MeetingPapersTests {
 
         var signed = clerk.signed(cell, Map.of("c" + anh + "-heard", "Đã nghe báo cáo."));
         twelve.done(anh, new Act.Removed(day("2018-09-21"), "", vn.ketnap.admission.Words.NONE));
+        guest.opens(secretary, "/cases/" + anh + "/papers");
         assertThat(Docx.text(made(secretary, signed, "cases-word"))).contains("BÙI THỊ NGỌC ÁNH");
     }
 

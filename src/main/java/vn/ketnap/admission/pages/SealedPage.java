@@ -14,6 +14,7 @@ import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
+import vn.ketnap.web.Elsewhere;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
@@ -70,7 +71,7 @@ class SealedPage {
         }
         var subject = sections.subject(id.value()).orElseThrow(NotHere::new);
         sections.give(subject, section, what.orElseThrow(), why.orElseThrow(), actor);
-        return Page.redirect(inside(back));
+        return Page.redirect(Elsewhere.inside(back));
     }
 
     private Person person(String section, PersonRef id, Actor actor) {
@@ -82,11 +83,13 @@ class SealedPage {
 
     private SealedModel model(String section, Person person, String back, String purpose, String words, Errors errors) {
         return new SealedModel(
-                section, person.id(), person.fullName(), inside(back), sections.purposes(), purpose, words, errors);
-    }
-
-    /// Only addresses of this program.
-    private static String inside(String asked) {
-        return asked.startsWith("/") && !asked.startsWith("//") && !asked.contains("\\") ? asked : "/";
+                section,
+                person.id(),
+                person.fullName(),
+                Elsewhere.inside(back),
+                sections.purposes(),
+                purpose,
+                words,
+                errors);
     }
 }
