@@ -9,6 +9,7 @@ import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Right;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
+import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.people.People;
@@ -50,12 +51,29 @@ class AtWork {
     private boolean reaches(Right right, OrganizationRef cell, boolean ownCell) {
         return ownCell
                 ? right.part().equals(cell)
-                : organizations.isBelow(cell, right.part()) && isWithinABase(right.part());
+                : organizations.isBelow(cell, right.part())
+                        && (isWithinABase(right.part()) || isItsOwnWard(right.part(), cell));
     }
 
     private boolean isWithinABase(OrganizationRef part) {
-        return organizations.latest(part).filter(one -> one.kind().isBase()).isPresent()
+        return isBase(part)
                 || organizations.above(part, today.date()).stream()
                         .anyMatch(one -> one.kind().isBase());
+    }
+
+    /// From 1/7/2025 a ward's committee decides itself: no base organisation stands between it and its cells.
+    private boolean isItsOwnWard(OrganizationRef part, OrganizationRef cell) {
+        var above = organizations.above(cell, today.date());
+        return !isBase(cell)
+                && above.stream().noneMatch(one -> one.kind().isBase())
+                && above.stream()
+                        .filter(one -> one.kind() == OrganizationKind.DECIDING_COMMITTEE)
+                        .findFirst()
+                        .filter(nearest -> nearest.id().equals(part))
+                        .isPresent();
+    }
+
+    private boolean isBase(OrganizationRef part) {
+        return organizations.latest(part).filter(one -> one.kind().isBase()).isPresent();
     }
 }
