@@ -37,12 +37,21 @@ public class Emergencies {
         this.today = today;
     }
 
-    /// Whether somebody may be let in here: a base committee or cell, or what stands below one.
+    /// Whether somebody may be let in here: a base committee or cell, or what stands below one; from 1/7/2025 also a
+    /// ward whose committee decides itself.
     public boolean isNarrow(Organization part) {
         return part.kind().isBase()
                 || part.kind().isCell()
+                || isWardThatDecides(part)
                 || organizations.above(part.id(), today.date()).stream()
                         .anyMatch(one -> one.kind().isBase());
+    }
+
+    /// A committee of the old districts has base organisations below it, never cells of a ward.
+    private boolean isWardThatDecides(Organization part) {
+        return part.kind() == OrganizationKind.DECIDING_COMMITTEE
+                && organizations.children(part.id(), today.date()).stream()
+                        .anyMatch(one -> one.kind().isCell() && !one.kind().isBase());
     }
 
     /// Opens names to whoever asks; whoever calls has asked whether they may, and who they are, anew.

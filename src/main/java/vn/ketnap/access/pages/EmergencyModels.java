@@ -73,7 +73,7 @@ class EmergencyModels {
     @Transactional(readOnly = true)
     List<Organization> parts(Actor actor) {
         return below.parts().of(actor, Permission.OPEN_IN_EMERGENCY, today.date(), "").stream()
-                .filter(one -> one.kind().isBase() || one.kind().isCell())
+                .filter(emergencies::isNarrow)
                 .toList();
     }
 
