@@ -92,8 +92,10 @@ class InventedAccounts implements DemoAccounts {
         }
     }
 
+    /// Once: a password takes a while to be hashed, and later starts need not wait for it.
     private void add(Invented one) {
-        if (accounts.create(one.account(), one.name(), one.password(), false, DEMO)) {
+        if (accounts.find(one.account()).isEmpty()
+                && accounts.create(one.account(), one.name(), one.password(), false, DEMO)) {
             organizations
                     .byCode(one.part())
                     .ifPresent(part -> one.roles()

@@ -3,6 +3,7 @@ package vn.ketnap.access;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ class Passwords {
     private final Semaphore turns = new Semaphore(2, true);
 
     /// What a password is compared with when there is no such account, so that the answer takes as long.
-    private final String nobody = argon.encode(fresh());
+    /// Made beside the start, which need not wait for it.
+    private final CompletableFuture<String> nobody = CompletableFuture.supplyAsync(() -> argon.encode(fresh()));
 
     String hash(String password) {
         return argon.encode(whole(password));
@@ -36,7 +38,7 @@ class Passwords {
     boolean match(String password, Optional<String> kept) {
         turns.acquireUninterruptibly();
         try {
-            return argon.matches(password.length() > MOST ? "" : whole(password), kept.orElse(nobody))
+            return argon.matches(password.length() > MOST ? "" : whole(password), kept.orElseGet(nobody::join))
                     && kept.isPresent();
         } finally {
             turns.release();
