@@ -18,12 +18,18 @@ public final class Statements implements BeanPostProcessor {
 
     /// Everything said to the database while the work was done.
     public static List<String> during(Runnable work) {
+        var before = HEARD.get();
         var heard = new ArrayList<String>();
         HEARD.set(heard);
         try {
             work.run();
         } finally {
-            HEARD.remove();
+            if (before == null) {
+                HEARD.remove();
+            } else {
+                before.addAll(heard);
+                HEARD.set(before);
+            }
         }
         return List.copyOf(heard);
     }

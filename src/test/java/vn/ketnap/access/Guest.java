@@ -12,11 +12,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,10 +30,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.ketnap.Statements;
 
 /// Asks for pages as somebody signed in, through every lock of the program but the network.
 @TestComponent
 public class Guest {
+
+    private static final Pattern WRITES = Pattern.compile("(?i)\\b(insert\\s+into|delete\\s+from|update\\s+\\w+\\.)");
 
     private final MockMvc program;
     private final Accounts accounts;
@@ -84,7 +89,10 @@ public class Guest {
     /// the same place, and what the test then sees is the effect of one.
     public MockHttpServletResponse fills(String account, String path, Map<String, List<String>> fields) {
         var once = UUID.randomUUID().toString();
-        var first = fills(account, path, fields, once);
+        var answers = new ArrayList<MockHttpServletResponse>();
+        var said = Statements.during(() -> answers.add(fills(account, path, fields, once)));
+        var first = answers.getFirst();
+        assertWrittenAtOnce(path, said);
         if (first.getStatus() == HttpStatus.SEE_OTHER.value()) {
             for (var n = 0; n < 2; n++) {
                 var again = fills(account, path, fields, once);
@@ -93,6 +101,16 @@ public class Guest {
             }
         }
         return first;
+    }
+
+    /// A form has its effect in one transaction. What came after the word that it was taken would be lost, were the
+    /// program killed between the two: sent again, the form is not done again.
+    private static void assertWrittenAtOnce(String path, List<String> said) {
+        var later = said.stream()
+                .dropWhile(sql -> !sql.contains("insert into access.sent_form"))
+                .filter(sql -> WRITES.matcher(sql).find() && !sql.contains("access.sent_form"))
+                .toList();
+        assertThat(later).as("written by %s after it was taken", path).isEmpty();
     }
 
     /// The same, sent once.

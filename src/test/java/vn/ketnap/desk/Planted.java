@@ -103,11 +103,18 @@ public class Planted {
 
     /// Somebody whose case goes on.
     public Somebody onTheWay() {
+        return onTheWay("");
+    }
+
+    /// The same, whose name and words all begin with something.
+    ///
+    /// @param before what stands before the seed
+    public Somebody onTheWay(String before) {
         var world = worlds.world();
         var seed = "qzk" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "-";
-        var words = new Sown(seed);
+        var words = new Sown(before, seed);
         var person = TestDatabase.everywhere(() -> people.add(
-                new NewPerson(named(seed), Optional.empty(), Optional.empty(), Map.of(), world.ward.cell), PROGRAM));
+                new NewPerson(words.name(), Optional.empty(), Optional.empty(), Map.of(), world.ward.cell), PROGRAM));
         var officer = world.ward.officer();
         var number = "0" + (10_000_000_000L + Math.abs(UUID.randomUUID().getMostSignificantBits() % 80_000_000_000L));
         form(officer, "/people/" + person + "/edit", edited(words, number));
@@ -167,7 +174,7 @@ public class Planted {
 
     private Map<String, String> edited(Sown words, String number) {
         var fields = new HashMap<String, String>();
-        fields.put("fullName", named(words.seed));
+        fields.put("fullName", words.name());
         fields.put("birth", "12/05/1990");
         fields.put("sex", "female");
         fields.put("number", number);
@@ -209,19 +216,21 @@ public class Planted {
     /// The words sown so far.
     static final class Sown {
 
+        private final String before;
         final String seed;
         final List<String> all = new ArrayList<>();
 
-        private Sown(String seed) {
+        private Sown(String before, String seed) {
+            this.before = before;
             this.seed = seed;
         }
 
         String name() {
-            return named(seed);
+            return before + named(seed);
         }
 
         String word(String suffix) {
-            all.add(seed + all.size() + "-" + suffix);
+            all.add(before + seed + all.size() + "-" + suffix);
             return all.getLast();
         }
     }

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,7 +30,9 @@ final class Clerk implements AutoCloseable {
     /// The form sent last.
     private static final class Sent {
         private String action = "";
+        private String type = "";
         private String body = "";
+        private boolean unanswered;
     }
 
     /// @param address of the program, with a slash at the end
@@ -70,11 +74,27 @@ final class Clerk implements AutoCloseable {
 
     /// Introduces somebody: a person, a case and its first act; true when the program says that they are recorded.
     boolean introduces(String name, String cell) throws IOException {
-        var answer = fills(
+        var answer = introducing(name, cell, "");
+        return redirects(answer) && location(answer).contains("/people/");
+    }
+
+    /// What the program answers then.
+    HttpResponse<String> introducing(String name, String cell, String birth) throws IOException {
+        return fills(
                 "/people/new",
-                Map.of("fullName", name, "cell", cell, "by", "women", "on", "05/01/2018", "another", "true"));
-        return redirects(answer)
-                && answer.headers().firstValue("Location").orElse("").contains("/people/");
+                Map.of(
+                        "fullName",
+                        name,
+                        "cell",
+                        cell,
+                        "birth",
+                        birth,
+                        "by",
+                        "women",
+                        "on",
+                        "05/01/2018",
+                        "another",
+                        "true"));
     }
 
     HttpResponse<String> fills(String path, Map<String, String> typed) throws IOException {
@@ -83,35 +103,79 @@ final class Clerk implements AutoCloseable {
 
     /// Fills a form that stands on one page and is sent to another address.
     HttpResponse<String> sends(String path, String action, Map<String, String> typed) throws IOException {
-        var form = page(path).body();
-        var token = TOKEN.matcher(form);
-        if (!token.find()) {
-            throw new IOException("no form at " + path + ": " + form);
-        }
-        var all = new java.util.HashMap<>(typed);
-        all.put("_csrf", token.group(1));
-        var once = ONCE.matcher(form);
-        if (once.find()) {
-            all.put("_once", once.group(1));
-        }
+        var all = new HashMap<>(typed);
+        all.putAll(hidden(path));
         all.putIfAbsent("account", ACCOUNT);
         all.putIfAbsent("password", PASSWORD);
         last.action = action;
+        last.type = "application/x-www-form-urlencoded";
         last.body = all.entrySet().stream()
                 .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
                 .collect(Collectors.joining("&"));
         return sendsAgain();
     }
 
+    /// Sends a file and the fields of the form beside it.
+    HttpResponse<String> sendsFile(String path, String name, String content, Map<String, String> typed)
+            throws IOException {
+        var all = new HashMap<>(typed);
+        all.putAll(hidden(path));
+        var edge = "----" + UUID.randomUUID();
+        last.action = path;
+        last.type = "multipart/form-data; boundary=" + edge;
+        last.body = all.entrySet().stream()
+                        .map(one -> part(edge, "name=\"" + one.getKey() + "\"", one.getValue()))
+                        .collect(Collectors.joining())
+                + part(edge, "name=\"file\"; filename=\"" + name + "\"", content)
+                + "--" + edge + "--\r\n";
+        return sendsAgain();
+    }
+
+    private static String part(String edge, String of, String words) {
+        return "--" + edge + "\r\nContent-Disposition: form-data; " + of + "\r\n\r\n" + words + "\r\n";
+    }
+
     /// The form sent last, as it was.
     HttpResponse<String> sendsAgain() throws IOException {
-        return send(request(last.action)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        last.unanswered = true;
+        var answer = send(request(last.action)
+                .header("Content-Type", last.type)
                 .POST(HttpRequest.BodyPublishers.ofString(last.body)));
+        last.unanswered = false;
+        return answer;
+    }
+
+    /// Whether nothing came back for the form sent last: nobody knows what became of it.
+    boolean waitsForAnAnswer() {
+        return last.unanswered;
+    }
+
+    /// What a form carries without being asked.
+    private Map<String, String> hidden(String path) throws IOException {
+        var form = page(path).body();
+        var token = TOKEN.matcher(form);
+        if (!token.find()) {
+            throw new IOException("no form at " + path + ": " + form);
+        }
+        var hidden = new HashMap<>(Map.of("_csrf", token.group(1)));
+        var once = ONCE.matcher(form);
+        if (once.find()) {
+            hidden.put("_once", once.group(1));
+        }
+        return hidden;
     }
 
     static boolean redirects(HttpResponse<String> answer) {
         return answer.statusCode() == 303 || answer.statusCode() == 302;
+    }
+
+    /// Where an answer sends to, from the slash on.
+    static String location(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .map(URI::getRawPath)
+                .orElse("");
     }
 
     static void expectRedirect(HttpResponse<String> answer) throws IOException {

@@ -1,6 +1,7 @@
 package vn.ketnap.start;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,27 +18,7 @@ record PaperClerk(Clerk clerk) {
     ///
     /// @return the address of the paper
     String makesReady(String name) throws IOException {
-        var introduced = clerk.fills(
-                "/people/new",
-                Map.of(
-                        "fullName",
-                        name,
-                        "cell",
-                        RealWard.CELL,
-                        "by",
-                        "women",
-                        "on",
-                        "05/01/2018",
-                        "birth",
-                        "19/05/1995"));
-        Clerk.expectRedirect(introduced);
-        var person = introduced.headers().firstValue("Location").orElseThrow();
-        var file = found(
-                        CASE,
-                        clerk.page(person.substring(person.indexOf("/people/"))).body())
-                .group();
-        lists(file + "/listed");
-        var paper = file + "/papers/F-TN-01";
+        var paper = lists(name, RealWard.CELL) + "/papers/F-TN-01";
         var words = new HashMap<String, String>();
         for (var count : new String[] {"official", "present", "for"}) {
             words.put("words.listed-" + count, "12");
@@ -47,6 +28,22 @@ record PaperClerk(Clerk clerk) {
         words.put("words.listed-weaknesses", "Chưa mạnh dạn góp ý.");
         Clerk.expectRedirect(clerk.sends(paper, paper + "/words", words));
         return paper;
+    }
+
+    /// Introduces somebody and puts them on the list.
+    ///
+    /// @return the address of the case
+    String lists(String name, String cell) throws IOException {
+        var file = introduces(name, cell);
+        lists(file + "/listed");
+        return file;
+    }
+
+    /// @return the address of the case
+    String introduces(String name, String cell) throws IOException {
+        var introduced = clerk.introducing(name, cell, "19/05/1995");
+        Clerk.expectRedirect(introduced);
+        return found(CASE, clerk.page(Clerk.location(introduced)).body()).group();
     }
 
     /// Recorded once what the rules say was seen.
@@ -61,11 +58,12 @@ record PaperClerk(Clerk clerk) {
     }
 
     /// Issues it under the next number.
-    ///
-    /// @return the paper and its number, as the page shows them
-    String issues(String paper) throws IOException {
-        Clerk.expectRedirect(
-                clerk.sends(paper, paper + "/issue", Map.of("signer", "Trần Thị Mận", "office", "Bí thư")));
+    HttpResponse<String> issues(String paper) throws IOException {
+        return clerk.sends(paper, paper + "/issue", Map.of("signer", "Trần Thị Mận", "office", "Bí thư"));
+    }
+
+    /// The paper that counts and its number, as the page shows them.
+    String shown(String paper) throws IOException {
         var page = clerk.page(paper).body();
         var id = found(COUNTS, page).group(1);
         return id + " "

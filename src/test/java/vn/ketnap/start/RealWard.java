@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -66,26 +67,49 @@ record RealWard(Path folder, int port, List<Duration> starts) {
 
     /// Names of all who have an introduction in their case, as the database says beside the running program.
     Set<String> introduced() throws SQLException {
-        return new TreeSet<>(asked("""
+        return asked("""
                 select p.full_name from admission.act a join admission.case_file f on f.id = a.case_id
                 join people.person_version p on p.person_id = f.person_id
                 join admission.act_words w on w.case_id = a.case_id and w.step = a.step
                 where a.kind = 'introduced' and a.recorded_by = 'canbo'
-                """));
+                """);
     }
 
     /// Papers issued, each as its id and its number, that stand in the register and whose bytes are what they were.
     Set<String> issued() throws SQLException {
-        return new TreeSet<>(asked("""
+        return asked("""
                 select p.id || ' ' || p.number from document.paper p
                 join document.number n on n.paper_id = p.id and n.printed = p.number
                 where encode(sha256(p.bytes), 'hex') = p.sha256
-                """));
+                """);
     }
 
-    /// What must never be: papers of one number, papers that are not in the register, numbers nobody bears.
-    List<String> crookedNumbers() throws SQLException {
+    /// What must never be: the same person entered twice, half a list, an act of a meeting without signed minutes and
+    /// the reverse, papers of one number, papers that are not in the register, numbers nobody bears.
+    Set<String> crooked() throws SQLException {
         return asked("""
+                select 'entered twice: ' || min(full_name) from people.person_version group by full_name
+                    having count(distinct person_id) > 1
+                union all
+                select 'half a list: ' || min(file) from exchange.import i
+                    join exchange.import_row r on r.import_id = i.id where i.file like 'Danh Sách %'
+                    group by i.id having count(*) <> 4
+                union all
+                select 'half a meeting: ' || t.on_day from meeting.meeting t
+                    join meeting.minutes m on m.meeting_id = t.id
+                    where not exists (select 1 from admission.act a where a.kind = 'listed' and a.on_day = t.on_day
+                        and strpos(m.details::text, a.case_id::text) > 0)
+                union all
+                select 'listed without a meeting: ' || a.on_day from admission.act a
+                    join admission.case_file f on f.id = a.case_id
+                    join people.person_version p on p.person_id = f.person_id
+                    where a.kind = 'listed' and p.full_name like 'Người Được Xét %' and not exists (
+                        select 1 from meeting.meeting t join meeting.minutes m on m.meeting_id = t.id
+                        where t.on_day = a.on_day and strpos(m.details::text, a.case_id::text) > 0)
+                union all
+                select 'signed without minutes: ' || t.id from meeting.meeting t where t.ended = 'signed'
+                    and not exists (select 1 from meeting.minutes m where m.meeting_id = t.id)
+                union all
                 select 'twice: ' || number from document.paper group by organization_id, kind, number having count(*) > 1
                 union all
                 select 'not in the register: ' || p.number from document.paper p
@@ -97,11 +121,12 @@ record RealWard(Path folder, int port, List<Duration> starts) {
                 """);
     }
 
-    private List<String> asked(String sql) throws SQLException {
+    /// What the database answers beside the running program: the first column.
+    Set<String> asked(String sql) throws SQLException {
         var data = DataFolder.existing(folder);
         var url = "jdbc:postgresql://127.0.0.1:" + Postmaster.port(data).orElseThrow() + "/ketnap";
         var keeper = Passwords.of(data.passwords()).keeper();
-        var answer = new ArrayList<String>();
+        var answer = new TreeSet<String>();
         try (var connection = DriverManager.getConnection(url, "ketnap_keeper", keeper);
                 var rows = connection.createStatement().executeQuery(sql)) {
             while (rows.next()) {
@@ -109,6 +134,20 @@ record RealWard(Path folder, int port, List<Duration> starts) {
             }
         }
         return answer;
+    }
+
+    /// Every backup that lies in the folder is as it was written.
+    void assertBackupsAreWhole() throws IOException {
+        var shelf = folder.resolve("backups");
+        if (Files.isDirectory(shelf)) {
+            try (var files = Files.list(shelf)) {
+                files.filter(file -> file.toString().endsWith(".ketnap"))
+                        .forEach(file -> assertThat(new BackupFile(file, Optional.empty())
+                                        .check()
+                                        .tables())
+                                .isNotEmpty());
+            }
+        }
     }
 
     /// The process of the database's server.

@@ -3,6 +3,7 @@ package vn.ketnap.admission.pages;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,6 +49,7 @@ class LetterPlanPage {
     }
 
     @PostMapping("/cases/{id}/letters")
+    @Transactional
     Page submit(@PathVariable CaseId id, @RequestParam Map<String, String> typed, Actor actor) {
         var file = verifiable(id, actor);
         var form = new LetterPlanForm(typed);

@@ -69,7 +69,10 @@ class MeetingPage {
         return Page.of("meeting/Blank", models.of(meeting, Map.of(), MeetingModel.Said.NOTHING, actor));
     }
 
+    /// What was typed is kept and signed in one transaction: sent again after a kill, the form does either both or
+    /// nothing more.
     @PostMapping
+    @Transactional
     Page submit(@PathVariable MeetingId id, @RequestParam Map<String, String> all, Actor actor) {
         var meeting = meetings.find(id, actor).orElseThrow(NotHere::new);
         if (!meetings.mayKeep(
