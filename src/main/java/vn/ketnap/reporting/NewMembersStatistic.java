@@ -1,5 +1,6 @@
 package vn.ketnap.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ketnap.regulation.CodeList;
@@ -47,10 +48,18 @@ class NewMembersStatistic implements Report {
                 .levels("training", Trait::training, Trait.TRAINING)
                 .row("title-held", one -> !one.trait().word("title").isEmpty())
                 .bases("bases");
-        return table.table(
-                CodeList.occupations().on(material.cut()).isKnown()
-                        ? List.of("reporting.bieu-2.note")
-                        : List.of("reporting.bieu-2.note", "reporting.bieu-2.note-edition"));
+        return table.table(notes(material));
+    }
+
+    private static List<String> notes(Material material) {
+        var notes = new ArrayList<>(List.of("reporting.bieu-2.note"));
+        if (!CodeList.occupations().on(material.cut()).isKnown()) {
+            notes.add("reporting.bieu-2.note-edition");
+        }
+        if (material.hasWardThatDecides()) {
+            notes.add("reporting.bieu-2.note-ward");
+        }
+        return notes;
     }
 
     private static void occupation(Breakdown table, String edition, String code, String kept) {

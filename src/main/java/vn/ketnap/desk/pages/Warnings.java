@@ -32,7 +32,7 @@ public class Warnings {
     /// @param exposures those whose notice still waits to be sent
     public record Warned(
             int recommendations,
-            List<Rights.Given> namesAbove,
+            List<Rights.Pressing> namesAbove,
             List<Exposure> exposures,
             Optional<LastBackup.Lack> backup) {
 
@@ -74,7 +74,7 @@ public class Warnings {
     /// The rights of levels above to see names where the actor sees them, of those that hold now; emergencies also
     /// until
     /// the level below has confirmed that it knows.
-    private List<Rights.Given> namesAbove(Actor actor) {
+    private List<Rights.Pressing> namesAbove(Actor actor) {
         var day = today.date();
         return data.rights().pressing(authority.partsWhere(actor, Permission.SEE_CASES, day), day);
     }
