@@ -73,15 +73,6 @@ final class Material {
         return at;
     }
 
-    /// Whether a ward that decides admissions itself lies in what the report is about.
-    boolean hasWardThatDecides() {
-        return below.stream()
-                .anyMatch(cell -> cell.parent()
-                        .flatMap(up -> Optional.ofNullable(whole.get(up)))
-                        .filter(up -> up.kind().decidesFor(cell.kind()))
-                        .isPresent());
-    }
-
     static Map<OrganizationRef, Organization> byId(List<Organization> below) {
         return below.stream().collect(Collectors.toUnmodifiableMap(Organization::id, one -> one));
     }

@@ -2,7 +2,9 @@ package vn.ketnap.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.ketnap.organization.Organization;
 import vn.ketnap.regulation.CodeList;
 
 /// The official table of new members (Biểu 2, F-BC-02) in the edition of 2021, with the occupations of the edition used
@@ -56,10 +58,20 @@ class NewMembersStatistic implements Report {
         if (!CodeList.occupations().on(material.cut()).isKnown()) {
             notes.add("reporting.bieu-2.note-edition");
         }
-        if (material.hasWardThatDecides()) {
+        if (hasWardThatDecides(material.below())) {
             notes.add("reporting.bieu-2.note-ward");
         }
         return notes;
+    }
+
+    /// Whether a ward that decides admissions itself lies in what the report is about.
+    private static boolean hasWardThatDecides(List<Organization> below) {
+        var known = Material.byId(below);
+        return below.stream()
+                .anyMatch(cell -> cell.parent()
+                        .flatMap(up -> Optional.ofNullable(known.get(up)))
+                        .filter(up -> up.kind().decidesFor(cell.kind()))
+                        .isPresent());
     }
 
     private static void occupation(Breakdown table, String edition, String code, String kept) {

@@ -111,22 +111,6 @@ class EmergencyTests {
     }
 
     @Test
-    void how_often_an_account_opened_in_twelve_months_stands_beside_each() {
-        var cell = twelve.cell();
-        var elsewhere = twelve.cell();
-        var officer = twelve.account(cell.ward(), Role.OFFICER);
-        var lately = twelve.account(cell.ward(), Role.LEVEL_ABOVE);
-        began(lately, cell, "now() - interval '13 months'", "now() - interval '13 months' + interval '1 hour'");
-        began(lately, cell, "now() - interval '11 months'", "now() - interval '11 months' + interval '1 hour'");
-        began(lately, elsewhere, "now() - interval '2 months'", "now() - interval '2 months' + interval '1 hour'");
-        began(lately, cell, "now() - interval '1 hour'", "now() + interval '1 hour'");
-
-        assertThat(page(officer, "/")).contains("đã mở truy cập khẩn cấp ở đây 2 lần");
-        assertThat(page(officer, "/emergency")).contains(">2</td>").doesNotContain(">3</td>");
-        assertThat(page(lately, "/emergency")).contains(">3</td>").doesNotContain(">4</td>");
-    }
-
-    @Test
     void those_below_are_told_at_once_until_they_confirm_and_find_for_good_what_was_opened() {
         var cell = twelve.cell();
         var anh = twelve.listed(cell, "Bùi Thị Ngọc Ánh");
