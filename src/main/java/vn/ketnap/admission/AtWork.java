@@ -9,9 +9,9 @@ import vn.ketnap.basics.PersonRef;
 import vn.ketnap.basics.Right;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
-import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
 import vn.ketnap.organization.Permission;
+import vn.ketnap.organization.Wards;
 import vn.ketnap.people.People;
 
 /// Who is at work on a person's case: by the role, where it is held, and how far the case has come.
@@ -20,12 +20,14 @@ class AtWork {
 
     private final Authority authority;
     private final Organizations organizations;
+    private final Wards wards;
     private final People people;
     private final Today today;
 
-    AtWork(Authority authority, Organizations organizations, People people, Today today) {
+    AtWork(Authority authority, Organizations organizations, Wards wards, People people, Today today) {
         this.authority = authority;
         this.organizations = organizations;
+        this.wards = wards;
         this.people = people;
         this.today = today;
     }
@@ -61,16 +63,8 @@ class AtWork {
                         .anyMatch(one -> one.kind().isBase());
     }
 
-    /// From 1/7/2025 a ward's committee decides itself: no base organisation stands between it and its cells.
     private boolean isItsOwnWard(OrganizationRef part, OrganizationRef cell) {
-        var above = organizations.above(cell, today.date());
-        return !isBase(cell)
-                && above.stream().noneMatch(one -> one.kind().isBase())
-                && above.stream()
-                        .filter(one -> one.kind() == OrganizationKind.DECIDING_COMMITTEE)
-                        .findFirst()
-                        .filter(nearest -> nearest.id().equals(part))
-                        .isPresent();
+        return wards.cellsOf(part, today.date()).anyMatch(one -> one.id().equals(cell));
     }
 
     private boolean isBase(OrganizationRef part) {

@@ -65,6 +65,16 @@ class CaseStore {
                 """, person.value()).values().stream().findFirst();
     }
 
+    Map<UUID, PersonRef> personsOf(Collection<UUID> ids) {
+        var persons = new HashMap<UUID, PersonRef>();
+        db.sql("select id, person_id from admission.case_file where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    persons.put(row.getObject("id", UUID.class), new PersonRef(row.getObject("person_id", UUID.class)));
+                });
+        return persons;
+    }
+
     /// All cases of a person inside the viewer's scope, the open one first.
     List<CaseId> of(PersonRef person) {
         return db.sql("""

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,11 @@ public class Cases {
 
     public Map<CaseId, CaseFile> findAll(Collection<CaseId> ids) {
         return store.findAll(ids);
+    }
+
+    /// Whose these cases are, by the identity of the case; what is no case is left out.
+    public Map<UUID, PersonRef> personsOf(Collection<UUID> ids) {
+        return store.personsOf(ids);
     }
 
     /// All cases of a person, the open one first.

@@ -2,18 +2,26 @@ package vn.ketnap.admission;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.people.Ending;
+import vn.ketnap.people.People;
+import vn.ketnap.people.Person;
 
-/// The door to cases that ended without admission, of persons who have no case on its way and were never admitted.
+/// The door to cases that ended without admission, of persons who have no case on its way and were never admitted, and
+/// to
+/// persons who never got one.
 @Service
 public class EndedCases {
 
@@ -32,9 +40,13 @@ public class EndedCases {
             """;
 
     private final JdbcClient db;
+    private final People people;
+    private final Clock clock;
 
-    EndedCases(JdbcClient db) {
+    EndedCases(JdbcClient db, People people, Clock clock) {
         this.db = db;
+        this.people = people;
+        this.clock = clock;
     }
 
     /// Those in scope after a place in the list, those that ended first before the others; one statement.
@@ -59,9 +71,47 @@ public class EndedCases {
                 .optional();
     }
 
+    /// Persons in scope who never got a case and are in no list of members, of whom nothing was written for longest;
+    /// two
+    /// statements.
+    @Transactional(readOnly = true)
+    public List<EndedCase> withoutCase(int limit) {
+        return without("select * from admission.without_case order by since, person_id limit :limit", "limit", limit);
+    }
+
+    /// The same of one person.
+    @Transactional(readOnly = true)
+    public Optional<EndedCase> withoutCase(PersonRef person) {
+        return without("select * from admission.without_case where person_id = :person", "person", person.value())
+                .stream()
+                .findFirst();
+    }
+
+    private List<EndedCase> without(String sql, String name, Object value) {
+        var since = new LinkedHashMap<PersonRef, LocalDate>();
+        db.sql(sql).param(name, value).query(row -> {
+            since.put(
+                    new PersonRef(row.getObject("person_id", UUID.class)),
+                    row.getObject("since", OffsetDateTime.class)
+                            .atZoneSameInstant(clock.getZone())
+                            .toLocalDate());
+        });
+        var known = people.findAll(since.keySet()).stream().collect(Collectors.toMap(Person::id, one -> one));
+        return since.entrySet().stream()
+                .flatMap(one ->
+                        Optional.ofNullable(known.get(one.getKey()))
+                                .map(person -> without(person, one.getValue()))
+                                .stream())
+                .toList();
+    }
+
+    private static EndedCase without(Person person, LocalDate since) {
+        return new EndedCase(Optional.empty(), person.id(), person.fullName(), person.cell(), Ending.NO_CASE, since);
+    }
+
     private static EndedCase ended(ResultSet row) throws SQLException {
         return new EndedCase(
-                new CaseId(row.getObject("id", UUID.class)),
+                Optional.of(new CaseId(row.getObject("id", UUID.class))),
                 new PersonRef(row.getObject("person_id", UUID.class)),
                 row.getString("full_name"),
                 new OrganizationRef(row.getObject("cell_id", UUID.class)),

@@ -103,7 +103,7 @@ public class IssuedPapers {
     /// The bytes as issued; taking them out is journalled.
     @Transactional
     public byte[] bytes(IssuedPaper paper, Actor by) {
-        journal.record(by, "paper-opened", paper.id().toString(), Optional.of(paper.part()));
+        journal.record(by, "export:issued-paper", paper.about() + "/" + paper.id(), Optional.of(paper.part()));
         return store.bytes(paper.id());
     }
 

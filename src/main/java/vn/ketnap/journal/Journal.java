@@ -103,7 +103,7 @@ public class Journal {
     public boolean changedSince(long number) {
         return db.sql("""
                 select exists (select 1 from journal.line
-                    where id > :number and what !~ '^((view|export|find|import|verify|backup|emergency):|account-|emergency-)'
+                    where id > :number and what !~ '^((view|export|find|import|verify|backup|emergency):|account-|emergency-|exposure)'
                       and (part is null or organization.in_scope(part)))
                 """).param("number", number).query(Boolean.class).single();
     }
@@ -150,7 +150,7 @@ public class Journal {
                 .list();
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    static Line line(ResultSet row) throws SQLException {
         return new Line(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -24,34 +24,22 @@ public class Emergencies {
     public static final int HOURS = 8;
 
     private final JdbcClient db;
-    private final Organizations organizations;
+    private final Wards wards;
     private final Journal journal;
     private final Clock clock;
     private final Today today;
 
-    Emergencies(JdbcClient db, Organizations organizations, Journal journal, Clock clock, Today today) {
+    Emergencies(JdbcClient db, Wards wards, Journal journal, Clock clock, Today today) {
         this.db = db;
-        this.organizations = organizations;
+        this.wards = wards;
         this.journal = journal;
         this.clock = clock;
         this.today = today;
     }
 
-    /// Whether somebody may be let in here: a base committee or cell, or what stands below one; from 1/7/2025 also a
-    /// ward whose committee decides itself.
+    /// Whether somebody may be let in here: one base organisation or ward, or what stands below one.
     public boolean isNarrow(Organization part) {
-        return part.kind().isBase()
-                || part.kind().isCell()
-                || isWardThatDecides(part)
-                || organizations.above(part.id(), today.date()).stream()
-                        .anyMatch(one -> one.kind().isBase());
-    }
-
-    /// A committee of the old districts has base organisations below it, never cells of a ward.
-    private boolean isWardThatDecides(Organization part) {
-        return part.kind() == OrganizationKind.DECIDING_COMMITTEE
-                && organizations.children(part.id(), today.date()).stream()
-                        .anyMatch(one -> one.kind().isCell() && !one.kind().isBase());
+        return wards.isWithinOne(part.id(), today.date());
     }
 
     /// Opens names to whoever asks; whoever calls has asked whether they may, and who they are, anew.
@@ -61,10 +49,7 @@ public class Emergencies {
     ///     organisation
     @Transactional
     public Optional<Long> open(OrganizationRef part, int hours, String reason, Actor own) {
-        if (reason.isBlank()
-                || hours < 1
-                || hours > HOURS
-                || !organizations.latest(part).filter(this::isNarrow).isPresent()) {
+        if (reason.isBlank() || hours < 1 || hours > HOURS || !wards.isWithinOne(part, today.date())) {
             throw new IllegalArgumentException("an emergency has a reason, few hours and one organisation");
         }
         db.sql("select pg_advisory_xact_lock(hashtext(:account))")

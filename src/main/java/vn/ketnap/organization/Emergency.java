@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// Names opened by a level above to itself (truy cập khẩn cấp), to the minute.
@@ -18,6 +19,12 @@ public record Emergency(Instant since, Instant ends, Optional<Said> ended, Optio
 
     public boolean isOpen(Instant now) {
         return now.isBefore(ends) && ended.isEmpty();
+    }
+
+    /// Whether it was opened not after another, and at most twelve months before it.
+    boolean isInTheYearBefore(Emergency other) {
+        return !since.isAfter(other.since)
+                && since.atOffset(ZoneOffset.UTC).plusMonths(12).toInstant().isAfter(other.since);
     }
 
     static Optional<Emergency> of(ResultSet row) throws SQLException {

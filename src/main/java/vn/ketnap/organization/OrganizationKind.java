@@ -55,6 +55,12 @@ public enum OrganizationKind {
         return this == BASE_COMMITTEE || this == GRASSROOTS_CELL;
     }
 
+    /// Whether a committee of this kind decides for a cell right below it as its own ward, no base organisation
+    /// between.
+    public boolean decidesFor(OrganizationKind cell) {
+        return this == DECIDING_COMMITTEE && cell.isCell() && !cell.isBase();
+    }
+
     /// Whether it is a Party committee, as against a cell, a centre or a mass organisation.
     public boolean isCommittee() {
         return this == CENTRAL_COMMITTEE

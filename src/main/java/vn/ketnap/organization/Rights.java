@@ -45,7 +45,25 @@ public class Rights {
             return right.span().contains(day)
                     && emergency.map(one -> one.isOpen(now)).orElse(true);
         }
+
+        /// How many of these, this one included, are emergencies that the same account opened in the twelve months up
+        /// to
+        /// this one; 0 for what is none.
+        public int timesInAYear(Collection<Given> all) {
+            return emergency
+                    .map(it -> (int) all.stream()
+                            .filter(one -> one.account.equals(account))
+                            .flatMap(one -> one.emergency.stream())
+                            .filter(one -> one.isInTheYearBefore(it))
+                            .count())
+                    .orElse(0);
+        }
     }
+
+    /// What those below are told at once.
+    ///
+    /// @param times how many emergencies the same account opened here in the twelve months up to this one
+    public record Pressing(Given given, int times) {}
 
     /// How long whoever stands above may see names at a time.
     public static final int DAYS_BY_NAME = 31;
@@ -152,11 +170,13 @@ public class Rights {
 
     /// Of these, what holds now, and emergencies that the level below has not confirmed it knows of.
     @Transactional(readOnly = true)
-    public List<Given> pressing(Collection<OrganizationRef> parts, LocalDate day) {
+    public List<Pressing> pressing(Collection<OrganizationRef> parts, LocalDate day) {
         var now = clock.instant();
-        return byName(parts).stream()
+        var all = byName(parts);
+        return all.stream()
                 .filter(one -> one.holds(day, now)
                         || one.emergency().filter(it -> it.seen().isEmpty()).isPresent())
+                .map(one -> new Pressing(one, one.timesInAYear(all)))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How the case of a person ended who was not admitted; how long the data is kept is set for each.
+/// How it ended with a person who was not admitted; how long the data is kept is set for each.
 public enum Ending {
     /// The person gave up.
     WITHDRAWN,
@@ -15,7 +15,9 @@ public enum Ending {
     /// Died or moved elsewhere.
     ENDED,
     /// Every act was taken back.
-    TAKEN_BACK;
+    TAKEN_BACK,
+    /// There never was a case; counted from the day on which something was last written of the person.
+    NO_CASE;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,10 @@
 package vn.ketnap.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.ketnap.organization.Organization;
 import vn.ketnap.regulation.CodeList;
 
 /// The official table of new members (Biểu 2, F-BC-02) in the edition of 2021, with the occupations of the edition used
@@ -47,10 +50,28 @@ class NewMembersStatistic implements Report {
                 .levels("training", Trait::training, Trait.TRAINING)
                 .row("title-held", one -> !one.trait().word("title").isEmpty())
                 .bases("bases");
-        return table.table(
-                CodeList.occupations().on(material.cut()).isKnown()
-                        ? List.of("reporting.bieu-2.note")
-                        : List.of("reporting.bieu-2.note", "reporting.bieu-2.note-edition"));
+        return table.table(notes(material));
+    }
+
+    private static List<String> notes(Material material) {
+        var notes = new ArrayList<>(List.of("reporting.bieu-2.note"));
+        if (!CodeList.occupations().on(material.cut()).isKnown()) {
+            notes.add("reporting.bieu-2.note-edition");
+        }
+        if (hasWardThatDecides(material.below())) {
+            notes.add("reporting.bieu-2.note-ward");
+        }
+        return notes;
+    }
+
+    /// Whether a ward that decides admissions itself lies in what the report is about.
+    private static boolean hasWardThatDecides(List<Organization> below) {
+        var known = Material.byId(below);
+        return below.stream()
+                .anyMatch(cell -> cell.parent()
+                        .flatMap(up -> Optional.ofNullable(known.get(up)))
+                        .filter(up -> up.kind().decidesFor(cell.kind()))
+                        .isPresent());
     }
 
     private static void occupation(Breakdown table, String edition, String code, String kept) {

@@ -25,6 +25,7 @@ enum Help {
     BRING("FILE [--under CODE] [--password-file FILE] [--data DIR]"),
     DOCTOR(""),
     ACCOUNT("reset NAME | list"),
+    EXPOSURE("ACCOUNT --from DAY [--to DAY] [--out FILE]"),
     ASSESS("FILE.yaml…"),
     DIST("[DIR]"),
     HELP("");

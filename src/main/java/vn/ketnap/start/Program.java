@@ -62,7 +62,7 @@ public final class Program {
                 case RESTORE -> OptionalInt.of(new Keeping(this, words).restore());
                 case DIST -> throw Refusal.of("start.dist.by-script");
                 case BRING -> OptionalInt.of(Bringing.run(this, words));
-                case IMPORT, REPORT, FORMS, REBUILD, VERIFY, DOCTOR, ACCOUNT, HELP ->
+                case IMPORT, REPORT, FORMS, REBUILD, VERIFY, DOCTOR, ACCOUNT, EXPOSURE, HELP ->
                     OptionalInt.of(new Errand(this, words).run());
             };
         } catch (Refusal refused) {

@@ -22,6 +22,8 @@ import vn.ketnap.meeting.CellOfTwelve;
 import vn.ketnap.organization.NewOrganization;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.Organizations;
+import vn.ketnap.people.NewPerson;
+import vn.ketnap.people.People;
 
 /// Relatives and history, verification and papers are opened by those at work on the case; others say why first.
 @KetNapTest
@@ -43,6 +45,9 @@ class SealedSectionsTests {
 
     @Autowired
     private Organizations organizations;
+
+    @Autowired
+    private People people;
 
     @Test
     void the_officer_and_the_secretary_at_work_on_the_case_are_asked_nothing() {
@@ -75,8 +80,8 @@ class SealedSectionsTests {
                         "/cases/" + anh + "/papers/F-KND-06/pdf",
                         "/cases/" + anh + "/papers/all.docx"))
                 .allSatisfy(path -> assertThat(asked(officer, path)).startsWith("/sealed/"));
-        assertThat(guest.fills(officer, person + "/cv/items", Map.of()).getHeader("Location"))
-                .startsWith("/sealed/history/");
+        assertThat(guest.fills(officer, person + "/cv/items", Map.of()).getStatus())
+                .isEqualTo(422);
         assertThat(status(officer, person)).as("the page of the person").isEqualTo(200);
     }
 
@@ -112,6 +117,47 @@ class SealedSectionsTests {
         assertThat(gives(officer, page, "inspection", WHY, "//elsewhere.example")
                         .getRedirectedUrl())
                 .isEqualTo("/");
+    }
+
+    @Test
+    void a_form_without_a_reason_is_not_recorded_and_not_lost() {
+        var cell = twelve.cell();
+        var anh = rested(cell);
+        var officer = twelve.account(cell.ward(), Role.OFFICER);
+        var cv = "/people/" + person(anh) + "/cv";
+        var typed = Map.of("name", List.of("Bùi \"Văn\" Nam"), "living", List.of("true"), "job", List.of("x", "y"));
+
+        var question = Guest.words(guest.fills(officer, cv + "/relative/new", typed));
+        assertThat(question)
+                .contains(
+                        "Nêu lý do",
+                        "name=\"kept.name\" value=\"Bùi &#34;Văn&#34; Nam\"",
+                        "value=\"" + cv + "/relative/new\"");
+        var reasoned = new java.util.HashMap<>(
+                Map.of("purpose", List.of("inspection"), "words", List.of(WHY), "back", List.of(cv + "/relative/new")));
+        typed.forEach((name, values) -> reasoned.put("kept." + name, values));
+        var sent = Guest.words(guest.fills(officer, "/sealed/history/" + person(anh), reasoned));
+
+        assertThat(sent)
+                .contains("action=\"" + cv + "/relative/new\"", "name=\"name\" value=\"Bùi &#34;Văn&#34; Nam\"")
+                .contains("name=\"job\" value=\"x\"", "name=\"job\" value=\"y\"");
+        assertThat(Guest.words(guest.fills(officer, cv + "/relative/new", typed)))
+                .as("what is missing is asked for as ever, on the form's own page")
+                .contains("Bùi &#34;Văn&#34; Nam")
+                .doesNotContain("kept.");
+    }
+
+    @Test
+    void a_member_without_a_case_asks_too() {
+        var cell = twelve.cell();
+        var officer = twelve.account(cell.ward(), Role.OFFICER);
+        var member = TestDatabase.everywhere(() -> people.add(
+                new NewPerson("Vũ Thị Lan", Optional.empty(), Optional.empty(), Map.of(), cell.id()),
+                Actor.program("test")));
+
+        assertThat(asked(officer, "/people/" + member + "/cv")).startsWith("/sealed/history/" + member);
+        gives(officer, "/sealed/history/" + member, "inspection", WHY, "/");
+        assertThat(status(officer, "/people/" + member + "/cv")).isEqualTo(200);
     }
 
     @Test

@@ -2,12 +2,15 @@ package vn.ketnap.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Optional;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
@@ -26,25 +29,19 @@ class OwnExportTests {
     private JdbcClient db;
 
     @Test
-    void whatever_was_written_of_a_person_anywhere_comes_out_in_both_shapes() {
+    void whatever_was_written_of_a_person_anywhere_comes_out_in_every_shape() throws IOException {
         var one = planted.withdrawn();
-        assertThat(guest.asks(Optional.of(one.officer()), "/people/" + one.id() + "/own.json")
-                        .getHeader("Location"))
-                .startsWith("/sealed/history/");
-        guest.fills(
-                one.officer(),
-                "/sealed/history/" + one.id(),
-                Map.of("purpose", List.of("request-of-the-person"), "words", List.of("người đó đề nghị bằng đơn")));
-
         var json = page(one.officer(), "/people/" + one.id() + "/own.json");
         var read = page(one.officer(), "/people/" + one.id() + "/own/all");
 
+        var word = words(guest.asks(Optional.of(one.officer()), "/people/" + one.id() + "/own.docx"));
+
         assertThat(one.words()).hasSizeGreaterThan(50);
-        for (var out : new String[] {json, read}) {
+        for (var out : new String[] {json, read, word}) {
             assertThat(out).contains(one.name(), one.number(), one.seed() + "why");
             assertThat(one.words())
-                    .filteredOn(word -> !word.matches(".*(own-paper|flash|batch)"))
-                    .allSatisfy(word -> assertThat(out).contains(word));
+                    .filteredOn(said -> !said.matches(".*(own-paper|flash|batch)"))
+                    .allSatisfy(said -> assertThat(out).contains(said));
         }
         assertThat(json).contains("\"document.paper\"", "\"bytes\"");
         assertThat(read).doesNotContain("?desk.");
@@ -69,5 +66,12 @@ class OwnExportTests {
 
     private String page(String account, String path) {
         return Guest.words(guest.asks(Optional.of(account), path));
+    }
+
+    private static String words(MockHttpServletResponse answer) throws IOException {
+        try (var paper = new XWPFDocument(new ByteArrayInputStream(answer.getContentAsByteArray()));
+                var words = new XWPFWordExtractor(paper)) {
+            return words.getText();
+        }
     }
 }

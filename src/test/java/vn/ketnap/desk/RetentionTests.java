@@ -16,6 +16,9 @@ import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 import vn.ketnap.admission.Act;
 import vn.ketnap.admission.Words;
+import vn.ketnap.basics.Actor;
+import vn.ketnap.people.NewPerson;
+import vn.ketnap.people.People;
 
 /// How long the data of those who were not admitted is kept is unknown until the committee says so; members stay.
 @KetNapTest
@@ -29,6 +32,9 @@ class RetentionTests {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private People people;
 
     @Test
     void without_a_term_the_day_is_unknown_and_with_one_it_is_counted_from_the_end_of_the_case() {
@@ -44,6 +50,36 @@ class RetentionTests {
         assertThat(page(world))
                 .containsPattern("(?s)Nguyễn Thị An</a>.{0,400}26/09/2018.{0,200}Đến hạn")
                 .containsPattern("(?s)Trần Thị Bình</a>.{0,400}26/03/2018.{0,200}chưa rõ");
+    }
+
+    @Test
+    void who_never_got_a_case_has_a_term_of_their_own_and_can_be_erased() {
+        var world = worlds.world();
+        var ward = world.ward;
+        var never = TestDatabase.everywhere(() -> people.add(
+                new NewPerson("Đỗ Thị Mận", Optional.empty(), Optional.empty(), Map.of(), ward.cell),
+                Actor.program("test")));
+        world.listed(ward.cell, "Lê Thị Cúc");
+        var member = ward.member(ward.cell, "Phạm Thị Dung");
+        assertThat(page(world))
+                .containsPattern("(?s)Đỗ Thị Mận</a>.{0,400}Chưa từng có hồ sơ.{0,400}chưa rõ")
+                .doesNotContain("Lê Thị Cúc", "Phạm Thị Dung");
+
+        set(world, Map.of("ending", List.of("no-case"), "months", List.of("0"), "basis", List.of("NQ 5")));
+        assertThat(page(world)).containsPattern("(?s)Chưa từng có hồ sơ</td>.{0,200}NQ 5");
+        var erased = guest.fills(
+                ward.officer(),
+                "/people/" + never + "/erase",
+                Map.of("reason", List.of("không còn cần"), "sure", List.of("true")));
+
+        assertThat(erased.getHeader("Location")).isEqualTo("/retention");
+        assertThat(page(world)).doesNotContain("Đỗ Thị Mận");
+        assertThat(TestDatabase.everywhere(
+                        () -> people.find(never).orElseThrow().fullName()))
+                .isEqualTo("Đã xóa dữ liệu");
+        assertThat(guest.asks(Optional.of(ward.officer()), "/people/" + member + "/erase")
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     @Test

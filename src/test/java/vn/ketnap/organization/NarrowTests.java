@@ -24,6 +24,9 @@ class NarrowTests {
     @Autowired
     private Emergencies emergencies;
 
+    @Autowired
+    private Wards wards;
+
     @Test
     void a_ward_that_decides_itself_is_narrow_and_the_old_district_is_not() {
         var ward = add(OrganizationKind.DECIDING_COMMITTEE, Optional.empty());
@@ -35,6 +38,22 @@ class NarrowTests {
 
         assertThat(isNarrow(ward)).isTrue();
         assertThat(isNarrow(district)).isFalse();
+    }
+
+    @Test
+    void a_section_committee_between_a_ward_and_its_cells_changes_nothing() {
+        var ward = add(OrganizationKind.DECIDING_COMMITTEE, Optional.empty());
+        var cell = add(
+                OrganizationKind.RESIDENTIAL_CELL,
+                Optional.of(add(OrganizationKind.SECTION_COMMITTEE, Optional.of(ward))));
+        var grassroots = add(OrganizationKind.GRASSROOTS_CELL, Optional.of(ward));
+
+        assertThat(isNarrow(ward)).isTrue();
+        assertThat(isNarrow(grassroots)).isTrue();
+        assertThat(TestDatabase.everywhere(() -> wards.cellsOf(ward, LocalDate.of(2025, 9, 1))
+                        .map(Organization::id)
+                        .toList()))
+                .containsExactly(cell);
     }
 
     private boolean isNarrow(OrganizationRef one) {

@@ -53,6 +53,7 @@ class HeldTablesTests {
             Map.entry("journal.unsealed", "numbers of lines"),
             Map.entry("meeting.minutes", "the words of persons lie in minutes_words"),
             Map.entry("organization.", "organisations and rights of accounts"),
+            Map.entry("people.exposure", "accounts and times; whom it concerns is read from the journal"),
             Map.entry("people.place_name", "places"),
             Map.entry("people.retention", "terms of committees"),
             Map.entry("people.reversal", "lists taken back"),

@@ -17,7 +17,8 @@ public record EmergencyModel(List<Line> lines, Optional<Opening> opening) {
     /// One access.
     ///
     /// @param state `open`, `ended`
-    public record Line(Rights.Given given, String part, String state) {}
+    /// @param times how many of these lines the same account opened in the twelve months up to this one
+    public record Line(Rights.Given given, String part, String state, int times) {}
 
     /// What is needed to open one.
     ///
@@ -50,7 +51,8 @@ public record EmergencyModel(List<Line> lines, Optional<Opening> opening) {
         lines = List.copyOf(lines);
     }
 
-    static Line line(Rights.Given given, String part, Instant now) {
-        return new Line(given, part, given.emergency().orElseThrow().isOpen(now) ? "open" : "ended");
+    static Line line(Rights.Given given, String part, Instant now, List<Rights.Given> all) {
+        return new Line(
+                given, part, given.emergency().orElseThrow().isOpen(now) ? "open" : "ended", given.timesInAYear(all));
     }
 }

@@ -65,7 +65,8 @@ class EmergencyModels {
                                 .latest(one.right().part())
                                 .map(Organization::name)
                                 .orElse("…"),
-                        clock.instant()))
+                        clock.instant(),
+                        given))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ class Erasing {
     }
 
     Optional<EndedCase> ended(Person person) {
-        return cases.of(person.id());
+        return cases.of(person.id()).or(() -> cases.withoutCase(person.id()));
     }
 
     Optional<LocalDate> due(EndedCase one) {

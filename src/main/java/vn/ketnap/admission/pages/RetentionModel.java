@@ -13,12 +13,14 @@ import vn.ketnap.web.Errors;
 ///
 /// @param parts the parts of the tree for which the reader sets terms
 /// @param terms those that count, also those nobody has set
+/// @param without persons who never got a case, those of whom nothing was written for longest
 /// @param next the place where the list goes on
 public record RetentionModel(
         LocalDate today,
         List<Part> parts,
         List<Term> terms,
         List<Line> lines,
+        List<Line> without,
         Optional<String> next,
         Map<String, String> typed,
         Errors errors) {

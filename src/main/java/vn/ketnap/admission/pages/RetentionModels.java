@@ -61,20 +61,22 @@ class RetentionModels {
                 today.date(),
                 parts,
                 terms(parts, set),
-                shown.stream()
-                        .filter(one -> !gone.contains(one.person()))
-                        .filter(one -> reach.may(actor, Permission.ERASE, one.cell(), today.date()))
-                        .map(one -> new RetentionModel.Line(
-                                one,
-                                reach.latest(one.cell()).map(Organization::name).orElse("…"),
-                                due(one, set)))
-                        .toList(),
+                lines(shown.stream().filter(one -> !gone.contains(one.person())).toList(), set, actor),
+                lines(last.isEmpty() ? ended.withoutCase(MOST) : List.of(), set, actor),
                 found.size() > MOST
                         ? Optional.of("/retention?on=" + shown.getLast().endedOn() + "&last="
-                                + shown.getLast().id())
+                                + shown.getLast().id().orElseThrow())
                         : Optional.empty(),
                 typed,
                 reading.errors());
+    }
+
+    private List<RetentionModel.Line> lines(List<EndedCase> ended, List<Retention> set, Actor actor) {
+        return ended.stream()
+                .filter(one -> reach.may(actor, Permission.ERASE, one.cell(), today.date()))
+                .map(one -> new RetentionModel.Line(
+                        one, reach.latest(one.cell()).map(Organization::name).orElse("…"), due(one, set)))
+                .toList();
     }
 
     /// The day from which the data of the person is to be erased, by the nearest committee that set a term; unknown

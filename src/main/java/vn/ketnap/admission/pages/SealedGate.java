@@ -16,10 +16,11 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.ketnap.admission.SealedSections;
 import vn.ketnap.basics.Actor;
+import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Visitors;
 
 /// Stands before every address of a sealed section, whatever it answers with: who must say why is led to the page that
-/// asks, and from there back.
+/// asks, and from there back; what was sent as a form is carried along ([SealedQuestion]).
 @Configuration(proxyBeanMethods = false)
 class SealedGate implements WebMvcConfigurer {
 
@@ -38,33 +39,37 @@ class SealedGate implements WebMvcConfigurer {
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                     throws IOException {
                 var elsewhere = visitors.getObject().of(request).flatMap(actor -> asked(request, actor));
+                if (elsewhere.isPresent() && request.getMethod().equals("POST")) {
+                    throw SealedQuestion.of(
+                            elsewhere.get().section(), elsewhere.get().person(), request);
+                }
                 if (elsewhere.isPresent()) {
                     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                    response.setHeader("Location", elsewhere.get());
+                    response.setHeader("Location", elsewhere.get().address(request));
                 }
                 return elsewhere.isEmpty();
             }
         });
     }
 
-    /// The page that asks, where this must be asked first.
-    private Optional<String> asked(HttpServletRequest request, Actor actor) {
+    /// The section of whom, where a reason must be asked for first.
+    private record Asked(String section, PersonRef person) {
+
+        String address(HttpServletRequest request) {
+            var query = request.getQueryString();
+            var back = request.getRequestURI() + (query == null ? "" : "?" + query);
+            return "/sealed/" + section + "/" + person + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        }
+    }
+
+    private Optional<Asked> asked(HttpServletRequest request, Actor actor) {
         var route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         var door = sections.getObject();
         return door.sectionOf(route)
                 .flatMap(section -> identity(request)
                         .flatMap(door::subject)
                         .filter(subject -> door.asks(actor, subject, section))
-                        .map(subject -> "/sealed/" + section + "/" + subject.person() + "?back="
-                                + URLEncoder.encode(back(request), StandardCharsets.UTF_8)));
-    }
-
-    /// The address itself; of what was sent as a form, the page of the person or the case.
-    private static String back(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return !request.getMethod().equals("POST")
-                ? request.getRequestURI() + (query == null ? "" : "?" + query)
-                : request.getRequestURI().replaceFirst("^(/[a-z]+/[^/]+).*", "$1");
+                        .map(subject -> new Asked(section, subject.person())));
     }
 
     private static Optional<UUID> identity(HttpServletRequest request) {

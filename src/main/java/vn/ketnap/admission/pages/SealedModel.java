@@ -1,6 +1,7 @@
 package vn.ketnap.admission.pages;
 
 import java.util.List;
+import java.util.Map;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.web.Errors;
 import vn.ketnap.web.Option;
@@ -9,6 +10,7 @@ import vn.ketnap.web.Shell;
 /// Why a sealed section of a person's file is opened.
 ///
 /// @param back where it leads after that
+/// @param kept the fields of a form that was sent without a reason; none where a page was asked for
 public record SealedModel(
         String section,
         PersonRef person,
@@ -17,10 +19,15 @@ public record SealedModel(
         List<String> purposes,
         String purpose,
         String words,
-        Errors errors) {
+        Errors errors,
+        Map<String, List<String>> kept) {
+
+    /// Before the names of fields that are carried along.
+    public static final String KEPT = "kept.";
 
     public SealedModel {
         purposes = List.copyOf(purposes);
+        kept = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(kept));
     }
 
     public List<Option> options() {

@@ -1,6 +1,10 @@
 package vn.ketnap.admission.pages;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +51,15 @@ class SealedPage {
             @PathVariable PersonRef id,
             @RequestParam(defaultValue = "/") String back,
             Actor actor) {
-        return Page.of("admission/Sealed", model(section, person(section, id, actor), back, "", "", Errors.NONE));
+        return Page.of(
+                "admission/Sealed", model(section, person(section, id, actor), back, "", "", Errors.NONE, Map.of()));
+    }
+
+    /// The question in place of what a form was sent to; nothing of it is recorded.
+    Page asked(SealedQuestion of) {
+        var person = people.find(of.person()).orElseThrow(NotHere::new);
+        return Page.refused(
+                "admission/Sealed", model(of.section(), person, of.address(), "", "", Errors.NONE, of.typed()));
     }
 
     @PostMapping
@@ -57,7 +69,9 @@ class SealedPage {
             @RequestParam(defaultValue = "/") String back,
             @RequestParam(defaultValue = "") String purpose,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam MultiValueMap<String, String> all,
             Actor actor) {
+        var kept = kept(all);
         var person = person(section, id, actor);
         var typed = new Typed(today.date());
         var what = typed.choice(
@@ -67,11 +81,24 @@ class SealedPage {
         var why = typed.words("words", words);
         why.filter(one -> one.length() < SHORTEST).ifPresent(_ -> typed.complain("words", "admission.sealed.short"));
         if (!typed.fine()) {
-            return Page.refused("admission/Sealed", model(section, person, back, purpose, words, typed.errors()));
+            return Page.refused("admission/Sealed", model(section, person, back, purpose, words, typed.errors(), kept));
         }
         var subject = sections.subject(id.value()).orElseThrow(NotHere::new);
         sections.give(subject, section, what.orElseThrow(), why.orElseThrow(), actor);
-        return Page.redirect(Elsewhere.inside(back));
+        return kept.isEmpty()
+                ? Page.redirect(Elsewhere.inside(back))
+                : Page.of("admission/SealedSent", model(section, person, back, "", "", Errors.NONE, kept));
+    }
+
+    /// What a form carried that was sent without a reason, under the names it had there.
+    private static Map<String, List<String>> kept(MultiValueMap<String, String> all) {
+        var kept = new LinkedHashMap<String, List<String>>();
+        all.forEach((name, values) -> {
+            if (name.startsWith(SealedModel.KEPT)) {
+                kept.put(name.substring(SealedModel.KEPT.length()), values);
+            }
+        });
+        return kept;
     }
 
     private Person person(String section, PersonRef id, Actor actor) {
@@ -81,7 +108,14 @@ class SealedPage {
         return person;
     }
 
-    private SealedModel model(String section, Person person, String back, String purpose, String words, Errors errors) {
+    private SealedModel model(
+            String section,
+            Person person,
+            String back,
+            String purpose,
+            String words,
+            Errors errors,
+            Map<String, List<String>> kept) {
         return new SealedModel(
                 section,
                 person.id(),
@@ -90,6 +124,7 @@ class SealedPage {
                 sections.purposes(),
                 purpose,
                 words,
-                errors);
+                errors,
+                kept);
     }
 }

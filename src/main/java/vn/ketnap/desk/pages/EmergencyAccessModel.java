@@ -8,12 +8,14 @@ import vn.ketnap.organization.Rights;
 
 /// One emergency access and what was opened under it.
 ///
+/// @param times how many the same account opened in the twelve months up to this one, where the reader is concerned
 /// @param more whether there are older ones than those shown
 /// @param mayEnd whether the reader may end it now
 /// @param maySee whether the reader may confirm that the level below knows
 public record EmergencyAccessModel(
         Rights.Given given,
         String part,
+        int times,
         List<Opened> opened,
         boolean more,
         boolean open,

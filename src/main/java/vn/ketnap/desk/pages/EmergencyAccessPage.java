@@ -56,11 +56,18 @@ class EmergencyAccessPage {
                 new EmergencyAccessModel(
                         given,
                         reach.name(part),
+                        times(given, actor),
                         things.of(lines.stream().limit(MOST).toList()),
                         lines.size() > MOST,
                         open,
                         open && (own(given, actor) || reach.answersFor(part, actor)),
                         emergency.seen().isEmpty() && !own(given, actor) && reach.answersFor(part, actor)));
+    }
+
+    private int times(Rights.Given given, Actor actor) {
+        return given.timesInAYear(emergencies.of(given.account()).stream()
+                .filter(one -> isKnown(one, actor))
+                .toList());
     }
 
     @PostMapping("/end")
@@ -85,11 +92,11 @@ class EmergencyAccessPage {
     }
 
     private Rights.Given known(long number, Actor actor) {
-        return emergencies
-                .find(number)
-                .filter(given ->
-                        own(given, actor) || reach.isConcerned(given.right().part(), actor))
-                .orElseThrow(NotHere::new);
+        return emergencies.find(number).filter(one -> isKnown(one, actor)).orElseThrow(NotHere::new);
+    }
+
+    private boolean isKnown(Rights.Given given, Actor actor) {
+        return own(given, actor) || reach.isConcerned(given.right().part(), actor);
     }
 
     private static boolean own(Rights.Given given, Actor actor) {

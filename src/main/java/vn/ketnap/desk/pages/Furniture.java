@@ -84,6 +84,11 @@ class Furniture {
     }
 
     @Bean
+    MenuItem exposuresMenu() {
+        return MenuItem.forRoles(114, "desk.menu.exposures", "/exposures", "shield", Role.OFFICER);
+    }
+
+    @Bean
     SearchBox searchBox(Authority authority) {
         return new SearchBox("/find", (actor, day) -> authority.mayAnywhere(actor, Permission.SEE_CASES, day));
     }

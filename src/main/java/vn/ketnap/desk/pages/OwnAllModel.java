@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.people.Person;
-import vn.ketnap.web.Say;
+import vn.ketnap.web.Shell;
+import vn.ketnap.web.Tongue;
 
 /// All that is held about a person, table by table, to be read by people.
 public record OwnAllModel(Person person, List<Section> sections) {
@@ -34,17 +35,25 @@ public record OwnAllModel(Person person, List<Section> sections) {
 
         /// How pages call the column; a word of the form where there is none.
         public String label() {
-            var label = Say.t("desk.held.column." + column);
+            return label(Shell.CURRENT.get().tongue());
+        }
+
+        String label(Tongue tongue) {
+            var label = tongue.t("desk.held.column." + column);
             return label.startsWith("?") ? column : label;
         }
 
         /// The value as people read it: days, and the words of codes that pages have words for.
         public String shown() {
+            return shown(Shell.CURRENT.get().tongue());
+        }
+
+        String shown(Tongue tongue) {
             if (words.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?")) {
-                return Say.day(LocalDate.parse(words.substring(0, 10)));
+                return tongue.day(LocalDate.parse(words.substring(0, 10)));
             }
             var said = Optional.ofNullable(CODES.get(column))
-                    .map(beginning -> Say.t(beginning + words))
+                    .map(beginning -> tongue.t(beginning + words))
                     .orElse("?");
             return said.startsWith("?") ? words : said;
         }

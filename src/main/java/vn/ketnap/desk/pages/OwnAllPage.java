@@ -1,5 +1,6 @@
 package vn.ketnap.desk.pages;
 
+import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,13 @@ import vn.ketnap.people.OwnRecords;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 import vn.ketnap.web.Download;
+import vn.ketnap.web.Language;
 import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
+import vn.ketnap.web.Words;
 
-/// *Tất cả dữ liệu về một người*: every row of every room, to be printed for the person or taken out as JSON. Identity
+/// *Tất cả dữ liệu về một người*: every row of every room, to be printed for the person or taken out as Word or JSON.
+/// Identity
 /// numbers are open, so it is for who may open them; taking out is journalled.
 @Controller
 class OwnAllPage {
@@ -25,12 +29,14 @@ class OwnAllPage {
     private final People people;
     private final OwnRecords records;
     private final Authority authority;
+    private final Words words;
     private final Today today;
 
-    OwnAllPage(People people, OwnRecords records, Authority authority, Today today) {
+    OwnAllPage(People people, OwnRecords records, Authority authority, Words words, Today today) {
         this.people = people;
         this.records = records;
         this.authority = authority;
+        this.words = words;
         this.today = today;
     }
 
@@ -46,6 +52,15 @@ class OwnAllPage {
     ResponseEntity<byte[]> json(@PathVariable PersonRef id, Actor actor) {
         var person = may(id, actor);
         return Download.json("du-lieu-" + person.id(), OwnRows.json(person, records.takenOut(person, actor)));
+    }
+
+    /// The same as one Word file to be handed over, in Vietnamese whoever asks.
+    @GetMapping("/people/{id}/own.docx")
+    @Transactional
+    ResponseEntity<byte[]> word(@PathVariable PersonRef id, Actor actor) throws IOException {
+        var person = may(id, actor);
+        var sections = OwnRows.sections(records.takenOut(person, actor));
+        return Download.word("du-lieu-" + person.id(), OwnPaper.write(person, sections, words.in(Language.VI), today));
     }
 
     private Person may(PersonRef id, Actor actor) {

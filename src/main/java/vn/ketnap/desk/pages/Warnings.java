@@ -10,6 +10,8 @@ import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.organization.Rights;
+import vn.ketnap.people.Exposure;
+import vn.ketnap.people.Exposures;
 import vn.ketnap.planning.SupervisionFollowing;
 
 /// What is said beside the steps of cases: recommendations of supervision past their day, who from above may see names,
@@ -18,7 +20,7 @@ import vn.ketnap.planning.SupervisionFollowing;
 public class Warnings {
 
     private final SupervisionFollowing supervision;
-    private final Rights rights;
+    private final Data data;
     private final ObjectProvider<LastBackup> backups;
     private final Authority authority;
     private final Today today;
@@ -27,37 +29,54 @@ public class Warnings {
     ///
     /// @param recommendations how many recommendations of supervision are past their day
     /// @param namesAbove rights of levels above to see names that hold today
-    public record Warned(int recommendations, List<Rights.Given> namesAbove, Optional<LastBackup.Lack> backup) {
+    /// @param exposures those whose notice still waits to be sent
+    public record Warned(
+            int recommendations,
+            List<Rights.Pressing> namesAbove,
+            List<Exposure> exposures,
+            Optional<LastBackup.Lack> backup) {
 
-        static final Warned NOTHING = new Warned(0, List.of(), Optional.empty());
+        static final Warned NOTHING = new Warned(0, List.of(), List.of(), Optional.empty());
     }
+
+    /// Who from above sees names, and what got out: what those below are told of persons' data.
+    @Component
+    record Data(Rights rights, Exposures exposures, TraceReach reach) {}
 
     /// What somebody is shown who has no cases to see.
     public record Elsewhere(boolean accounts, boolean emergency, Optional<LastBackup.Lack> backup) {}
 
     Warnings(
             SupervisionFollowing supervision,
-            Rights rights,
+            Data data,
             ObjectProvider<LastBackup> backups,
             Authority authority,
             Today today) {
         this.supervision = supervision;
-        this.rights = rights;
+        this.data = data;
         this.backups = backups;
         this.authority = authority;
         this.today = today;
     }
 
     Warned of(Actor actor) {
-        return new Warned(supervision.late(actor), namesAbove(actor), backup(actor));
+        return new Warned(supervision.late(actor), namesAbove(actor), exposures(actor), backup(actor));
+    }
+
+    private List<Exposure> exposures(Actor actor) {
+        return may(actor, Permission.SEE_JOURNAL)
+                ? data.exposures().toTell().stream()
+                        .filter(one -> data.reach().isMine(one.part(), actor))
+                        .toList()
+                : List.of();
     }
 
     /// The rights of levels above to see names where the actor sees them, of those that hold now; emergencies also
     /// until
     /// the level below has confirmed that it knows.
-    private List<Rights.Given> namesAbove(Actor actor) {
+    private List<Rights.Pressing> namesAbove(Actor actor) {
         var day = today.date();
-        return rights.pressing(authority.partsWhere(actor, Permission.SEE_CASES, day), day);
+        return data.rights().pressing(authority.partsWhere(actor, Permission.SEE_CASES, day), day);
     }
 
     Elsewhere elsewhere(Actor actor) {
