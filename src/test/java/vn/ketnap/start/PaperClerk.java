@@ -39,6 +39,8 @@ record PaperClerk(Clerk clerk) {
         return file;
     }
 
+    /// Introduces somebody.
+    ///
     /// @return the address of the case
     String introduces(String name, String cell) throws IOException {
         var introduced = clerk.introducing(name, cell, "19/05/1995");
