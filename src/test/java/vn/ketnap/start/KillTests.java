@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,20 +38,20 @@ class KillTests {
     Path temp;
 
     private RealWard ward;
+    private OneProgram program;
     private List<Chore> chores;
 
     @Test
     void nothing_acknowledged_is_lost_doubled_or_halved_when_the_program_is_killed_at_work() throws Exception {
-        var program = begun();
         for (var round = 1; round <= ROUNDS; round++) {
-            whileAllWork(round, program::kill);
+            whileAllWork(round, () -> program.kill());
             program = ward.serve();
             everythingIsThere(round);
         }
         sendEverythingAgain();
         everythingIsThere(ROUNDS);
         theRecordIsWhole();
-        stopsWithItsDatabase(program);
+        stopsWithItsDatabase();
         report("kill -9 of the program");
         assertThat(median(ward.starts())).as("median start").isLessThan(SOON);
     }
@@ -58,7 +59,6 @@ class KillTests {
     @Test
     void nothing_acknowledged_is_lost_doubled_or_halved_when_the_database_is_killed_under_the_program()
             throws Exception {
-        var program = begun();
         var rounds = Math.max(2, ROUNDS / 10);
         for (var round = 1; round <= rounds; round++) {
             var postmaster = ward.postmaster();
@@ -76,18 +76,18 @@ class KillTests {
             everythingIsThere(round);
         }
         theRecordIsWhole();
-        stopsWithItsDatabase(program);
+        stopsWithItsDatabase();
         report("kill -9 of the database");
     }
 
-    private OneProgram begun() throws IOException {
+    @BeforeEach
+    void begin() throws IOException {
         ward = RealWard.founded(temp.resolve("data"));
-        var program = ward.serve();
+        program = ward.serve();
         chores = Chores.of(ward);
         for (var chore : chores) {
             chore.prepare();
         }
-        return program;
     }
 
     /// Some work at once; the kill comes when some of it was acknowledged and a moment chosen by chance has passed.
@@ -138,7 +138,7 @@ class KillTests {
         return chores.stream().mapToInt(chore -> chore.acknowledged().size()).sum();
     }
 
-    private void stopsWithItsDatabase(OneProgram program) throws IOException {
+    private void stopsWithItsDatabase() throws IOException {
         chores.forEach(Chore::close);
         var postmaster = ward.postmaster();
         program.stop();
