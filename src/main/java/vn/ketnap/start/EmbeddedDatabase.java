@@ -81,6 +81,7 @@ final class EmbeddedDatabase {
 
     private Database kept(FolderLock lock, String signature) {
         try {
+            new DiskReserve(folder.path()).releaseToStart();
             lock.sign(signature);
             var postmaster = new Postmaster(folder, engine.get());
             var port = runningPort(postmaster);
@@ -133,9 +134,7 @@ final class EmbeddedDatabase {
 
     /// A server that finds no room while it starts ends again.
     private void assertRoom() {
-        var reserve = new DiskReserve(folder.path());
-        reserve.releaseToStart();
-        if (reserve.free() < LEAST) {
+        if (new DiskReserve(folder.path()).free() < LEAST) {
             throw Refusal.of("start.disk.full");
         }
     }

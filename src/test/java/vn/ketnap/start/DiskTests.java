@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ class DiskTests {
                     var rest = RESTS.get(random.nextInt(RESTS.size()));
                     var done = hands.submit(command);
                     TimeUnit.MILLISECONDS.sleep(random.nextInt(600));
-                    whileFull(rest);
+                    whileFull(ward, rest);
                     done.get(2, TimeUnit.MINUTES);
                     goesOn(office);
                     assertThat(program.process().isAlive()).isTrue();
@@ -106,10 +107,16 @@ class DiskTests {
                 seed, gaps, deaths(ward));
     }
 
-    private void whileFull(long rest) {
+    /// Others write meanwhile, so that the database needs room for what it writes before everything else.
+    private void whileFull(RealWard ward, long rest) {
         var patience = new Patience(Duration.ofMillis(1500L + random.nextInt(2500)));
         while (patience.left()) {
             disk().fill(rest);
+            try {
+                ward.asked("select pg_logical_emit_message(true, 'x', repeat('x', 5000000))::text");
+            } catch (SQLException | RuntimeException _) {
+                // it found no room, or is away
+            }
             patience.pause();
         }
     }
@@ -124,6 +131,15 @@ class DiskTests {
         }
         assertThat(patience.left()).as("goes on, seed %d", seed).isTrue();
         gaps.add((System.nanoTime() - begun) / 1_000_000);
+        if (gaps.getLast() > 8000) {
+            for (var f : List.of("database.log", "ketnap.log", "database.commands.log"))
+                Files.copy(
+                        disk().place().resolve("data").resolve(f),
+                        Path.of("/tmp/slow-" + gaps.size() + "-" + f),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(
+                    Path.of("/tmp/slow-" + gaps.size() + "-when"), java.time.Instant.now() + " " + gaps.getLast());
+        }
     }
 
     private static void isWhole(RealWard ward) throws IOException {

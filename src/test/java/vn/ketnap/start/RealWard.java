@@ -102,7 +102,7 @@ record RealWard(Path folder, int port, List<Duration> starts) {
                 """);
     }
 
-    private List<String> asked(String sql) throws SQLException {
+    List<String> asked(String sql) throws SQLException {
         var data = DataFolder.existing(folder);
         var url = "jdbc:postgresql://127.0.0.1:" + Postmaster.port(data).orElseThrow() + "/ketnap";
         var keeper = Passwords.of(data.passwords()).keeper();
