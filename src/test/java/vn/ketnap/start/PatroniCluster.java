@@ -30,6 +30,8 @@ final class PatroniCluster implements AutoCloseable {
             Path.of("/usr/sbin/haproxy"),
             Path.of("/usr/lib/postgresql/15/bin/initdb"));
 
+    private static final String ADDRESSES = "10.0.0.10:2379 10.0.0.10:2380 10.0.0.11:8008 10.0.0.12:8008 10.0.0.11:5432"
+            + " 10.0.0.12:5432 127.0.0.1:5000 127.0.0.1:5001 127.0.0.1:8081 127.0.0.1:8082 :443";
     private static final String OWNER = "ketnap_owner";
     private static final String SECRET = "mat-khau-may-chu";
 
@@ -43,18 +45,7 @@ final class PatroniCluster implements AutoCloseable {
         OwnerOnly.folder(place);
         this.user = OrdinaryUser.of(place);
         user.give(place);
-        for (var address : List.of(
-                "10.0.0.10:2379",
-                "10.0.0.11:8008",
-                "10.0.0.12:8008",
-                "10.0.0.11:5432",
-                "10.0.0.12:5432",
-                "127.0.0.1:5000",
-                "127.0.0.1:5001",
-                "127.0.0.1:8081",
-                "127.0.0.1:8082",
-                ":443",
-                "10.0.0.10:2380")) {
+        for (var address : ADDRESSES.split(" ")) {
             ports.put(address, freePort());
         }
     }
@@ -80,10 +71,8 @@ final class PatroniCluster implements AutoCloseable {
         runs(
                 "haproxy",
                 List.of("/usr/sbin/haproxy", "-db", "-f", file("haproxy.cfg", new PrintedFiles(place, ports).proxy())));
-        until(() -> {
-            does("create role ketnap_app nologin"); // until HAProxy has asked once, it sends anybody anywhere
-            return true;
-        });
+        until(this::takesWritesOnly);
+        does("create role ketnap_app nologin");
         does("create role " + OWNER + " login password '" + SECRET + "'");
         does("grant ketnap_app to " + OWNER);
         does("create database ketnap owner " + OWNER);
@@ -138,6 +127,19 @@ final class PatroniCluster implements AutoCloseable {
             }
         }
         return all;
+    }
+
+    /// Before HAProxy has looked for the first time it sends anybody anywhere, in turn.
+    private boolean takesWritesOnly() throws SQLException {
+        for (var n = 0; n < 4; n++) {
+            try (var keeper = keeper("postgres");
+                    var row = keeper.createStatement().executeQuery("select pg_is_in_recovery()")) {
+                if (!row.next() || row.getBoolean(1)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void does(String statement) throws SQLException {
