@@ -14,7 +14,6 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import vn.ketnap.basics.DiskSpace;
 import vn.ketnap.basics.Text;
 
 /// What the words of the command line do: help, serve, demo, or a command that a room answers.
@@ -75,7 +74,7 @@ public final class Program {
                     return OptionalInt.of(refuse(refused));
                 }
             }
-            if (DiskSpace.isBehind(fault)) {
+            if (FullDisk.isBehind(fault)) {
                 return OptionalInt.of(refuse(Refusal.of("start.disk.full")));
             }
             return OptionalInt.of(confess(fault));

@@ -5,7 +5,6 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
-import vn.ketnap.basics.DiskSpace;
 
 /// Faults of what the program stands on, which are no faults of the program: they pass, and what can be read goes on.
 final class Outage {
@@ -16,7 +15,7 @@ final class Outage {
 
     /// The status for the page: 507 where the disk is full, 503 where the database does not answer.
     static Optional<HttpStatus> of(Throwable fault) {
-        if (DiskSpace.isBehind(fault)) {
+        if (FullDisk.isBehind(fault)) {
             return Optional.of(HttpStatus.INSUFFICIENT_STORAGE);
         }
         for (Throwable one = fault; one != null; one = one.getCause()) {

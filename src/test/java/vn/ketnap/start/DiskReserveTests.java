@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.ketnap.basics.DiskSpace;
 
 class DiskReserveTests {
 
@@ -39,6 +38,6 @@ class DiskReserveTests {
         reserve.assertRoom(1);
         assertThatThrownBy(() -> reserve.assertRoom(reserve.free()))
                 .isInstanceOf(UncheckedIOException.class)
-                .matches(DiskSpace::isBehind);
+                .matches(FullDisk::isBehind);
     }
 }
