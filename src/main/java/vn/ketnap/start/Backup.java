@@ -1,6 +1,7 @@
 package vn.ketnap.start;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -57,13 +58,30 @@ record Backup(Database database, DataFolder folder) {
     }
 
     void write(Path file, @Nullable Seal seal, DoubleConsumer progress) throws IOException {
-        try (var raw = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        try (var raw = sparing(
+                        file,
+                        Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
                 var out = new HashAtEnd(seal == null ? raw : new SealedOutput(raw, seal));
                 var connection = Contents.connect(database)) {
             write(connection, out, progress);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Beside the database the file leaves it room; another disk may be filled.
+    private OutputStream sparing(Path file, OutputStream out) throws IOException {
+        if (!Files.getFileStore(file).equals(Files.getFileStore(folder.path()))) {
+            return out;
+        }
+        var reserve = new DiskReserve(folder.path());
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int many) throws IOException {
+                reserve.spare();
+                out.write(bytes, from, many);
+            }
+        };
     }
 
     private void write(Connection connection, OutputStream out, DoubleConsumer progress)

@@ -141,6 +141,7 @@ final class BackupKeeper implements LastBackup, Backups {
         var shelf = new BackupShelf(plan.first());
         shelf.make();
         shelf.sweep();
+        drill.forget();
         var good = false;
         try {
             backup.to(file, password, share -> running.set(new Running(Phase.WRITING, share)));

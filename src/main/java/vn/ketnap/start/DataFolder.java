@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 ///     database.log
 ///     identity.key of the identity numbers
 ///     seal.head    the end of the sealed journal, as it was last seen
+///     reserve.…    room for when the disk is full
 ///     backup.properties, backup.state, backups/: how it is backed up, how that went, the files
 record DataFolder(Path path, OrdinaryUser user) {
 

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.ketnap.basics.Text;
 
 /// The database in the data folder. One program starts and stops it and holds the folder's lock
@@ -16,10 +18,12 @@ import vn.ketnap.basics.Text;
 final class EmbeddedDatabase {
 
     private static final String NAME = "ketnap";
+    private static final long LEAST = 1L << 20;
 
     private final DataFolder folder;
     private final Supplier<Engine> engine;
     private final Consumer<Text> progress;
+    private final AtomicReference<@Nullable Postmaster> kept = new AtomicReference<>();
 
     /// @param engine asked only under the folder's lock
     EmbeddedDatabase(DataFolder folder, Supplier<Engine> engine, Consumer<Text> progress) {
@@ -77,16 +81,36 @@ final class EmbeddedDatabase {
 
     private Database kept(FolderLock lock, String signature) {
         try {
+            new DiskReserve(folder.path()).releaseToStart();
             lock.sign(signature);
             var postmaster = new Postmaster(folder, engine.get());
-            return at(runningPort(postmaster), once(() -> {
-                postmaster.stop();
+            var port = runningPort(postmaster);
+            kept.set(postmaster);
+            return at(port, once(() -> {
+                stop(postmaster);
                 lock.close();
             }));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    private synchronized void stop(Postmaster postmaster) {
+        kept.set(null);
+        postmaster.stop();
+    }
+
+    /// Whether the server that this program keeps is there no more.
+    boolean isDead() {
+        var postmaster = kept.get();
+        return postmaster != null && !postmaster.isAlive();
+    }
+
+    /// Starts it again where it was; false where it cannot be started at present.
+    synchronized boolean startsAgain() {
+        var postmaster = kept.get();
+        return postmaster == null || postmaster.isAlive() || postmaster.startsAgain();
     }
 
     private int runningPort(Postmaster postmaster) {
@@ -100,11 +124,19 @@ final class EmbeddedDatabase {
             return survivor.get();
         }
         postmaster.stopAtOnce();
+        assertRoom();
         progress.accept(Wording.of("start.starting-database"));
         postmaster.start();
         var port = answering().orElseThrow(() -> Refusal.of("start.database.not-started", folder.log(), ""));
         furnish(port);
         return port;
+    }
+
+    /// A server that finds no room while it starts ends again.
+    private void assertRoom() {
+        if (new DiskReserve(folder.path()).free() < LEAST) {
+            throw Refusal.of("start.disk.full");
+        }
     }
 
     /// The port of the folder's server when it lets us in with the folder's password.

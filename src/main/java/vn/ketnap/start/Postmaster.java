@@ -91,7 +91,31 @@ final class Postmaster {
 
     private boolean started() {
         settings(freePort());
+        return startsAgain();
+    }
+
+    /// Starts the server once, on the port it had; false where that fails.
+    boolean startsAgain() {
         return run("pg_ctl", List.of("start", "-D", folder.cluster().toString(), "-l", log(), "-w", "-t", "60")) == 0;
+    }
+
+    /// Whether the process that its file names is there.
+    boolean isAlive() {
+        var file = folder.cluster().resolve("postmaster.pid");
+        return Files.exists(file)
+                && read(file)
+                        .lines()
+                        .findFirst()
+                        .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                        .filter(ProcessHandle::isAlive)
+                        .filter(one -> one.info()
+                                .command()
+                                .map(Path::of)
+                                .map(Path::getFileName)
+                                .map(Path::toString)
+                                .map(name -> name.startsWith("postgres"))
+                                .orElse(true))
+                        .isPresent();
     }
 
     /// Lets others finish for ten seconds, then stops; nothing acknowledged is lost either way.

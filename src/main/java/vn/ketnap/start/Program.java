@@ -74,6 +74,9 @@ public final class Program {
                     return OptionalInt.of(refuse(refused));
                 }
             }
+            if (FullDisk.isBehind(fault)) {
+                return OptionalInt.of(refuse(Refusal.of("start.disk.full")));
+            }
             return OptionalInt.of(confess(fault));
         }
     }

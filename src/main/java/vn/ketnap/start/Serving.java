@@ -117,7 +117,8 @@ final class Serving {
         var address = "http://127.0.0.1:" + port + "/";
         var signature = "serve, " + address + ", pid " + ProcessHandle.current().pid();
         var embedded = new EmbeddedDatabase(folder, () -> Engine.ours(folder, program::say), program::say);
-        var database = OutsideDatabase.of(System.getenv(), folder.kind()).orElseGet(() -> embedded.alone(signature));
+        var outside = OutsideDatabase.of(System.getenv(), folder.kind());
+        var database = outside.orElseGet(() -> embedded.alone(signature));
         try {
             var plan = folder.kind() == DataFolder.Kind.DEMO ? BackupPlan.NEVER : BackupPlan.of(folder);
             var drill = Drill.of(folder, database);
@@ -130,6 +131,10 @@ final class Serving {
                 HeadFile.register(context, folder);
                 measures(context, folder);
                 context.registerBean(PresenceKeeper.class, () -> presence);
+                if (outside.isEmpty()) {
+                    context.registerBean(
+                            FolderKeeper.class, () -> new FolderKeeper(embedded, new DiskReserve(folder.path())));
+                }
                 context.registerBean(
                         AfterUpgrade.class, () -> new AfterUpgrade(context, folder, program::say, program.err()));
                 if (folder.kind() == DataFolder.Kind.DEMO) {

@@ -71,6 +71,11 @@ class Faults {
     }
 
     @ExceptionHandler
+    Page full(OnlyReading.Full fault) {
+        return Fault.page(HttpStatus.INSUFFICIENT_STORAGE);
+    }
+
+    @ExceptionHandler
     Page anything(Exception fault) {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return Fault.page(HttpStatus.valueOf(known.getStatusCode().value()));

@@ -15,18 +15,22 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import vn.ketnap.basics.DiskSpace;
 
 /// Teaches Spring to draw a [Page] and to serve the program's own files with their content's hash in the address.
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
     private final ObjectProvider<PageView> views;
+    private final ObjectProvider<DiskSpace> disk;
 
-    WebConfiguration(ObjectProvider<PageView> views) {
+    WebConfiguration(ObjectProvider<PageView> views, ObjectProvider<DiskSpace> disk) {
         this.views = views;
+        this.disk = disk;
     }
 
     /// Templates are compiled with the program; nothing is compiled while it runs.
@@ -54,6 +58,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 }
             }
         });
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new OnlyReading(disk));
     }
 
     @Override

@@ -9,7 +9,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.access.Guest;
 import vn.ketnap.basics.LastBackup;
 
-/// Who is told on *Việc cần làm* that a backup is missing.
+/// Who is told on *Việc cần làm* that a backup is missing, or room on the disk.
 @KetNapTest
 class BackupWarningTests {
 
@@ -36,6 +36,18 @@ class BackupWarningTests {
         });
         assertThat(page(ward.officer())).doesNotContain("sao lưu");
         assertThat(page(administrator)).doesNotContain("sao lưu");
+    }
+
+    @Test
+    void those_who_look_after_the_whole_are_told_when_the_disk_is_nearly_full() {
+        var ward = worlds.world().ward;
+
+        backups.whileLeft(120, () -> {
+            assertThat(page(ward.officer())).contains("Ổ đĩa chứa dữ liệu chỉ còn 120 MB");
+            assertThat(page(ward.administrator())).contains("Ổ đĩa chứa dữ liệu chỉ còn 120 MB");
+            assertThat(page(ward.secretary())).doesNotContain("Ổ đĩa");
+        });
+        assertThat(page(ward.officer())).doesNotContain("Ổ đĩa");
     }
 
     @Test

@@ -5,19 +5,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.Backups;
+import vn.ketnap.basics.DiskSpace;
 import vn.ketnap.basics.LastBackup;
 
-/// How the backups are, as a test says it; usually nothing is missing.
+/// How the backups and the disk are, as a test says it; usually nothing is missing.
 @TestComponent
-public class SaidBackups implements LastBackup, Backups {
+public class SaidBackups implements LastBackup, Backups, DiskSpace {
 
     private static final Instant NOON = Instant.parse("2018-09-26T05:00:00Z");
 
     private final AtomicReference<Optional<Lack>> said = new AtomicReference<>(Optional.empty());
+    private final AtomicLong left = new AtomicLong(SCARCE);
     private final AtomicReference<Optional<Actor>> begun = new AtomicReference<>(Optional.empty());
 
     @Override
@@ -32,6 +36,26 @@ public class SaidBackups implements LastBackup, Backups {
             work.run();
         } finally {
             said.set(Optional.empty());
+        }
+    }
+
+    @Override
+    public OptionalLong scarce() {
+        return left.get() < SCARCE ? OptionalLong.of(left.get()) : OptionalLong.empty();
+    }
+
+    @Override
+    public boolean isFull() {
+        return left.get() == 0;
+    }
+
+    /// Does the work while so many megabytes are left on the disk.
+    public void whileLeft(long megabytes, Runnable work) {
+        left.set(megabytes);
+        try {
+            work.run();
+        } finally {
+            left.set(SCARCE);
         }
     }
 

@@ -23,7 +23,8 @@ class BackupKeeperTests {
 
     private Instant now = Instant.parse("2026-11-27T04:30:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private final Drill drill = new Drill(TestServer.fresh(), EmbeddedDatabase.keeper(TestServer.folder()));
+    private final Drill drill =
+            new Drill(TestServer.fresh(), EmbeddedDatabase.keeper(TestServer.folder()), Optional.empty());
 
     @TempDir
     Path temp;

@@ -139,7 +139,7 @@ class BringingTests {
     }
 
     private int bring(BackupFile file, Optional<String> under) {
-        var drill = new Drill(province, EmbeddedDatabase.keeper(TestServer.folder()));
+        var drill = new Drill(province, EmbeddedDatabase.keeper(TestServer.folder()), Optional.empty());
         return new Bringing(program, folder, under).bring(Restoration.of(file), drill);
     }
 

@@ -23,6 +23,8 @@ final class Clerk implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ONCE = Pattern.compile("name=\"_once\" value=\"([^\"]+)\"");
 
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
     private final String address;
     private final HttpClient browser;
     private final Sent last;
@@ -161,6 +163,10 @@ final class Clerk implements AutoCloseable {
         var once = ONCE.matcher(form);
         if (once.find()) {
             hidden.put("_once", once.group(1));
+        }
+        var version = VERSION.matcher(form);
+        if (version.find()) {
+            hidden.put("version", version.group(1));
         }
         return hidden;
     }

@@ -75,6 +75,11 @@ record RealWard(Path folder, int port, List<Duration> starts) {
                 """);
     }
 
+    /// Of everybody who is known.
+    Set<String> names() throws SQLException {
+        return asked("select full_name from people.person_version");
+    }
+
     /// Papers issued, each as its id and its number, that stand in the register and whose bytes are what they were.
     Set<String> issued() throws SQLException {
         return asked("""

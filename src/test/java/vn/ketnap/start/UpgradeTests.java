@@ -195,7 +195,7 @@ class UpgradeTests {
         if (FolderLock.holder(folder.lock()).isEmpty()) {
             OwnerOnly.write(folder.lock(), "tests");
         }
-        var drill = new Drill(database, EmbeddedDatabase.keeper(TestServer.folder()));
+        var drill = new Drill(database, EmbeddedDatabase.keeper(TestServer.folder()), Optional.empty());
         return new Upgrade(folder, drill, NOON, text -> said.add(text.vi()));
     }
 

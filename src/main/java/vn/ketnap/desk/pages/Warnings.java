@@ -1,11 +1,8 @@
 package vn.ketnap.desk.pages;
 
 import java.util.List;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.basics.LastBackup;
 import vn.ketnap.basics.Today;
 import vn.ketnap.organization.Authority;
 import vn.ketnap.organization.Permission;
@@ -15,13 +12,13 @@ import vn.ketnap.people.Exposures;
 import vn.ketnap.planning.SupervisionFollowing;
 
 /// What is said beside the steps of cases: recommendations of supervision past their day, who from above may see names,
-/// and the missing backup for those who look after the whole.
+/// and what the machine lacks for those who look after the whole.
 @Component
 public class Warnings {
 
     private final SupervisionFollowing supervision;
     private final Data data;
-    private final ObjectProvider<LastBackup> backups;
+    private final Upkeep upkeep;
     private final Authority authority;
     private final Today today;
 
@@ -31,12 +28,9 @@ public class Warnings {
     /// @param namesAbove rights of levels above to see names that hold today
     /// @param exposures those whose notice still waits to be sent
     public record Warned(
-            int recommendations,
-            List<Rights.Pressing> namesAbove,
-            List<Exposure> exposures,
-            Optional<LastBackup.Lack> backup) {
+            int recommendations, List<Rights.Pressing> namesAbove, List<Exposure> exposures, Upkeep.Lacking lacking) {
 
-        static final Warned NOTHING = new Warned(0, List.of(), List.of(), Optional.empty());
+        static final Warned NOTHING = new Warned(0, List.of(), List.of(), Upkeep.Lacking.NOTHING);
     }
 
     /// Who from above sees names, and what got out: what those below are told of persons' data.
@@ -44,23 +38,18 @@ public class Warnings {
     record Data(Rights rights, Exposures exposures, TraceReach reach) {}
 
     /// What somebody is shown who has no cases to see.
-    public record Elsewhere(boolean accounts, boolean emergency, Optional<LastBackup.Lack> backup) {}
+    public record Elsewhere(boolean accounts, boolean emergency, Upkeep.Lacking lacking) {}
 
-    Warnings(
-            SupervisionFollowing supervision,
-            Data data,
-            ObjectProvider<LastBackup> backups,
-            Authority authority,
-            Today today) {
+    Warnings(SupervisionFollowing supervision, Data data, Upkeep upkeep, Authority authority, Today today) {
         this.supervision = supervision;
         this.data = data;
-        this.backups = backups;
+        this.upkeep = upkeep;
         this.authority = authority;
         this.today = today;
     }
 
     Warned of(Actor actor) {
-        return new Warned(supervision.late(actor), namesAbove(actor), exposures(actor), backup(actor));
+        return new Warned(supervision.late(actor), namesAbove(actor), exposures(actor), upkeep.of(actor));
     }
 
     private List<Exposure> exposures(Actor actor) {
@@ -81,13 +70,7 @@ public class Warnings {
 
     Elsewhere elsewhere(Actor actor) {
         return new Elsewhere(
-                may(actor, Permission.MANAGE_ACCOUNTS), may(actor, Permission.OPEN_IN_EMERGENCY), backup(actor));
-    }
-
-    private Optional<LastBackup.Lack> backup(Actor actor) {
-        return may(actor, Permission.MANAGE_ACCOUNTS) || may(actor, Permission.RECORD_ALL_ACTS)
-                ? backups.stream().flatMap(one -> one.lack().stream()).findFirst()
-                : Optional.empty();
+                may(actor, Permission.MANAGE_ACCOUNTS), may(actor, Permission.OPEN_IN_EMERGENCY), upkeep.of(actor));
     }
 
     private boolean may(Actor actor, Permission permission) {
