@@ -117,9 +117,8 @@ public class Accounts {
         note(Actor.of(account.name(), account.displayName(), account.person(), List.of()), "sign-in", account.name());
     }
 
-    /// Somebody could not get in: a line of the journal whoever it was. A name that is no account's is not written
-    /// down,
-    /// for it may be a password typed in the wrong field.
+    /// Somebody could not get in: a line of the journal whoever it was. A name that is no account's
+    /// is not written down, for it may be a password typed in the wrong field.
     ///
     /// @param last whether nobody is let in there for a while now
     void missed(Optional<String> account, boolean last) {

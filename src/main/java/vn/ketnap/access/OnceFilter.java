@@ -18,14 +18,16 @@ import vn.ketnap.basics.Sending;
 import vn.ketnap.web.Elsewhere;
 import vn.ketnap.web.Notice;
 
-/// A form sent twice has one effect: whoever presses twice, or sends once more what a broken line left unanswered, is
-/// sent where the first one was. A form carries in [#FIELD] a number of its own as drawn; the same form with other
-/// words
-/// in it is another one.
+/// A form sent twice has one effect: whoever presses twice, or sends once more what a broken line
+/// left unanswered, is sent where the first one was. A form carries in [#FIELD] a number of its own
+/// as drawn; the same form with other words in it is another one.
 class OnceFilter extends OncePerRequestFilter {
 
     /// The name under which a form carries its number.
     static final String FIELD = "_once";
+
+    /// A password said again proves who sits there and changes nothing.
+    private static final String PROOF = "/account/again";
 
     private final SentForms forms;
 
@@ -35,7 +37,9 @@ class OnceFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || request.getAttribute(ActorFilter.ACTOR) == null;
+        return !request.getMethod().equals("POST")
+                || request.getRequestURI().equals(PROOF)
+                || request.getAttribute(ActorFilter.ACTOR) == null;
     }
 
     @Override

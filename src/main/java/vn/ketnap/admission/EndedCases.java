@@ -19,9 +19,8 @@ import vn.ketnap.people.Ending;
 import vn.ketnap.people.People;
 import vn.ketnap.people.Person;
 
-/// The door to cases that ended without admission, of persons who have no case on its way and were never admitted, and
-/// to
-/// persons who never got one.
+/// The door to cases that ended without admission, of persons who have no case on its way and were
+/// never admitted, and to persons who never got one.
 @Service
 public class EndedCases {
 
@@ -71,9 +70,8 @@ public class EndedCases {
                 .optional();
     }
 
-    /// Persons in scope who never got a case and are in no list of members, of whom nothing was written for longest;
-    /// two
-    /// statements.
+    /// Persons in scope who never got a case and are in no list of members, of whom nothing was
+    /// written for longest; two statements.
     @Transactional(readOnly = true)
     public List<EndedCase> withoutCase(int limit) {
         return without("select * from admission.without_case order by since, person_id limit :limit", "limit", limit);

@@ -37,9 +37,8 @@ public class PastFigures {
         return counts;
     }
 
-    /// How many people each cell followed when a day began (nguồn): introduced or listed, and neither admitted,
-    /// refused,
-    /// taken off nor gone; cells without any are left out.
+    /// How many people each cell followed when a day began (nguồn): introduced or listed, and
+    /// neither admitted, refused, taken off nor gone; cells without any are left out.
     public Map<OrganizationRef, Integer> sources(LocalDate day) {
         var counts = new HashMap<OrganizationRef, Integer>();
         db.sql("""

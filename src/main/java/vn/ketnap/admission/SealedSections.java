@@ -15,10 +15,9 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.basics.PersonRef;
 import vn.ketnap.journal.Journal;
 
-/// The door to sealed sections (phần hồ sơ cần nêu lý do): relatives and history, verification, papers of a person are
-/// opened without a question by those at work on the case; others who may see them say why first. Which sections, and
-/// who
-/// is at work, stands in `sealed/sections.yaml`.
+/// The door to sealed sections (phần hồ sơ cần nêu lý do): relatives and history, verification,
+/// papers of a person are opened without a question by those at work on the case; others who may
+/// see them say why first. Which sections, and who is at work, stands in `sealed/sections.yaml`.
 @Service
 public class SealedSections {
 

@@ -46,9 +46,8 @@ public class Rights {
                     && emergency.map(one -> one.isOpen(now)).orElse(true);
         }
 
-        /// How many of these, this one included, are emergencies that the same account opened in the twelve months up
-        /// to
-        /// this one; 0 for what is none.
+        /// How many of these, this one included, are emergencies that the same account opened in
+        /// the twelve months up to this one; 0 for what is none.
         public int timesInAYear(Collection<Given> all) {
             return emergency
                     .map(it -> (int) all.stream()

@@ -31,9 +31,8 @@ public class Wards {
                 .filter(cell -> OrganizationKind.DECIDING_COMMITTEE.decidesFor(cell.kind()));
     }
 
-    /// Whether a part lies within one base organisation: a base committee or cell, what stands below one, any cell, or
-    /// a
-    /// ward that decides itself.
+    /// Whether a part lies within one base organisation: a base committee or cell, what stands
+    /// below one, any cell, or a ward that decides itself.
     @Transactional(readOnly = true)
     public boolean isWithinOne(OrganizationRef part, LocalDate day) {
         return organizations

@@ -24,10 +24,9 @@ public record Exposure(
         Optional<Said> told,
         Optional<Said> ended) {
 
-    /// How long there is for the notice, 72 hours by secondary sources on Decree 13/2023/NĐ-CP, article 23. Its text,
-    /// and what
-    /// Law
-    /// 91/2025/QH15 says of it, nobody of the project has read; the pages say so.
+    /// How long there is for the notice, 72 hours by secondary sources on Decree 13/2023/NĐ-CP,
+    /// article 23. Its text, and what Law 91/2025/QH15 says of it, nobody of the project has read;
+    /// the pages say so.
     public static final Duration FOR_THE_NOTICE = Duration.ofDays(3);
 
     /// Who said what of it, and when.

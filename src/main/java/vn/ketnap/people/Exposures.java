@@ -17,9 +17,9 @@ import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.journal.Journal;
 import vn.ketnap.journal.Traces;
 
-/// The door to exposures (vụ lộ dữ liệu): each is written down once with when it was found out, and then that the
-/// notice
-/// was sent and that it ended. Nothing is ever changed. Shows only what lies in the scope of the request.
+/// The door to exposures (vụ lộ dữ liệu): each is written down once with when it was found out, and
+/// then that the notice was sent and that it ended. Nothing is ever changed. Shows only what lies
+/// in the scope of the request.
 @Service
 public class Exposures {
 

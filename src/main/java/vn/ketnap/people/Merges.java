@@ -68,9 +68,9 @@ public class Merges {
         changed("merged", merged.id(), kept.id(), chosen.cell(), by);
     }
 
-    /// Undoes a merge: the merged identity is a person of its own again, with its cases and memberships. Of the one
-    /// kept,
-    /// what the merge had chosen goes back to what it was, and what was put right since stays.
+    /// Undoes a merge: the merged identity is a person of its own again, with its cases and
+    /// memberships. Of the one kept, what the merge had chosen goes back to what it was, and what
+    /// was put right since stays.
     @Transactional
     public void undo(long number, String reason, Actor by) {
         var merge = merges.standing(number).orElseThrow();

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Shares out admissions among cells (đề xuất phân bổ), to be put right by hand: in proportion to what each cell
-/// weighs,
-/// in whole numbers that add up to the total. Each cell gets its share rounded down; what is left goes to those with
-/// the largest remainders, of equal ones to the first.
+/// Shares out admissions among cells (đề xuất phân bổ), to be put right by hand: in proportion to
+/// what each cell weighs, in whole numbers that add up to the total. Each cell gets its share
+/// rounded down; what is left goes to those with the largest remainders, of equal ones to the
+/// first.
 public final class PlanSuggestion {
 
     /// How many past years the mean is taken of.

@@ -30,10 +30,12 @@ class CompiledStore {
     private static final String SAME = "part_id = :part and report = :report and from_day = :from and to_day = :to";
 
     private final JdbcClient db;
+    private final Journal journal;
     private final Clock clock;
 
-    CompiledStore(JdbcClient db, Clock clock) {
+    CompiledStore(JdbcClient db, Journal journal, Clock clock) {
         this.db = db;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ class CompiledStore {
                                 row.getString("state").equals("failed"))));
     }
 
-    /// Asks for one, unless it is being made already; old ones go.
+    /// Asks for one, unless it is being made already, and leaves a line of the journal; old ones go.
     @Transactional
     void ask(String code, Query query, Actor by) {
         db.sql("delete from reporting.compiled where asked_at < :then")
@@ -87,6 +89,11 @@ class CompiledStore {
                 .param("by", by.name())
                 .param("at", now())
                 .update();
+        journal.record(
+                by,
+                "report:compiled",
+                code + " " + query.period().from() + "/" + query.cut(),
+                Optional.of(query.part().id()));
     }
 
     private static JdbcClient.StatementSpec same(JdbcClient.StatementSpec sql, String code, Query query) {

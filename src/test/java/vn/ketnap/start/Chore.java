@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What a clerk does over and over while the program may be killed at any moment. A form nobody answered is sent once
@@ -50,6 +51,26 @@ abstract class Chore implements AutoCloseable {
             } while (oneMore());
         } catch (IOException _) {
             // the program is gone: what was begun was not acknowledged
+        }
+    }
+
+    /// Does one piece where room may be wanting; true when it was taken.
+    ///
+    /// @param refused is told what was answered instead
+    final boolean tries(Consumer<String> refused) {
+        begun = null;
+        number++;
+        try {
+            before(number);
+            var answer = piece(name(number));
+            if (!Clerk.redirects(answer)) {
+                throw new IOException(answer.statusCode() + ": " + answer.body());
+            }
+            acknowledged.add(shown(name(number)));
+            return true;
+        } catch (IOException instead) {
+            refused.accept(String.valueOf(instead.getMessage()));
+            return false;
         }
     }
 

@@ -29,6 +29,11 @@ final class Chores {
                 new Backups(ward.clerk()));
     }
 
+    /// Those that take more than one form.
+    static List<Chore> ofPages(RealWard ward) {
+        return List.of(new Lists(ward.clerk()), new Sessions(ward.clerk()));
+    }
+
     /// People are introduced: a person, a case, an act.
     private static final class Introductions extends Chore {
 

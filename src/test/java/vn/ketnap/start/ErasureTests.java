@@ -140,6 +140,21 @@ class ErasureTests {
         assertThat(remains().filesThatHold(one.mark())).isEmpty();
     }
 
+    @Test
+    void nothing_is_left_of_somebody_who_never_got_a_case() throws Exception {
+        var one = planted.withoutCase();
+        assertThat(remains().everything())
+                .contains(one.mark())
+                .contains(one.name().toLowerCase(Locale.ROOT));
+
+        assertThat(erase(one, one.officer()).getHeader("Location")).isEqualTo("/retention");
+
+        assertThat(remains().everything().lines().toList())
+                .filteredOn(line -> line.contains(one.mark()))
+                .isEmpty();
+        assertThat(remains().backup(temp)).doesNotContain(one.mark()).doesNotContain(one.number());
+    }
+
     private Remains remains() {
         return new Remains(database);
     }

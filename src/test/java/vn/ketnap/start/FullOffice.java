@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,18 +31,24 @@ final class FullOffice implements AutoCloseable {
     private final Map<String, String> minutes = new TreeMap<>();
     /// Lists by their first name, with what the command answered.
     private final Map<Integer, Integer> lists = new TreeMap<>();
+    /// Lists brought in on their page, and minutes signed.
+    private final List<Chore> chores;
     private String paper = "";
     private int number;
 
     FullOffice(RealWard ward) {
         this.ward = ward;
         this.clerk = ward.clerk();
+        this.chores = Chores.ofPages(ward);
     }
 
     void begins() throws IOException {
         signsIn();
         paper = new PaperClerk(clerk).makesReady("Bùi Thị Ngọc Ánh");
         assertThat(introduces()).isTrue();
+        for (var chore : chores) {
+            chore.prepare();
+        }
     }
 
     void signsIn() throws IOException {
@@ -50,7 +57,7 @@ final class FullOffice implements AutoCloseable {
 
     /// Each kind of command, once.
     List<Callable<Object>> commands() {
-        return List.of(
+        var commands = new ArrayList<Callable<Object>>(List.of(
                 this::introduces,
                 this::convenes,
                 this::brings,
@@ -59,7 +66,9 @@ final class FullOffice implements AutoCloseable {
                 () -> seen(clerk.page("/reports.xlsx")),
                 this::backsUp,
                 () -> ward.command(
-                        "backup", ward.folder().resolveSibling("full.ketnap").toString()));
+                        "backup", ward.folder().resolveSibling("full.ketnap").toString())));
+        chores.forEach(chore -> commands.add(() -> chore.tries(FullOffice::inASentence)));
+        return List.copyOf(commands);
     }
 
     /// Forms are refused, pages are drawn, also those that the journal notes.
@@ -136,6 +145,9 @@ final class FullOffice implements AutoCloseable {
         assertThat(ward.introduced()).containsAll(introduced);
         assertThat(ward.issued()).containsAll(issued);
         assertThat(ward.crooked()).isEmpty();
+        for (var chore : chores) {
+            assertThat(chore.done(ward)).containsAll(chore.acknowledged());
+        }
         for (var one : minutes.entrySet()) {
             var page = clerk.page(one.getKey());
             assertThat(page.statusCode()).isEqualTo(200);
@@ -150,12 +162,13 @@ final class FullOffice implements AutoCloseable {
                     LISTED);
         });
         System.out.printf(
-                "acknowledged: %d introduced, %d minutes kept, %d of %d lists, %d papers%n",
+                "acknowledged: %d introduced, %d minutes kept, %d of %d lists, %d papers, %s%n",
                 introduced.size(),
                 minutes.values().stream().filter(words -> !words.isEmpty()).count(),
                 lists.values().stream().filter(code -> code == 0).count(),
                 lists.size(),
-                issued.size());
+                issued.size(),
+                chores);
     }
 
     private int sent(String page, String action, Map<String, String> typed) throws IOException {
@@ -205,5 +218,6 @@ final class FullOffice implements AutoCloseable {
     @Override
     public void close() {
         clerk.close();
+        chores.forEach(Chore::close);
     }
 }

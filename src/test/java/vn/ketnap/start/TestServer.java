@@ -109,7 +109,7 @@ public final class TestServer {
             var server = new EmbeddedDatabase(folder(), TestServer::unpackedEngine, _ -> {}).alone("tests");
             SpringApplication.getShutdownHandlers().add(server::close);
             sweep(server);
-            DatabaseConfiguration.migrations(server).migrate();
+            Migrations.complete(server);
             running = Optional.of(server);
         }
         return running.get();

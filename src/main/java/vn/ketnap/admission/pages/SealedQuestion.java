@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.ketnap.basics.PersonRef;
 
-/// A form was sent to a sealed section by somebody who has to say why first: the question is answered in its place,
-/// with
-/// what was typed carried along.
+/// A form was sent to a sealed section by somebody who has to say why first: the question is
+/// answered in its place, with what was typed carried along.
 final class SealedQuestion extends RuntimeException {
 
     private static final long serialVersionUID = 1;

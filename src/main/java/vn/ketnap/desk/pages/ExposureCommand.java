@@ -21,9 +21,8 @@ import vn.ketnap.journal.Traces;
 import vn.ketnap.web.Language;
 import vn.ketnap.web.Typed;
 
-/// `./ketnap exposure ACCOUNT --from DAY [--to DAY] [--out FILE.xlsx]`: for who owns the folder, what an account
-/// reached
-/// and whom it concerns. Being asked is a line of the journal.
+/// `./ketnap exposure ACCOUNT --from DAY [--to DAY] [--out FILE.xlsx]`: for who owns the folder,
+/// what an account reached and whom it concerns. Being asked is a line of the journal.
 @Component
 class ExposureCommand implements Command {
 

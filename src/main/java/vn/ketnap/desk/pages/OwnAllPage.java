@@ -20,9 +20,9 @@ import vn.ketnap.web.NotHere;
 import vn.ketnap.web.Page;
 import vn.ketnap.web.Words;
 
-/// *Tất cả dữ liệu về một người*: every row of every room, to be printed for the person or taken out as Word or JSON.
-/// Identity
-/// numbers are open, so it is for who may open them; taking out is journalled.
+/// *Tất cả dữ liệu về một người*: every row of every room, to be printed for the person or taken
+/// out as Word or JSON. Identity numbers are open, so it is for who may open them; taking out is
+/// journalled.
 @Controller
 class OwnAllPage {
 

@@ -28,9 +28,9 @@ import vn.ketnap.web.Page;
 import vn.ketnap.web.Typed;
 import vn.ketnap.web.Words;
 
-/// *Một tài khoản đã xem gì*: what one account opened, took out and changed from a day to a day, whom it concerns and
-/// in
-/// which way; line by line, and as a list to keep. Looking is a line of the journal as well.
+/// *Một tài khoản đã xem gì*: what one account opened, took out and changed from a day to a day,
+/// whom it concerns and in which way; line by line, and as a list to keep. Looking is a line of the
+/// journal as well.
 @Controller
 class TracePage {
 

@@ -60,9 +60,8 @@ public class Warnings {
                 : List.of();
     }
 
-    /// The rights of levels above to see names where the actor sees them, of those that hold now; emergencies also
-    /// until
-    /// the level below has confirmed that it knows.
+    /// The rights of levels above to see names where the actor sees them, of those that hold now;
+    /// emergencies also until the level below has confirmed that it knows.
     private List<Rights.Pressing> namesAbove(Actor actor) {
         var day = today.date();
         return data.rights().pressing(authority.partsWhere(actor, Permission.SEE_CASES, day), day);

@@ -1,13 +1,11 @@
 package vn.ketnap.reporting.pages;
 
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ketnap.basics.Actor;
-import vn.ketnap.journal.Journal;
 import vn.ketnap.organization.Permission;
 import vn.ketnap.reporting.CompiledReports;
 import vn.ketnap.reporting.Query;
@@ -23,13 +21,11 @@ class CompiledPage {
     private final Reports reports;
     private final CompiledReports compiled;
     private final Parts parts;
-    private final Journal journal;
 
-    CompiledPage(Reports reports, CompiledReports compiled, Parts parts, Journal journal) {
+    CompiledPage(Reports reports, CompiledReports compiled, Parts parts) {
         this.reports = reports;
         this.compiled = compiled;
         this.parts = parts;
-        this.journal = journal;
     }
 
     @PostMapping("/reports/compiled")
@@ -42,11 +38,6 @@ class CompiledPage {
         var asked = asked(report, from, to, org, actor);
         var query = query(asked);
         compiled.make(report, query, actor);
-        journal.record(
-                actor,
-                "report:compiled",
-                report + " " + query.period().from() + "/" + query.cut(),
-                Optional.of(query.part().id()));
         return Page.redirect(asked.path());
     }
 

@@ -29,9 +29,8 @@ import vn.ketnap.document.HostileWords;
 import vn.ketnap.document.WordSchema;
 import vn.ketnap.meeting.CellOfTwelve;
 
-/// Whatever is typed for a paper, and whatever file is brought in as its template, is words, or is refused with a
-/// reason;
-/// the paper opens in Word, the page shows no markup of strangers.
+/// Whatever is typed for a paper, and whatever file is brought in as its template, is words, or is
+/// refused with a reason; the paper opens in Word, the page shows no markup of strangers.
 @KetNapTest
 class HostilePapersTests {
 
