@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
+import vn.ketnap.journal.Journal;
 
 /// Rows of compiled reports.
 @Repository

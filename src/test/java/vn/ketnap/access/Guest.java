@@ -103,10 +103,9 @@ public class Guest {
         return first;
     }
 
-    /// A form has its effect in one transaction. What came after the word that it was taken would be lost, were the
-    /// program killed between the two: sent again, the form is not done again. Files that are being made are broken
-    off
-    /// by a kill anyway.
+    /// A form has its effect in one transaction. What came after the word that it was taken would be
+    /// lost, were the program killed between the two: sent again, the form is not done again. Files
+    /// that are being made are broken off by a kill anyway.
     private static void assertWrittenAtOnce(String path, List<String> said) {
         if (said.stream().anyMatch(sql -> sql.contains("insert into document.batch"))) {
             return;
