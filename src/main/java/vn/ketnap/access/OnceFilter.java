@@ -26,9 +26,6 @@ class OnceFilter extends OncePerRequestFilter {
     /// The name under which a form carries its number.
     static final String FIELD = "_once";
 
-    /// A password said again proves who sits there and changes nothing.
-    private static final String PROOF = "/account/again";
-
     private final SentForms forms;
 
     OnceFilter(SentForms forms) {
@@ -37,9 +34,7 @@ class OnceFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST")
-                || request.getRequestURI().equals(PROOF)
-                || request.getAttribute(ActorFilter.ACTOR) == null;
+        return !request.getMethod().equals("POST") || request.getAttribute(ActorFilter.ACTOR) == null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.ketnap.access;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.ketnap.basics.Sending;
 import vn.ketnap.basics.Vietnamese;
 
 /// The door one signs in by. Its answers tell nothing about which accounts exist, neither by words nor by the time
@@ -37,7 +38,13 @@ public class SignIn {
         record Wait(long minutes) implements Answer {}
     }
 
+    /// Attempts to get in, or to prove that the same person is still there. Attempts are counted, whatever comes of the
+    /// form that asks.
     public Answer attempt(String typedName, String password, String address) {
+        return ScopedValue.where(Sending.CURRENT, Sending.ASIDE).call(() -> attempted(typedName, password, address));
+    }
+
+    private Answer attempted(String typedName, String password, String address) {
         var name = Vietnamese.fold(typedName);
         var throttle = misses.reserve(name, address, clock.instant());
         if (!throttle.allows()) {

@@ -7,6 +7,10 @@ public interface Sending {
     /// The form of the present request; bound once for it.
     ScopedValue<Sending> CURRENT = ScopedValue.newInstance();
 
+    /// In place of the form's own, around what is written on the way to its effect and may be written again: an attempt
+    /// at a password.
+    Sending ASIDE = () -> {};
+
     /// Called in a transaction that is about to commit; notes the form if the transaction wrote something.
     ///
     /// @throws Again when this form was taken before: the transaction must not commit
