@@ -1,20 +1,12 @@
 package vn.ketnap.organization;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.ImportRef;
 import vn.ketnap.basics.OrganizationRef;
@@ -26,20 +18,15 @@ import vn.ketnap.journal.Journal;
 @Service
 public class Organizations {
 
-    private static final Duration KEPT = Duration.ofSeconds(10);
-
     private final OrganizationStore store;
     private final Journal journal;
-    private final Clock clock;
-    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(null, "", Instant.EPOCH));
+    private final KeptTree kept;
 
-    Organizations(OrganizationStore store, Journal journal, Clock clock) {
+    Organizations(OrganizationStore store, Journal journal, KeptTree kept) {
         this.store = store;
         this.journal = journal;
-        this.clock = clock;
+        this.kept = kept;
     }
-
-    private record Kept(@Nullable Tree tree, String stamp, Instant at) {}
 
     /// The organisation as it was on a day; nothing before it began or after it ended.
     @Transactional(readOnly = true)
@@ -188,7 +175,7 @@ public class Organizations {
     public void alsoCalled(OrganizationRef id, List<String> aliases, Actor by) {
         store.addAliases(id, aliases, by);
         journal.record(by, "organisation-names", id.toString(), Optional.of(id));
-        forget();
+        kept.forget();
     }
 
     /// The organisations of which only the import says anything.
@@ -201,7 +188,7 @@ public class Organizations {
     @Transactional
     public void reverse(ImportRef list, Actor by) {
         store.reverse(list, by);
-        forget();
+        kept.forget();
     }
 
     /// Every cell there is or was.
@@ -218,32 +205,11 @@ public class Organizations {
         store.addPeriod(id, said, by);
         store.addAliases(id, said.aliases(), by);
         journal.record(by, "organisation", id.toString(), Optional.of(id));
-        forget();
+        kept.forget();
         return id;
     }
 
     Tree tree() {
-        var now = clock.instant();
-        var current = Objects.requireNonNull(kept.get());
-        var tree = current.tree();
-        if (tree == null || current.at().plus(KEPT).isBefore(now)) {
-            var stamp = store.stamp();
-            tree = tree != null && current.stamp().equals(stamp) ? tree : store.read();
-            kept.compareAndSet(current, new Kept(tree, stamp, now)); // unless it was forgotten meanwhile
-        }
-        return tree;
-    }
-
-    /// Reads the tree anew from now on, and again when the transaction ends, however it ends.
-    private void forget() {
-        kept.set(new Kept(null, "", Instant.EPOCH));
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    kept.set(new Kept(null, "", Instant.EPOCH));
-                }
-            });
-        }
+        return kept.tree();
     }
 }

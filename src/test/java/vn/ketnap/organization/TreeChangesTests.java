@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.basics.Actor;
 import vn.ketnap.basics.OrganizationRef;
@@ -27,6 +29,9 @@ class TreeChangesTests {
     @Autowired
     private Organizations organizations;
 
+    @Autowired
+    private TransactionTemplate transactions;
+
     @Test
     void a_change_from_tomorrow_leaves_today_and_yesterday_as_they_were() {
         var ward = add("Đảng ủy phường", OrganizationKind.BASE_COMMITTEE, Optional.empty());
@@ -44,6 +49,28 @@ class TreeChangesTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(TOMORROW, Optional.empty(), false),
                         org.assertj.core.groups.Tuple.tuple(BEGUN, Optional.of(TOMORROW), false));
+    }
+
+    @Test
+    void whoever_changes_the_tree_sees_it_changed_and_nobody_else_does_before_the_end() {
+        organizations.roots(TODAY);
+        transactions.executeWithoutResult(transaction -> {
+            var ward = add("Đảng ủy phường", OrganizationKind.BASE_COMMITTEE, Optional.empty());
+            var elsewhere = CompletableFuture.supplyAsync(() -> organizations.find(ward, TODAY))
+                    .join();
+
+            assertThat(elsewhere).isEmpty();
+            assertThat(organizations.find(ward, TODAY)).isPresent();
+
+            var cell = add("Chi bộ tổ 3", OrganizationKind.RESIDENTIAL_CELL, Optional.of(ward));
+            assertThat(CompletableFuture.supplyAsync(() -> organizations.find(cell, TODAY))
+                            .join())
+                    .isEmpty();
+            assertThat(organizations.below(ward, TODAY)).hasSize(2);
+            transaction.setRollbackOnly();
+        });
+        var kept = add("Đảng ủy xã", OrganizationKind.BASE_COMMITTEE, Optional.empty());
+        assertThat(organizations.find(kept, TODAY)).isPresent();
     }
 
     @Test
