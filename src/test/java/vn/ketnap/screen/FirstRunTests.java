@@ -91,6 +91,7 @@ class FirstRunTests {
         assertThat(page.locator("#secret").innerText()).isEqualTo(secret);
         page.locator("#code").fill(PhoneCodes.now(secret, 0));
         page.locator("main button.main").click();
+        page.locator("#codes").waitFor();
         assertThat(page.locator("#codes li").allInnerTexts()).hasSize(10);
 
         signOut(browser, page);
