@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.StatementTests;
+import vn.ketnap.Statements;
 import vn.ketnap.TestDatabase;
 import vn.ketnap.access.Guest;
 
@@ -106,6 +108,9 @@ class ExposureTests {
         guest.fills(officer, one + "/told", Map.of("words", List.of("CV 12 ngày hôm nay, gửi cấp trên")));
         assertThat(page(officer, "/")).doesNotContain("Sự cố lộ dữ liệu số");
         assertThat(page(officer, one)).contains("CV 12 ngày hôm nay");
+        assertThat(Statements.during(() -> page(officer, one)))
+                .filteredOn(sql -> !StatementTests.isNotCounted(sql))
+                .hasSizeBetween(1, 6);
         guest.fills(officer, one + "/ended", Map.of("words", List.of("đã đổi mật khẩu")));
         assertThat(page(officer, "/exposures")).contains("Đã kết thúc");
     }

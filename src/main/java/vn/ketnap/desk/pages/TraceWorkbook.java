@@ -1,33 +1,33 @@
 package vn.ketnap.desk.pages;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import vn.ketnap.journal.Traces;
-import vn.ketnap.web.SheetText;
+import vn.ketnap.web.OfficeSheet;
 import vn.ketnap.web.Tongue;
 
-/// Whom the deeds of one account concern, as an Excel file in Vietnamese: persons, and what is of no one person. Text
-/// that a spreadsheet would take for a formula is marked as text.
+/// Whom the deeds of one account concern, as an Excel file in Vietnamese: persons, and what is of no one person.
 final class TraceWorkbook {
 
-    private static final String FONT = "Times New Roman";
-    private static final int HEAD = 3;
-    private static final List<String> PERSONS = List.of(
-            "STT",
-            "Họ và tên",
-            "Chi bộ",
-            "Số lần mở xem",
-            "Số lần lấy ra",
-            "Số lần ghi, sửa",
-            "Nhóm dữ liệu có thể đã thấy",
-            "Lần đầu",
-            "Lần cuối");
-    private static final List<String> OTHERS = List.of("STT", "Việc", "Đơn vị", "Số lần", "Lần cuối");
+    private static final List<OfficeSheet.Column> PERSONS = List.of(
+            new OfficeSheet.Column("STT", 5),
+            new OfficeSheet.Column("Họ và tên", 28),
+            new OfficeSheet.Column("Chi bộ", 30),
+            new OfficeSheet.Column("Số lần mở xem", 10),
+            new OfficeSheet.Column("Số lần lấy ra", 10),
+            new OfficeSheet.Column("Số lần ghi, sửa", 10),
+            new OfficeSheet.Column("Nhóm dữ liệu có thể đã thấy", 60),
+            new OfficeSheet.Column("Lần đầu", 20),
+            new OfficeSheet.Column("Lần cuối", 20));
+    private static final List<OfficeSheet.Column> OTHERS = List.of(
+            new OfficeSheet.Column("STT", 5),
+            new OfficeSheet.Column("Việc", 50),
+            new OfficeSheet.Column("Đơn vị", 30),
+            new OfficeSheet.Column("Số lần", 10),
+            new OfficeSheet.Column("Lần cuối", 20));
 
     private final Traces.Asked asked;
     private final Map<String, String> groups;
@@ -42,32 +42,30 @@ final class TraceWorkbook {
     }
 
     byte[] write(Traced traced) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Ket Nap", "1.0")) {
-            var persons = begun(book, "Người liên quan", PERSONS, new double[] {5, 28, 30, 10, 10, 10, 60, 20, 20});
-            var at = HEAD;
-            for (var one : traced.persons()) {
-                row(persons, ++at, at - HEAD, person(one));
-            }
-            var others = begun(book, "Việc khác", OTHERS, new double[] {5, 50, 30, 10, 20});
-            at = HEAD;
-            for (var one : traced.others()) {
-                row(
-                        others,
-                        ++at,
-                        at - HEAD,
-                        List.of(
-                                TraceModel.words(one.what(), tongue),
-                                one.part(),
-                                one.times(),
-                                tongue.moment(one.last())));
-            }
-        }
-        return out.toByteArray();
+        return OfficeSheet.file(book -> write(book, traced));
     }
 
-    private List<Object> person(Traced.Concerned one) {
+    private void write(Workbook book, Traced traced) {
+        var persons = begun(book, "Người liên quan", PERSONS);
+        var number = 1;
+        for (var one : traced.persons()) {
+            persons.line(person(number++, one));
+        }
+        var others = begun(book, "Việc khác", OTHERS);
+        number = 1;
+        for (var one : traced.others()) {
+            others.line(List.of(
+                    number++,
+                    TraceModel.words(one.what(), tongue),
+                    one.part(),
+                    one.times(),
+                    tongue.moment(one.last())));
+        }
+    }
+
+    private List<Object> person(int number, Traced.Concerned one) {
         return List.of(
+                number,
                 one.name(),
                 one.cell(),
                 one.opened(),
@@ -81,45 +79,13 @@ final class TraceWorkbook {
                 tongue.moment(one.last()));
     }
 
-    private Worksheet begun(Workbook book, String name, List<String> headings, double[] widths) {
-        var sheet = book.newWorksheet(name);
-        sheet.value(0, 0, SheetText.plain("DỮ LIỆU TÀI KHOẢN " + asked.account() + " ĐÃ XEM, LẤY RA, GHI"));
-        sheet.style(0, 0).bold().fontName(FONT).fontSize(14).set();
-        sheet.value(
-                1,
-                0,
+    private OfficeSheet begun(Workbook book, String name, List<OfficeSheet.Column> columns) {
+        return OfficeSheet.begun(
+                book,
+                name,
+                columns,
+                "DỮ LIỆU TÀI KHOẢN " + asked.account() + " ĐÃ XEM, LẤY RA, GHI",
                 "Từ " + tongue.moment(asked.since()) + " đến " + tongue.moment(asked.until())
                         + (assumed ? ". Dữ liệu minh họa, mọi người và số liệu đều hư cấu" : ""));
-        sheet.style(1, 0).italic().fontName(FONT).set();
-        for (var column = 0; column < headings.size(); column++) {
-            sheet.value(HEAD, column, headings.get(column));
-            sheet.style(HEAD, column)
-                    .bold()
-                    .fontName(FONT)
-                    .borderStyle("thin")
-                    .wrapText(true)
-                    .set();
-            sheet.width(column, widths[column]);
-        }
-        sheet.repeatRows(HEAD, HEAD);
-        sheet.pageOrientation("landscape");
-        return sheet;
-    }
-
-    private static void row(Worksheet sheet, int at, int number, List<Object> values) {
-        sheet.value(at, 0, number);
-        for (var column = 0; column < values.size(); column++) {
-            if (values.get(column) instanceof Integer many) {
-                sheet.value(at, column + 1, many);
-            } else {
-                sheet.value(at, column + 1, SheetText.plain(values.get(column).toString()));
-            }
-        }
-        sheet.range(at, 0, at, values.size())
-                .style()
-                .fontName(FONT)
-                .borderStyle("thin")
-                .wrapText(true)
-                .set();
     }
 }

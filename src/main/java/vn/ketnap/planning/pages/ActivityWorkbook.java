@@ -7,21 +7,23 @@ import java.util.Map;
 import vn.ketnap.basics.OrganizationRef;
 import vn.ketnap.planning.ActivityRow;
 import vn.ketnap.planning.ActivitySaid;
+import vn.ketnap.web.OfficeSheet;
 import vn.ketnap.web.Tongue;
 
 /// The list of activities as an Excel file.
 final class ActivityWorkbook {
 
-    private static final List<ActivitySheet.Column> COLUMNS = List.of(
-            new ActivitySheet.Column("Ngày", 22),
-            new ActivitySheet.Column("Loại hoạt động", 28),
-            new ActivitySheet.Column("Tên hoạt động", 40),
-            new ActivitySheet.Column("Đơn vị tổ chức", 30),
-            new ActivitySheet.Column("Địa điểm", 24),
-            new ActivitySheet.Column("Đảng viên dự", 10),
-            new ActivitySheet.Column("Người ngoài Đảng dự", 12),
-            new ActivitySheet.Column("Kết quả", 44),
-            new ActivitySheet.Column("Người được phát hiện", 12));
+    private static final List<OfficeSheet.Column> COLUMNS = List.of(
+            new OfficeSheet.Column("STT", 5),
+            new OfficeSheet.Column("Ngày", 22),
+            new OfficeSheet.Column("Loại hoạt động", 28),
+            new OfficeSheet.Column("Tên hoạt động", 40),
+            new OfficeSheet.Column("Đơn vị tổ chức", 30),
+            new OfficeSheet.Column("Địa điểm", 24),
+            new OfficeSheet.Column("Đảng viên dự", 10),
+            new OfficeSheet.Column("Người ngoài Đảng dự", 12),
+            new OfficeSheet.Column("Kết quả", 44),
+            new OfficeSheet.Column("Người được phát hiện", 12));
 
     private final Tongue tongue;
     private final Map<OrganizationRef, String> names;
@@ -32,15 +34,21 @@ final class ActivityWorkbook {
     }
 
     byte[] write(List<ActivityRow> rows, LocalDate today, boolean assumed) throws IOException {
-        var under = "Đến ngày " + ActivitySheet.day(today)
+        var under = "Đến ngày " + tongue.day(today)
                 + (assumed ? ". Dữ liệu minh họa, mọi người và số liệu đều hư cấu" : "");
-        return new ActivitySheet("Hoạt động", "DANH SÁCH HOẠT ĐỘNG", under, COLUMNS)
-                .write(rows.stream().map(this::row).toList());
+        return OfficeSheet.file(book -> {
+            var sheet = OfficeSheet.begun(book, "Hoạt động", COLUMNS, "DANH SÁCH HOẠT ĐỘNG", under);
+            var number = 1;
+            for (var row : rows) {
+                sheet.line(values(number++, row));
+            }
+        });
     }
 
-    private List<Object> row(ActivityRow row) {
+    private List<Object> values(int number, ActivityRow row) {
         var said = row.activity().said();
         return List.of(
+                number,
                 days(said),
                 tongue.t("planning.activity.kind." + said.kind().word()),
                 said.name(),
@@ -52,9 +60,7 @@ final class ActivityWorkbook {
                 row.noticed());
     }
 
-    private static String days(ActivitySaid said) {
-        return said.takesOneDay()
-                ? ActivitySheet.day(said.from())
-                : ActivitySheet.day(said.from()) + " – " + ActivitySheet.day(said.to());
+    private String days(ActivitySaid said) {
+        return said.takesOneDay() ? tongue.day(said.from()) : tongue.day(said.from()) + " – " + tongue.day(said.to());
     }
 }

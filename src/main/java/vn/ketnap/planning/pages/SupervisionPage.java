@@ -17,7 +17,9 @@ import vn.ketnap.planning.Supervision;
 import vn.ketnap.planning.VisitRecommendation;
 import vn.ketnap.planning.VisitRow;
 import vn.ketnap.web.Download;
+import vn.ketnap.web.Language;
 import vn.ketnap.web.Page;
+import vn.ketnap.web.Words;
 
 /// *Kiểm tra, giám sát*: the visits planned for a year, the recommendations still open, and an Excel file of these.
 @Controller
@@ -29,11 +31,13 @@ class SupervisionPage {
     private final Supervision supervision;
     private final ActivityDesk desk;
     private final Journal journal;
+    private final Words words;
 
-    SupervisionPage(Supervision supervision, ActivityDesk desk, Journal journal) {
+    SupervisionPage(Supervision supervision, ActivityDesk desk, Journal journal, Words words) {
         this.supervision = supervision;
         this.desk = desk;
         this.journal = journal;
+        this.words = words;
     }
 
     /// A year that cannot be read is the present one.
@@ -64,7 +68,7 @@ class SupervisionPage {
         desk.requireAnywhere(actor, Permission.EXPORT);
         var open = supervision.open(desk.parts(actor, Permission.EXPORT), SupervisionWorkbook.MOST);
         journal.record(actor, "export:recommendations", String.valueOf(open.size()), desk.journalPart(actor));
-        var book = new SupervisionWorkbook(names(List.of(), open), desk.today());
+        var book = new SupervisionWorkbook(words.in(Language.VI), names(List.of(), open), desk.today());
         return Download.excel("kien-nghi-chua-xong", book.write(open, desk.isAssumed()));
     }
 

@@ -1,136 +1,82 @@
 package vn.ketnap.reporting.pages;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import vn.ketnap.reporting.Table;
 import vn.ketnap.reporting.Value;
-import vn.ketnap.web.SheetText;
+import vn.ketnap.web.OfficeSheet;
 
-/// A report as an Excel file: Times New Roman, a merged title, the heading repeated on each page, landscape, numbers as
-/// numbers, totals as sums of what stands above them, and no word ever a formula.
+/// A report as an Excel file, numbers as numbers, totals as sums of what stands above them.
 final class TableWorkbook {
 
-    private static final String FONT = "Times New Roman";
-    private static final int HEAD = 3;
     private static final int FIRST = 2;
 
     private final Sheet sheet;
     private final Table table;
-    private final int last;
 
     TableWorkbook(Sheet sheet, Table table) {
         this.sheet = sheet;
         this.table = table;
-        this.last = FIRST + table.columns().size() - 1;
     }
 
     byte[] write() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Ket Nap", "1.0")) {
-            var page = book.newWorksheet(sheet.tongue().t("reporting.file.sheet"));
-            title(page);
-            heading(page);
-            var at = HEAD + 1;
-            var number = 1;
-            for (var row : table.rows()) {
-                line(page, at, row, row.group() ? 0 : number++);
-                at++;
+        return OfficeSheet.file(this::write);
+    }
+
+    private void write(Workbook book) {
+        var page = OfficeSheet.begun(
+                book, sheet.tongue().t("reporting.file.sheet"), columns(), sheet.title(table), sheet.period());
+        var first = page.next();
+        var number = 1;
+        for (var row : table.rows()) {
+            if (row.group()) {
+                page.sum(values("", row));
+            } else {
+                page.line(values(number++, row));
             }
-            if (table.total().isPresent()) {
-                total(page, at, table.total().get());
-                at++;
-            }
-            notes(page, at);
-            page.repeatRows(HEAD, HEAD);
-            page.pageOrientation("landscape");
-            page.paperSize(PaperSize.A4_PAPER);
-            page.fitToWidth((short) 1);
-            page.fitToHeight((short) 0);
         }
-        return out.toByteArray();
+        table.total().ifPresent(total -> page.sum(total(first, total)));
+        notes(page);
     }
 
-    private void title(Worksheet page) {
-        merged(page, 0, sheet.title(table));
-        page.style(0, 0)
-                .bold()
-                .fontName(FONT)
-                .fontSize(14)
-                .horizontalAlignment("center")
-                .set();
-        merged(page, 1, sheet.period());
-        page.style(1, 0).italic().fontName(FONT).horizontalAlignment("center").set();
+    private List<OfficeSheet.Column> columns() {
+        var columns = new ArrayList<OfficeSheet.Column>();
+        columns.add(new OfficeSheet.Column(sheet.tongue().t("reporting.paper.number"), 5));
+        columns.add(new OfficeSheet.Column(sheet.tongue().t("reporting." + table.code() + ".label"), 34));
+        table.columns()
+                .forEach(column ->
+                        columns.add(new OfficeSheet.Column(sheet.heading(table, column), column.number() ? 11 : 20)));
+        return columns;
     }
 
-    private void merged(Worksheet page, int row, String words) {
-        page.value(row, 0, SheetText.plain(words));
-        page.range(row, 0, row, last).merge();
+    private List<Object> values(Object number, Table.Row row) {
+        var values = new ArrayList<>(List.of(number, sheet.shown().words(row.label())));
+        row.values().forEach(value -> values.add(value(value)));
+        return values;
     }
 
-    private void heading(Worksheet page) {
-        head(page, 0, sheet.tongue().t("reporting.paper.number"), 5);
-        head(page, 1, sheet.tongue().t("reporting." + table.code() + ".label"), 34);
-        for (var i = 0; i < table.columns().size(); i++) {
-            var column = table.columns().get(i);
-            head(page, FIRST + i, sheet.heading(table, column), column.number() ? 11 : 20);
-        }
-    }
-
-    private static void head(Worksheet page, int column, String words, double width) {
-        page.value(HEAD, column, words);
-        page.style(HEAD, column)
-                .bold()
-                .fontName(FONT)
-                .borderStyle("thin")
-                .horizontalAlignment("center")
-                .wrapText(true)
-                .set();
-        page.width(column, width);
-    }
-
-    private void line(Worksheet page, int at, Table.Row row, int number) {
-        if (number > 0) {
-            page.value(at, 0, number);
-        }
-        page.value(at, 1, SheetText.plain(sheet.shown().words(row.label())));
-        for (var i = 0; i < table.columns().size(); i++) {
-            value(page, at, FIRST + i, row.values().get(i));
-        }
-        style(page, at, row.group());
-    }
-
-    private void value(Worksheet page, int at, int column, Value value) {
-        if (value instanceof Value.Day day) {
-            page.value(at, column, day.day());
-            page.style(at, column).format("dd/MM/yyyy").set();
-            return;
-        }
-        sheet.shown()
-                .number(value)
-                .ifPresentOrElse(
-                        n -> page.value(at, column, n),
-                        () -> page.value(
-                                at, column, SheetText.plain(sheet.shown().words(value))));
+    private Object value(Value value) {
+        return value instanceof Value.Day day
+                ? day.day()
+                : sheet.shown()
+                        .number(value)
+                        .<Object>map(number -> number)
+                        .orElseGet(() -> sheet.shown().words(value));
     }
 
     /// Sums of the lines above, sub-totals left out; what cannot be added is written as it is.
-    private void total(Worksheet page, int at, Table.Row total) {
-        page.value(at, 1, sheet.shown().words(total.label()));
+    private List<Object> total(int first, Table.Row total) {
+        var values = values("", total);
         for (var i = 0; i < table.columns().size(); i++) {
-            var column = FIRST + i;
-            if (table.columns().get(i).added() && table.rows().size() > 0 && isPlain(i)) {
-                page.formula(at, column, sum(column));
-            } else {
-                value(page, at, column, total.values().get(i));
+            if (table.columns().get(i).added() && !table.rows().isEmpty() && isPlain(i)) {
+                values.set(FIRST + i, new OfficeSheet.Formula(sum(first, FIRST + i)));
             }
         }
-        style(page, at, true);
+        return values;
     }
 
     /// Whether every line has a number there.
@@ -140,7 +86,7 @@ final class TableWorkbook {
                         || row.values().get(column) instanceof Value.Nothing);
     }
 
-    private String sum(int column) {
+    private String sum(int first, int column) {
         var letter = CellReference.convertNumToColString(column);
         var runs = new ArrayList<String>();
         var from = -1;
@@ -149,25 +95,16 @@ final class TableWorkbook {
             if (isLine && from < 0) {
                 from = i;
             } else if (!isLine && from >= 0) {
-                runs.add(letter + (HEAD + 2 + from) + ":" + letter + (HEAD + 1 + i));
+                runs.add(letter + (first + from) + ":" + letter + (first + i - 1));
                 from = -1;
             }
         }
         return "SUM(" + String.join(",", runs) + ")";
     }
 
-    private void style(Worksheet page, int at, boolean bold) {
-        var style = page.range(at, 0, at, last).style().fontName(FONT).borderStyle("thin");
-        (bold ? style.bold() : style).set();
-    }
-
-    private void notes(Worksheet page, int from) {
-        var at = from;
-        var notes = Stream.concat(table.notes().stream().map(sheet.tongue()::t), Stream.of(sheet.mark()));
-        for (var note : notes.toList()) {
-            at++;
-            merged(page, at, note);
-            page.style(at, 0).italic().fontName(FONT).wrapText(true).set();
-        }
+    private void notes(OfficeSheet page) {
+        page.emptyLine();
+        Stream.concat(table.notes().stream().map(sheet.tongue()::t), Stream.of(sheet.mark()))
+                .forEach(note -> page.merged(note).italic().wrapText(true).set());
     }
 }
