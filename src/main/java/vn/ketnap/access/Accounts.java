@@ -92,7 +92,7 @@ public class Accounts {
     /// The account's own new password; the answer says what is wrong with it, if anything.
     @Transactional
     public Optional<Sentence> change(String wanted, Actor own) {
-        var complaint = passwords.complaint(wanted, own.account());
+        var complaint = passwords.complaint(wanted, own.account(), List.of(own.name()));
         if (complaint.isEmpty()) {
             store.setPassword(own.account(), passwords.hash(wanted), false);
             note(own, "account-password-changed", own.account());

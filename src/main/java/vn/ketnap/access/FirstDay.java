@@ -39,8 +39,10 @@ public class FirstDay {
     }
 
     /// What is wrong with a password, if anything.
-    public Optional<Sentence> complaint(String password, String account) {
-        return passwords.complaint(password, account);
+    ///
+    /// @param words names of the person and of the office, which others would try
+    public Optional<Sentence> complaint(String password, String account, List<String> words) {
+        return passwords.complaint(password, account, words);
     }
 
     /// Enters the organisation and the account.

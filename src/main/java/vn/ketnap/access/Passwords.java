@@ -2,6 +2,7 @@ package vn.ketnap.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -60,18 +61,20 @@ class Passwords {
     }
 
     /// What is wrong with a password somebody wants, if anything.
-    Optional<Sentence> complaint(String wanted, String account) {
+    ///
+    /// @param words what others would try: names of the person and of the office
+    Optional<Sentence> complaint(String wanted, String account, List<String> words) {
         if (wanted.length() < LEAST) {
             return Optional.of(Sentence.of("access.password.short", LEAST));
         }
         if (wanted.length() > MOST) {
             return Optional.of(Sentence.of("access.password.long", MOST));
         }
-        if (wanted.chars().distinct().count() < 4) {
-            return Optional.of(Sentence.of("access.password.plain"));
+        if (!account.isEmpty() && Vietnamese.fold(wanted).contains(account)) {
+            return Optional.of(Sentence.of("access.password.like-name"));
         }
-        return Vietnamese.fold(wanted).contains(account)
-                ? Optional.of(Sentence.of("access.password.like-name"))
+        return GuessedPasswords.holds(wanted, words.stream())
+                ? Optional.of(Sentence.of("access.password.plain"))
                 : Optional.empty();
     }
 }

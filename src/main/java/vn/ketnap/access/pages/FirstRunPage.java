@@ -1,5 +1,6 @@
 package vn.ketnap.access.pages;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ class FirstRunPage {
         var name = typed.words("displayName", form.displayName());
         account.filter(text -> !text.matches("[a-z0-9][a-z0-9._-]{1,39}"))
                 .ifPresent(_ -> typed.complain("account", "access.account.wrong"));
-        Optional<Sentence> password = firstDay.complaint(text(form.password()), account.orElse(""));
+        Optional<Sentence> password = firstDay.complaint(
+                text(form.password()),
+                account.orElse(""),
+                List.of(text(form.organisation()), text(form.code()), text(form.displayName())));
         password.ifPresent(complaint ->
                 typed.complain("password", complaint.key(), complaint.args().toArray()));
         if (!typed.fine()) {
