@@ -18,6 +18,9 @@ public final class OfficeSheet {
 
     private static final String FONT = "Times New Roman";
 
+    /// The height of a line of words, in points.
+    private static final double LINE = 15;
+
     private final Worksheet page;
     private final List<Column> columns;
     private int next;
@@ -98,6 +101,7 @@ public final class OfficeSheet {
                 .horizontalAlignment("center")
                 .wrapText(true)
                 .set();
+        high(columns.stream().map(Column::heading).toList());
         page.repeatRows(next, next);
         page.pageOrientation("landscape");
         page.paperSize(PaperSize.A4_PAPER);
@@ -130,6 +134,7 @@ public final class OfficeSheet {
         for (var column = 0; column < values.size(); column++) {
             put(column, values.get(column));
         }
+        high(values);
         var style = page.range(next, 0, next, columns.size() - 1)
                 .style()
                 .fontName(FONT)
@@ -150,6 +155,32 @@ public final class OfficeSheet {
             case Formula formula -> page.formula(next, column, formula.words());
             default -> page.inlineString(next, column, plain(value.toString()));
         }
+    }
+
+    /// Room for words that take several lines: not every program finds it by itself.
+    private void high(List<?> values) {
+        var most = 1;
+        for (var column = 0; column < values.size(); column++) {
+            if (values.get(column) instanceof String words) {
+                most = Math.max(most, lines(words, columns.get(column).width()));
+            }
+        }
+        if (most > 1) {
+            page.rowHeight(next, most * LINE);
+        }
+    }
+
+    private static int lines(String words, double width) {
+        var lines = 1;
+        var used = 0;
+        for (var word : words.split(" ", -1)) {
+            if (used > 0 && used + word.length() > width) {
+                lines++;
+                used = 0;
+            }
+            used += word.length() + 1;
+        }
+        return lines;
     }
 
     private static String plain(String words) {
