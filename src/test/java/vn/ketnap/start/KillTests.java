@@ -28,6 +28,7 @@ class KillTests {
     private static final Duration SOON = Duration.ofSeconds(Integer.getInteger("kill.start-seconds", 10));
     /// A backup takes the machine for some seconds.
     private static final int BACKUP_EVERY = 10;
+    private static final int TOLD_EVERY = 50;
     private static final int AT_ONCE = 3;
     private static final int LEAST = 2;
 
@@ -47,6 +48,9 @@ class KillTests {
             whileAllWork(round, () -> program.kill());
             program = ward.serve();
             everythingIsThere(round);
+            if (round % TOLD_EVERY == 0) {
+                report("kill -9 of the program, round " + round);
+            }
         }
         sendEverythingAgain();
         everythingIsThere(ROUNDS);
