@@ -32,6 +32,8 @@ class ClientsTests {
     /// Each case is read whole for each act, so others are begun before they grow long.
     private static final int AT_ONCE = 4_000;
 
+    private static final int TOLD_EVERY = 25;
+
     private static final Actor PROGRAM = Actor.program("test");
 
     @Autowired
@@ -61,10 +63,12 @@ class ClientsTests {
             overtaken += history.count(CaseHistory.Kind.OVERTAKEN);
             read += history.count(CaseHistory.Kind.READ);
             left -= history.told().size();
+            if (left <= 0 || round % TOLD_EVERY == TOLD_EVERY - 1) {
+                System.out.printf(
+                        "%d clients, %d operations: %d written, %d overtaken, %d read, 0 anomalies%n",
+                        CLIENTS, OPERATIONS - left, written, overtaken, read);
+            }
         }
-        System.out.printf(
-                "%d clients, %d operations: %d written, %d overtaken, %d read, 0 anomalies%n",
-                CLIENTS, OPERATIONS, written, overtaken, read);
         assertThat(written).isPositive();
         assertThat(overtaken).as("some met").isPositive();
     }
