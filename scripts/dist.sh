@@ -5,6 +5,7 @@ dist() {
     [ -d "$root/src/main" ] || { say "dist cần mã nguồn của chương trình." "dist needs the sources of the program."; exit 2; }
     if [ ! -f "$sbom" ] || [ "$sbom" -ot "$root/pom.xml" ] || stale; then
         say "Đang dựng chương trình và danh sách thành phần…" "Building the program and its list of components…"
+        mkdir -p "$root/target"
         (cd "$root" && maven -B -ntp package -Dmaven.test.skip=true) >"$root/target/build.log" 2>&1 || {
             tail -20 "$root/target/build.log" >&2
             say "Không dựng được." "The build failed."

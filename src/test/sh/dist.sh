@@ -16,6 +16,14 @@ cleanup() {
 trap cleanup EXIT
 fail() { echo "FAILED: $*" >&2; if [ -f "$folder/out" ]; then tail -20 "$folder/out" >&2; fi; exit 1; }
 
+# Sources nobody has built yet: what the build says is shown.
+mkdir -p "$folder/fresh/src/main" "$folder/stub"
+cp -a ketnap pom.xml scripts "$folder/fresh/"
+printf '#!/bin/sh\necho no registry\nexit 1\n' >"$folder/stub/mvn"
+chmod +x "$folder/stub/mvn"
+! PATH="$folder/stub:$PATH" "$folder/fresh/ketnap" dist >"$folder/out" 2>&1 || fail "dist without a build"
+grep -q "no registry" "$folder/out" || fail "what the build said is not shown"
+
 ./ketnap dist "$folder/zips" >"$folder/out" 2>&1 || fail "dist"
 (cd "$folder/zips" && sha256sum --quiet -c SHA256SUMS) || fail "the checksums of the ZIP files"
 names() { "$JAVA_HOME/bin/jar" tf "$1"; }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UpgradeKillTests {
 
     private static final int ROUNDS = Integer.getInteger("upgrade.rounds", 2);
+    private static final int TOLD_EVERY = 10;
 
     private final long seed = Long.getLong("kill.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -50,9 +51,11 @@ class UpgradeKillTests {
                     .as("seed %d, round %d: the record is whole", seed, round)
                     .isZero();
             Trees.delete(ward.path());
+            if (round == ROUNDS || round % TOLD_EVERY == 0) {
+                System.out.printf(
+                        "%d upgrades killed, %d of them unfinished: nothing lost (seed %d)%n", round, unfinished, seed);
+            }
         }
-        System.out.printf(
-                "%d upgrades killed, %d of them unfinished: nothing lost (seed %d)%n", ROUNDS, unfinished, seed);
     }
 
     /// Answers whether the upgrade was cut off.
