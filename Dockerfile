@@ -4,8 +4,8 @@
 #   docker run --network host -v ketnap-data:/data ketnap
 #
 # The program listens on 127.0.0.1 only, so it must share the host's network, or that of a proxy with HTTPS (KETNAP_ADDRESS).
-# Never built: where it was written no registry of images could be reached. Only what it calls was tried: the ZIP unpacked elsewhere
-# and started by ./ketnap (src/test/sh/dist.sh), and stopped by SIGTERM (KillTests).
+# Built and run once by hand with buildah: started as the user ketnap, stopped by SIGTERM. Where that was done no registry of images
+# could be reached; in place of eclipse-temurin:25-jre stood Debian 12 with Temurin's Java 25 in /opt/java/openjdk, as in that image.
 FROM eclipse-temurin:25-jre AS unpacked
 RUN apt-get update && apt-get install -y --no-install-recommends unzip && rm -rf /var/lib/apt/lists/*
 COPY target/dist/ketnap-*-linux-x86_64.zip /tmp/ketnap.zip
