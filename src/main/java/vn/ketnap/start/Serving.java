@@ -133,7 +133,7 @@ final class Serving {
                 context.registerBean(PresenceKeeper.class, () -> presence);
                 if (outside.isEmpty()) {
                     context.registerBean(
-                            FolderKeeper.class, () -> new FolderKeeper(embedded, new DiskReserve(folder.path())));
+                            FolderKeeper.class, () -> FolderKeeper.begun(embedded, new DiskReserve(folder.path())));
                 }
                 context.registerBean(
                         AfterUpgrade.class, () -> new AfterUpgrade(context, folder, program::say, program.err()));
